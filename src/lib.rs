@@ -1,1 +1,7 @@
-//! x
+//! Service level agreements, computed.
+
+pub mod document;
+pub mod issue;
+pub mod length;
+pub mod money;
+pub mod time;

@@ -1,0 +1,173 @@
+//! The one document: what two parties sign, what a file and a link carry, what a test states.
+//!
+//! [`Document::parse`] is the only way in for text from outside: `serde` reads the shape and
+//! `validate` checks what a shape cannot say. Inside the engine a document is trusted.
+//! The parts: `agreement` (the terms), `hours` (weekly service hours), `tickets` (the compact columns).
+
+pub mod agreement;
+pub mod hours;
+pub mod tickets;
+mod validate;
+
+use crate::issue::{Issue, Issues};
+use crate::time::When;
+use agreement::Agreement;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use tickets::{Event, EventKind, TicketRow, Tickets};
+
+/// The version of the document's shape that this engine reads and writes.
+pub const VERSION: u32 = 1;
+
+/// An agreement, the tickets judged by it, and the instant at which they are judged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Document {
+    /// The version of this shape: 1.
+    pub version: u32,
+    /// Open clocks are judged as of this time; the engine itself never reads a clock.
+    pub as_of: When,
+    /// The terms.
+    pub agreement: Arc<Agreement>,
+    /// The one ticket that is being asked about, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<Question>,
+    /// The tickets.
+    #[serde(default)]
+    pub tickets: Arc<Tickets>,
+}
+
+/// "Logged Friday 16:40, P2: when is it due?"
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Question {
+    /// The priority's id.
+    pub priority: String,
+    /// When it was logged.
+    pub logged: When,
+    /// When the clock was, or will be, stopped for a while.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pauses: Vec<Pause>,
+    /// When the first reply went out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replied: Option<When>,
+    /// When it was resolved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resolved: Option<When>,
+    /// Judge it as open at `asOf`; otherwise the question is hypothetical and looks ahead to the due time.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub open_now: bool,
+}
+
+/// A pause agreed for one ticket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Pause {
+    /// The clock stops here.
+    pub from: When,
+    /// The clock goes on here; without it the pause still lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<When>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+impl Question {
+    /// The same thing as a ticket with events; those after the answer are kept, judging ignores them.
+    pub fn as_ticket(&self) -> TicketRow {
+        let event = |at, kind, value: &str| Event {
+            at,
+            kind,
+            value: value.to_owned(),
+            field: String::new(),
+        };
+        let mut events = vec![event(self.logged, EventKind::Opened, "")];
+        for pause in &self.pauses {
+            events.push(event(pause.from, EventKind::Paused, &pause.reason));
+            if let Some(to) = pause.to {
+                events.push(event(to, EventKind::Resumed, &pause.reason));
+            }
+        }
+        events.extend(self.replied.map(|at| event(at, EventKind::Replied, "")));
+        events.extend(self.resolved.map(|at| event(at, EventKind::Resolved, "")));
+        TicketRow {
+            id: "question".to_owned(),
+            fields: [("priority".to_owned(), self.priority.clone())].into(),
+            events,
+            unrecorded: Vec::new(),
+        }
+    }
+}
+
+impl Document {
+    /// Reads and checks a document written as JSON.
+    ///
+    /// # Errors
+    /// The first fault of its shape, or else every fault of its content, each with its path.
+    ///
+    /// ```
+    /// use sla_calculator::document::Document;
+    /// let issues = Document::parse(r#"{ "version": 1, "asOf": "today" }"#).unwrap_err();
+    /// assert_eq!(issues.0[0].path, "asOf");
+    /// ```
+    pub fn parse(json: &str) -> Result<Document, Issues> {
+        let document: Document = read(json, "")?;
+        match document.validate() {
+            issues if issues.is_empty() => Ok(document),
+            issues => Err(Issues(issues)),
+        }
+    }
+
+    /// Every fault of the content: ids that point nowhere, empty calendars, events out of order.
+    pub fn validate(&self) -> Vec<Issue> {
+        validate::document(self)
+    }
+
+    /// The document as JSON text, indented; [`Document::parse`] reads it back to an equal value.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+}
+
+impl Agreement {
+    /// Reads and checks an agreement alone, written as JSON; paths begin with `agreement`.
+    ///
+    /// # Errors
+    /// As [`Document::parse`].
+    pub fn parse(json: &str) -> Result<Agreement, Issues> {
+        let agreement: Agreement = read(json, "agreement")?;
+        match agreement.validate() {
+            issues if issues.is_empty() => Ok(agreement),
+            issues => Err(Issues(issues)),
+        }
+    }
+
+    /// Every fault of the content, as in [`Document::validate`].
+    pub fn validate(&self) -> Vec<Issue> {
+        validate::agreement(self)
+    }
+}
+
+/// Reads JSON into a wire type; a fault carries the path from `root` on.
+pub(crate) fn read<'de, T: Deserialize<'de>>(json: &'de str, root: &str) -> Result<T, Issues> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let path = match (root, error.path().to_string()) {
+            (root, path) if path == "." => root.to_owned(),
+            ("", path) => path,
+            (root, path) => format!("{root}.{path}"),
+        };
+        let inner = error.inner();
+        let code = if inner.is_data() {
+            "bad-value"
+        } else {
+            "bad-json"
+        };
+        Issue::new(path, code, inner.to_string())
+    })?;
+    deserializer
+        .end()
+        .map_err(|error| Issue::new(root, "bad-json", error.to_string()))?;
+    Ok(value)
+}

@@ -1,0 +1,342 @@
+//! The terms of an agreement, as they are written and signed.
+//!
+//! Four layers, each referring to the one before by id: calendars say when time counts, targets put
+//! a clock on a ticket, measures turn many clocks into a figure for a period, credits turn a figure
+//! into money. `terms` compiles them.
+
+use super::hours::{Period, Week};
+use crate::length::Length;
+use crate::money::{Money, Percent};
+use crate::time::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What two parties agreed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Agreement {
+    /// The version of this shape: 1.
+    pub version: u32,
+    /// What the parties call it.
+    pub name: String,
+    /// Who provides and who receives the service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parties: Option<Parties>,
+    /// The IANA name of the zone in which local times, days and months are read (rule 8).
+    pub time_zone: String,
+    /// The ISO 4217 code of every amount; needed as soon as there are charges.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// What one day in a target means (rule 9); needed as soon as a length uses days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Day>,
+    /// When time counts, by id.
+    pub calendars: BTreeMap<String, Calendar>,
+    /// The priorities in the order of the matrix.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub priorities: Vec<Priority>,
+    /// When a clock stands still although the service is open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pauses: Vec<PauseRule>,
+    /// The clocks. Of the targets of one metric that fit a ticket, the first one applies.
+    pub targets: Vec<Target>,
+    /// The choices that an agreement may leave open, each with its default.
+    #[serde(default, skip_serializing_if = "Rules::is_default")]
+    pub rules: Rules,
+    /// The figures per period.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Measure>,
+    /// What is paid for the service.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub charges: Vec<Charge>,
+    /// What a missed goal gives back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub credits: Vec<Credit>,
+    /// What bounds the credits.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<Limit>,
+}
+
+/// The two parties.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Parties {
+    /// Who provides the service.
+    pub provider: String,
+    /// Who receives it.
+    pub customer: String,
+}
+
+/// What one day in a target or a limit means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Day {
+    /// So many hours of the clock's own time: `{ "kind": "hours", "hours": "8h30m" }`.
+    Hours {
+        /// The length of a day.
+        hours: Length,
+    },
+}
+
+/// When time counts: weekly hours, what replaces or cuts them on a date, and holidays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Calendar {
+    /// The hours of a normal week.
+    pub hours: Week,
+    /// On these dates other periods start than the week's; what runs over from the night before stays (rule 5).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub overrides: BTreeMap<Date, Vec<Period>>,
+    /// Closed for these periods of these dates, whatever opened them (rule 5).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub breaks: BTreeMap<Date, Vec<Period>>,
+    /// Closed on these days.
+    #[serde(default, skip_serializing_if = "Holidays::is_empty")]
+    pub holidays: Holidays,
+}
+
+/// A preset with its edits, and own days.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Holidays {
+    /// The preset's id, such as `gb-eng`; its dates are handed to the engine beside the document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preset: Option<String>,
+    /// The version of the preset's data that the parties signed, such as `2026-11`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<String>,
+    /// Days of the preset that are not holidays here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub except: Vec<Date>,
+    /// Own days beside the preset; on the same date they replace the preset's day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<OwnDay>,
+}
+
+impl Holidays {
+    /// Whether there is no holiday at all.
+    pub fn is_empty(&self) -> bool {
+        *self == Holidays::default()
+    }
+}
+
+/// A day of one's own: closed, or open for other hours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OwnDay {
+    /// The date.
+    pub date: Date,
+    /// What the day is called.
+    pub name: String,
+    /// Open for these periods instead of the week's; closed when there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hours: Vec<Period>,
+}
+
+/// A priority that targets can ask for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Priority {
+    /// What tickets carry, such as `P2`.
+    pub id: String,
+    /// What people call it, such as `High`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+}
+
+/// The clock stands still while a ticket has one of these statuses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PauseRule {
+    /// The id that targets refer to.
+    pub id: String,
+    /// The statuses.
+    pub when: PauseWhen,
+    /// The longest single pause, in the clock's own time; after it the clock runs again (rule 23).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_most: Option<Length>,
+}
+
+/// What starts and ends a pause.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PauseWhen {
+    /// While the ticket's status is one of these.
+    pub status: Vec<String>,
+}
+
+/// What a clock measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Metric {
+    /// From logged to the first public reply by a person of the provider (rule 26).
+    FirstResponse,
+    /// From logged to resolved.
+    Resolution,
+}
+
+impl Metric {
+    /// Every metric, in the order of the report.
+    pub const ALL: [Metric; 2] = [Metric::FirstResponse, Metric::Resolution];
+}
+
+/// A clock on every ticket that fits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Target {
+    /// The id that measures refer to.
+    pub id: String,
+    /// What it measures.
+    pub metric: Metric,
+    /// The tickets it applies to: every named field has one of its values. None named: all tickets.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub when: BTreeMap<String, Vec<String>>,
+    /// How much time there is.
+    pub within: Length,
+    /// The calendar that counts the time.
+    pub calendar: String,
+    /// The pause rules that stop this clock. Left out: every rule for a resolution, none for a
+    /// first response (rule 24).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paused_by: Option<Vec<String>>,
+    /// The share of these clocks that should be met.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goal: Option<Percent>,
+}
+
+/// The choices that an agreement may leave open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Rules {
+    /// Exactly at the deadline (rule 11).
+    pub equality: Equality,
+    /// The share of a target from which a running clock is at risk (rule 38).
+    pub at_risk: Percent,
+}
+
+impl Default for Rules {
+    fn default() -> Rules {
+        Rules {
+            equality: Equality::Met,
+            at_risk: Percent(rust_decimal::Decimal::from(80)),
+        }
+    }
+}
+
+impl Rules {
+    fn is_default(&self) -> bool {
+        *self == Rules::default()
+    }
+}
+
+/// How a clock is judged that used its target to the second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Equality {
+    /// "Within 4 hours" includes 4 h 00 m 00 s.
+    Met,
+    /// It does not.
+    Breached,
+}
+
+/// A figure for a period: the share of clocks that were met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Measure {
+    /// The id that credits refer to.
+    pub id: String,
+    /// What the figure is.
+    pub kind: MeasureKind,
+    /// The targets whose clocks are counted, all together.
+    pub of: Vec<String>,
+    /// The figure that should be reached.
+    pub goal: Percent,
+    /// The period over which it is taken, in the agreement's zone.
+    pub period: PeriodKind,
+}
+
+/// The kinds of figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MeasureKind {
+    /// Met clocks among judged clocks.
+    Attainment,
+}
+
+/// The periods of a measure or a charge, aligned to the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PeriodKind {
+    /// A calendar month.
+    Month,
+}
+
+/// What is paid for the service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Charge {
+    /// The id that credits and limits refer to.
+    pub id: String,
+    /// The amount, in the agreement's currency.
+    pub amount: Money,
+    /// How often it is paid.
+    pub per: PeriodKind,
+}
+
+/// A part of a charge that is given back when a figure is low.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Credit {
+    /// The id that limits refer to.
+    pub id: String,
+    /// What triggers it.
+    pub on: CreditOn,
+    /// How the figure becomes a share.
+    #[serde(rename = "as")]
+    pub schedule: Schedule,
+    /// The charge it is a share of.
+    pub of: String,
+}
+
+/// What a credit looks at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CreditOn {
+    /// The figure of this measure, period by period.
+    pub measure: String,
+}
+
+/// How a figure becomes a share of a charge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Schedule {
+    /// The lowest band that the figure lies below; at a band's edge it does not apply.
+    Bands {
+        /// The bands.
+        bands: Vec<Band>,
+    },
+}
+
+/// Below this figure, this share is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Band {
+    /// Applies when the figure is lower than this; exactly this earns nothing from this band.
+    pub below: Percent,
+    /// The share of the charge.
+    pub give: Percent,
+}
+
+/// The most that credits may come to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Limit {
+    /// The cap, as a share of a charge.
+    pub cap: Percent,
+    /// The charge.
+    pub of: String,
+    /// The period in which it holds.
+    pub per: PeriodKind,
+    /// The credits it holds for, together.
+    pub over: Vec<String>,
+}

@@ -1,0 +1,231 @@
+//! Service hours as an agreement writes them: periods of the day, per weekday.
+//!
+//! Local wall time only; `calendar` turns it into open spans of instants.
+
+use crate::time::text_form;
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+/// A period of the day on the wall clock, from `open` up to but not including `close`; its text form
+/// is `09:00-17:30`. A close at or before the open lies on the next day: `22:00-06:00`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Period {
+    /// Seconds after midnight at which it opens, 0 to 86 399.
+    pub open: u32,
+    /// Seconds after midnight at which it closes, 1 to 86 400 (`24:00`), or 0 for the midnight that follows.
+    pub close: u32,
+}
+
+impl Period {
+    /// The whole day, `00:00-24:00`.
+    pub const DAY: Period = Period {
+        open: 0,
+        close: 86_400,
+    };
+
+    /// Seconds after midnight of the opening day at which it closes; more than a day if it runs overnight.
+    pub fn end(self) -> u32 {
+        if self.close <= self.open {
+            self.close + 86_400
+        } else {
+            self.close
+        }
+    }
+
+    /// Whether it runs into the next day.
+    pub fn is_overnight(self) -> bool {
+        self.close <= self.open
+    }
+}
+
+const PERIOD_FORM: &str = "write a period from opening to closing time, such as 09:00-17:30; times go from 00:00 to 24:00";
+
+/// Seconds after midnight of a time such as `09:00`, `24:00` or `17:30:15`.
+pub fn parse_time(text: &str) -> Option<u32> {
+    let mut parts = text.split(':').map(|part| match part.len() {
+        2 => part
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| part.parse::<u32>().ok())
+            .flatten(),
+        _ => None,
+    });
+    let (hours, minutes) = (parts.next()??, parts.next()??);
+    let seconds = parts.next().unwrap_or(Some(0))?;
+    let whole = hours * 3600 + minutes * 60 + seconds;
+    let fits = parts.next().is_none() && minutes < 60 && seconds < 60 && whole <= 86_400;
+    fits.then_some(whole)
+}
+
+/// The text form of a time of day: `09:00`, or `09:00:30` where there are seconds.
+pub fn format_time(time: u32) -> String {
+    match time % 60 {
+        0 => format!("{:02}:{:02}", time / 3600, time / 60 % 60),
+        seconds => format!("{:02}:{:02}:{seconds:02}", time / 3600, time / 60 % 60),
+    }
+}
+
+impl FromStr for Period {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Period, Self::Err> {
+        let (open, close) = text.split_once('-').ok_or(PERIOD_FORM)?;
+        let open = parse_time(open.trim())
+            .filter(|&open| open < 86_400)
+            .ok_or(PERIOD_FORM)?;
+        let close = parse_time(close.trim()).ok_or(PERIOD_FORM)?;
+        Ok(Period { open, close })
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", format_time(self.open), format_time(self.close))
+    }
+}
+
+text_form!(Period);
+
+/// The names of the weekdays in documents, Monday first.
+pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// The hours of a week, Monday first; a day without periods is closed.
+///
+/// In JSON a map of days or ranges of days: `{ "mon-fri": ["09:00-17:30"], "sat": ["10:00-12:00"] }`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Week(pub [Vec<Period>; 7]);
+
+impl Week {
+    /// Open at all hours.
+    pub fn always() -> Week {
+        Week(std::array::from_fn(|_| vec![Period::DAY]))
+    }
+
+    /// Whether no day has a period.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Vec::is_empty)
+    }
+}
+
+/// `mon` or `mon-fri` as positions of the first and the last day; ranges may wrap around the week.
+fn parse_days(text: &str) -> Option<(usize, usize)> {
+    let position = |day: &str| WEEKDAYS.iter().position(|&name| name == day);
+    match text.split_once('-') {
+        Some((first, last)) => Some((position(first)?, position(last)?)),
+        None => position(text).map(|day| (day, day)),
+    }
+}
+
+impl Serialize for Week {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        let mut day = 0;
+        while day < 7 {
+            let last = (day..7)
+                .take_while(|&next| self.0[next] == self.0[day])
+                .last()
+                .unwrap_or(day);
+            if !self.0[day].is_empty() {
+                let name = if last == day {
+                    Cow::Borrowed(WEEKDAYS[day])
+                } else {
+                    Cow::Owned(format!("{}-{}", WEEKDAYS[day], WEEKDAYS[last]))
+                };
+                map.serialize_entry(&name, &self.0[day])?;
+            }
+            day = last + 1;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Week {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Week, D::Error> {
+        struct Days;
+
+        impl<'de> Visitor<'de> for Days {
+            type Value = Week;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Week, A::Error> {
+                let mut week = Week::default();
+                let mut named = [false; 7];
+                while let Some(key) = map.next_key::<String>()? {
+                    let (first, last) = parse_days(&key).ok_or_else(|| {
+                        A::Error::custom(format!("\"{key}\" is not a day: write mon, tue, … sun, or a range such as mon-fri"))
+                    })?;
+                    let periods: Vec<Period> = map.next_value()?;
+                    let days = (last + 7 - first) % 7;
+                    for day in (first..=first + days).map(|day| day % 7) {
+                        if std::mem::replace(&mut named[day], true) {
+                            return Err(A::Error::custom(format!(
+                                "{} has hours twice: name each day once",
+                                WEEKDAYS[day]
+                            )));
+                        }
+                        week.0[day].clone_from(&periods);
+                    }
+                }
+                Ok(week)
+            }
+        }
+
+        deserializer.deserialize_map(Days)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weeks_are_read_and_written_by_ranges() {
+        for (json, expected) in [
+            (
+                r#"{"mon-fri":["09:00-17:30"]}"#,
+                r#"{"mon-fri":["09:00-17:30"]}"#,
+            ),
+            (
+                r#"{"mon":["09:00-17:00"],"tue":["09:00-17:00"]}"#,
+                r#"{"mon-tue":["09:00-17:00"]}"#,
+            ),
+            (
+                r#"{"sat-mon":["00:00-24:00"]}"#,
+                r#"{"mon":["00:00-24:00"],"sat-sun":["00:00-24:00"]}"#,
+            ),
+            (
+                r#"{"fri":["22:00-06:00","09:00-12:00"]}"#,
+                r#"{"fri":["22:00-06:00","09:00-12:00"]}"#,
+            ),
+            ("{}", "{}"),
+        ] {
+            let week: Week = serde_json::from_str(json).expect(json);
+            assert_eq!(serde_json::to_string(&week).expect(json), expected);
+        }
+        for (json, fault) in [
+            (r#"{"monday":["09:00-17:00"]}"#, "\"monday\" is not a day"),
+            (
+                r#"{"mon-fri":["09:00-17:00"],"wed":[]}"#,
+                "wed has hours twice",
+            ),
+            (
+                r#"{"mon":["09:00-25:00"]}"#,
+                "\"09:00-25:00\" cannot be read",
+            ),
+            (r#"{"mon":["24:00-25:00"]}"#, "cannot be read"),
+            (r#"{"mon":["9-17"]}"#, "cannot be read"),
+        ] {
+            let error = serde_json::from_str::<Week>(json)
+                .expect_err(json)
+                .to_string();
+            assert!(error.contains(fault), "{json}: {error}");
+        }
+    }
+}

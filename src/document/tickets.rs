@@ -1,0 +1,517 @@
+//! Tickets in compact columns: one type for one ticket and for a million.
+//!
+//! In JSON a list of tickets, each with its fields and its events; in memory one column per
+//! field, one dictionary per kind of text, and all events in a row. `import` fills it, `clock` reads it.
+
+use crate::time::{Instant, Local, When};
+use serde::de::{Deserialize, Deserializer, Error as _, SeqAccess, Visitor};
+use serde::ser::{SerializeSeq, SerializeTuple};
+use serde::{Deserialize as DeriveDeserialize, Serialize, Serializer};
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+
+/// What can happen to a ticket.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, DeriveDeserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventKind {
+    /// Logged. With the value `provider`: logged by the provider, so that no response is owed (rule 27).
+    Opened,
+    /// A public reply by a person of the provider (rule 26).
+    Replied,
+    /// The status is now the value.
+    Status,
+    /// A field, such as the priority, is now the value.
+    Set,
+    /// A pause agreed for this ticket begins; the value says why.
+    Paused,
+    /// The last such pause ends.
+    Resumed,
+    /// Resolved.
+    Resolved,
+    /// Open again.
+    Reopened,
+    /// Not to be judged: cancelled, duplicate, merged, spam; the value says which (rule 35).
+    Cancelled,
+}
+
+impl EventKind {
+    const ALL: [EventKind; 9] = [
+        EventKind::Opened,
+        EventKind::Replied,
+        EventKind::Status,
+        EventKind::Set,
+        EventKind::Paused,
+        EventKind::Resumed,
+        EventKind::Resolved,
+        EventKind::Reopened,
+        EventKind::Cancelled,
+    ];
+}
+
+/// Something that happened to a ticket. In JSON `["2026-11-23T11:00", "status", "Waiting for customer"]`,
+/// or `["2026-11-23T11:00", "set", "priority", "P1"]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// When.
+    pub at: When,
+    /// What.
+    pub kind: EventKind,
+    /// The status, the field's new value or the reason; empty if there is none.
+    pub value: String,
+    /// The field's name, for [`EventKind::Set`] only.
+    pub field: String,
+}
+
+/// One ticket, as a document writes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, DeriveDeserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TicketRow {
+    /// The ticket's number.
+    pub id: String,
+    /// The fields when it was opened; `set` events change them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, String>,
+    /// What happened, in the order of time.
+    pub events: Vec<Event>,
+    /// Kinds of event that the source does not record: what depends on them can't be told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unrecorded: Vec<EventKind>,
+}
+
+impl TicketRow {
+    /// The first event of a kind, if there is one.
+    pub fn first(&self, kind: EventKind) -> Option<&Event> {
+        self.events.iter().find(|event| event.kind == kind)
+    }
+}
+
+impl Serialize for Event {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let is_set = self.kind == EventKind::Set;
+        let texts = if is_set {
+            2
+        } else {
+            usize::from(!self.value.is_empty())
+        };
+        let mut tuple = serializer.serialize_tuple(2 + texts)?;
+        tuple.serialize_element(&self.at)?;
+        tuple.serialize_element(&self.kind)?;
+        if is_set {
+            tuple.serialize_element(&self.field)?;
+        }
+        if texts > 0 {
+            tuple.serialize_element(&self.value)?;
+        }
+        tuple.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Event, D::Error> {
+        struct Parts;
+
+        impl<'de> Visitor<'de> for Parts {
+            type Value = Event;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(
+                    "an event such as [\"2026-11-23T11:00\", \"status\", \"Waiting for customer\"]",
+                )
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Event, A::Error> {
+                let at = seq
+                    .next_element()?
+                    .ok_or_else(|| A::Error::invalid_length(0, &self))?;
+                let kind: EventKind = seq
+                    .next_element()?
+                    .ok_or_else(|| A::Error::invalid_length(1, &self))?;
+                let first: Option<String> = seq.next_element()?;
+                let (field, value) = if kind == EventKind::Set {
+                    let field = first.ok_or_else(|| {
+                        A::Error::custom("a \"set\" event names the field and its value")
+                    })?;
+                    let value = seq.next_element()?.ok_or_else(|| {
+                        A::Error::custom("a \"set\" event names the field and its value")
+                    })?;
+                    (field, value)
+                } else {
+                    (String::new(), first.unwrap_or_default())
+                };
+                if kind == EventKind::Status && value.is_empty() {
+                    return Err(A::Error::custom("a \"status\" event names the status"));
+                }
+                match seq.next_element::<serde::de::IgnoredAny>()? {
+                    Some(_) => Err(A::Error::custom(
+                        "the event has more parts than its kind knows",
+                    )),
+                    None => Ok(Event {
+                        at,
+                        kind,
+                        value,
+                        field,
+                    }),
+                }
+            }
+        }
+
+        deserializer.deserialize_seq(Parts)
+    }
+}
+
+/// Texts that occur again and again, each stored once.
+#[derive(Clone, Debug, Default)]
+pub struct Dictionary {
+    texts: Vec<String>,
+    positions: HashMap<String, u32>,
+}
+
+impl Dictionary {
+    /// The number of a text; new texts get the next one.
+    fn number(&mut self, text: &str) -> u32 {
+        match self.positions.get(text) {
+            Some(&number) => number,
+            None => {
+                let number = self.texts.len() as u32;
+                self.texts.push(text.to_owned());
+                self.positions.insert(text.to_owned(), number);
+                number
+            }
+        }
+    }
+
+    /// The texts in the order of their numbers.
+    pub fn texts(&self) -> &[String] {
+        &self.texts
+    }
+
+    /// The text of a number.
+    pub fn text(&self, number: u32) -> &str {
+        self.texts.get(number as usize).map_or("", String::as_str)
+    }
+}
+
+/// No value in a field's column.
+pub const NO_VALUE: u32 = u32::MAX;
+
+/// The values of one field over all tickets.
+#[derive(Clone, Debug, Default)]
+pub struct FieldColumn {
+    /// The field's name, such as `priority`.
+    pub name: String,
+    /// The values that occur.
+    pub values: Dictionary,
+    cells: Vec<u32>,
+}
+
+/// Fields a ticket list may have: the number of a field shares 32 bits with the number of its value.
+pub const MAX_FIELDS: usize = 256;
+const VALUE_BITS: u32 = 24;
+
+/// Any number of tickets, in columns.
+#[derive(Clone, Debug, Default)]
+pub struct Tickets {
+    ids: String,
+    id_ends: Vec<u32>,
+    fields: Vec<FieldColumn>,
+    event_ends: Vec<u32>,
+    /// Twice the seconds, plus one if they are local.
+    at: Vec<i64>,
+    kinds: Vec<EventKind>,
+    values: Vec<u32>,
+    texts: Dictionary,
+    unrecorded: Vec<u16>,
+}
+
+/// One event, read from the columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StoredEvent {
+    /// When.
+    pub at: When,
+    /// What.
+    pub kind: EventKind,
+    value: u32,
+}
+
+impl StoredEvent {
+    /// The number of its text in [`Tickets::texts`]; for a `set` event use [`StoredEvent::set`].
+    pub fn text(self) -> u32 {
+        self.value
+    }
+
+    /// For a `set` event: the position of the field and the number of its value.
+    pub fn set(self) -> (usize, u32) {
+        (
+            (self.value >> VALUE_BITS) as usize,
+            self.value & ((1 << VALUE_BITS) - 1),
+        )
+    }
+}
+
+/// One ticket, read from the columns.
+#[derive(Clone, Copy, Debug)]
+pub struct Ticket<'a> {
+    tickets: &'a Tickets,
+    position: usize,
+}
+
+impl Tickets {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.id_ends.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.id_ends.is_empty()
+    }
+
+    /// The ticket at a position.
+    pub fn get(&self, position: usize) -> Option<Ticket<'_>> {
+        (position < self.len()).then_some(Ticket {
+            tickets: self,
+            position,
+        })
+    }
+
+    /// All tickets in the order of the document.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = Ticket<'_>> {
+        (0..self.len()).map(|position| Ticket {
+            tickets: self,
+            position,
+        })
+    }
+
+    /// The position of the ticket with this id.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.iter().position(|ticket| ticket.id() == id)
+    }
+
+    /// The columns of the fields.
+    pub fn fields(&self) -> &[FieldColumn] {
+        &self.fields
+    }
+
+    /// The texts of the events: statuses and reasons.
+    pub fn texts(&self) -> &Dictionary {
+        &self.texts
+    }
+
+    /// Adds a ticket at the end. A field beyond [`MAX_FIELDS`] is refused by `document` and `import`.
+    pub fn push(&mut self, row: &TicketRow) {
+        self.ids.push_str(&row.id);
+        self.id_ends.push(self.ids.len() as u32);
+        let position = self.id_ends.len() - 1;
+        for (name, value) in &row.fields {
+            let column = self.column(name);
+            let field = &mut self.fields[column];
+            let number = field.values.number(value);
+            field.cells.resize(position + 1, NO_VALUE);
+            field.cells[position] = number;
+        }
+        for event in &row.events {
+            let value = if event.kind == EventKind::Set {
+                let column = self.column(&event.field);
+                (column as u32) << VALUE_BITS | self.fields[column].values.number(&event.value)
+            } else {
+                self.texts.number(&event.value)
+            };
+            self.at.push(match event.at {
+                When::At(Instant(seconds)) => seconds * 2,
+                When::Local(Local(seconds)) => seconds * 2 + 1,
+            });
+            self.kinds.push(event.kind);
+            self.values.push(value);
+        }
+        self.event_ends.push(self.at.len() as u32);
+        self.unrecorded.push(
+            row.unrecorded
+                .iter()
+                .fold(0, |bits, &kind| bits | 1 << kind as u16),
+        );
+    }
+
+    /// The same tickets with one of them replaced, or with a new one at the end.
+    #[must_use]
+    pub fn with(&self, position: usize, row: &TicketRow) -> Tickets {
+        let mut tickets = Tickets::default();
+        for ticket in self.iter() {
+            if ticket.position == position {
+                tickets.push(row);
+            } else {
+                tickets.push(&ticket.row());
+            }
+        }
+        if position >= self.len() {
+            tickets.push(row);
+        }
+        tickets
+    }
+
+    fn column(&mut self, name: &str) -> usize {
+        match self.fields.iter().position(|field| field.name == name) {
+            Some(column) => column,
+            None => {
+                self.fields.push(FieldColumn {
+                    name: name.to_owned(),
+                    ..FieldColumn::default()
+                });
+                self.fields.len() - 1
+            }
+        }
+    }
+}
+
+impl<'a> Ticket<'a> {
+    /// The ticket's number.
+    pub fn id(self) -> &'a str {
+        let ends = &self.tickets.id_ends;
+        let start = self
+            .position
+            .checked_sub(1)
+            .map_or(0, |before| ends[before] as usize);
+        &self.tickets.ids[start..ends[self.position] as usize]
+    }
+
+    /// Where it stands in the list.
+    pub fn position(self) -> usize {
+        self.position
+    }
+
+    /// Its events in the order of the document.
+    pub fn events(self) -> impl ExactSizeIterator<Item = StoredEvent> + Clone + use<'a> {
+        let ends = &self.tickets.event_ends;
+        let start = self
+            .position
+            .checked_sub(1)
+            .map_or(0, |before| ends[before] as usize);
+        (start..ends[self.position] as usize).map(move |event| {
+            let packed = self.tickets.at[event];
+            StoredEvent {
+                at: if packed & 1 == 0 {
+                    When::At(Instant(packed >> 1))
+                } else {
+                    When::Local(Local(packed >> 1))
+                },
+                kind: self.tickets.kinds[event],
+                value: self.tickets.values[event],
+            }
+        })
+    }
+
+    /// The number of the value it was opened with in a field's column, or [`NO_VALUE`].
+    pub fn field(self, column: usize) -> u32 {
+        let cells = self.tickets.fields.get(column).map(|field| &field.cells);
+        cells
+            .and_then(|cells| cells.get(self.position))
+            .copied()
+            .unwrap_or(NO_VALUE)
+    }
+
+    /// Whether the source records events of this kind.
+    pub fn records(self, kind: EventKind) -> bool {
+        self.tickets.unrecorded[self.position] & 1 << kind as u16 == 0
+    }
+
+    /// The whole ticket, copied out of the columns.
+    pub fn row(self) -> TicketRow {
+        let fields =
+            self.tickets
+                .fields
+                .iter()
+                .enumerate()
+                .filter_map(|(column, field)| match self.field(column) {
+                    NO_VALUE => None,
+                    number => Some((field.name.clone(), field.values.text(number).to_owned())),
+                });
+        let events = self.events().map(|event| {
+            let (field, value) = if event.kind == EventKind::Set {
+                let (column, number) = event.set();
+                let field = &self.tickets.fields[column];
+                (field.name.clone(), field.values.text(number).to_owned())
+            } else {
+                (
+                    String::new(),
+                    self.tickets.texts.text(event.text()).to_owned(),
+                )
+            };
+            Event {
+                at: event.at,
+                kind: event.kind,
+                value,
+                field,
+            }
+        });
+        TicketRow {
+            id: self.id().to_owned(),
+            fields: fields.collect(),
+            events: events.collect(),
+            unrecorded: EventKind::ALL
+                .into_iter()
+                .filter(|&kind| !self.records(kind))
+                .collect(),
+        }
+    }
+}
+
+impl FromIterator<TicketRow> for Tickets {
+    fn from_iter<I: IntoIterator<Item = TicketRow>>(rows: I) -> Tickets {
+        let mut tickets = Tickets::default();
+        for row in rows {
+            tickets.push(&row);
+        }
+        tickets
+    }
+}
+
+/// Equal when they hold the same tickets; the order in which texts were first seen does not matter.
+impl PartialEq for Tickets {
+    fn eq(&self, other: &Tickets) -> bool {
+        self.len() == other.len()
+            && self
+                .iter()
+                .zip(other.iter())
+                .all(|(left, right)| left.row() == right.row())
+    }
+}
+
+impl Serialize for Tickets {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seq = serializer.serialize_seq(Some(self.len()))?;
+        for ticket in self.iter() {
+            seq.serialize_element(&ticket.row())?;
+        }
+        seq.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Tickets {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Tickets, D::Error> {
+        struct Rows;
+
+        impl<'de> Visitor<'de> for Rows {
+            type Value = Tickets;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of tickets")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Tickets, A::Error> {
+                let mut tickets = Tickets::default();
+                while let Some(row) = seq.next_element::<TicketRow>()? {
+                    tickets.push(&row);
+                    if tickets.fields.len() > MAX_FIELDS {
+                        return Err(A::Error::custom(format!(
+                            "tickets have more than {MAX_FIELDS} different fields"
+                        )));
+                    }
+                }
+                Ok(tickets)
+            }
+        }
+
+        deserializer.deserialize_seq(Rows)
+    }
+}

@@ -1,0 +1,279 @@
+//! Instants, civil dates and the text forms of both.
+//!
+//! The only file that knows `chrono`. An [`Instant`] is absolute; a [`When`] is what a document
+//! holds, absolute or local to the agreement's zone; `zone` turns the second into the first.
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime};
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+/// Seconds in a civil day without a clock change.
+pub(crate) const DAY: i64 = 86_400;
+
+/// A point in time, in whole seconds since 1970-01-01T00:00:00Z; its text form is RFC 3339.
+///
+/// ```
+/// use sla_calculator::time::Instant;
+/// let due: Instant = "2026-11-24T10:10:00+00:00".parse()?;
+/// assert_eq!(due.to_string(), "2026-11-24T10:10:00Z");
+/// # Ok::<(), &'static str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant(pub i64);
+
+impl Instant {
+    /// The first instant a document may name: 1970-01-01T00:00:00Z.
+    pub const MIN: Instant = Instant(0);
+    /// The end of what a document may name: 2200-01-01T00:00:00Z.
+    pub const MAX: Instant = Instant(7_258_118_400);
+}
+
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}Z", Local(self.0))
+    }
+}
+
+impl FromStr for Instant {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Instant, Self::Err> {
+        match text.parse()? {
+            When::At(instant) => Ok(instant),
+            When::Local(_) => Err("needs an offset, such as 2026-11-24T10:10:00Z"),
+        }
+    }
+}
+
+/// A reading of the wall clock in the agreement's zone: seconds since 1970-01-01T00:00 local.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Local(pub i64);
+
+impl Local {
+    /// The civil date on the wall.
+    pub fn date(self) -> Date {
+        Date::from_days(self.0.div_euclid(DAY))
+    }
+
+    /// Seconds since the date's midnight.
+    pub fn time_of_day(self) -> i64 {
+        self.0.rem_euclid(DAY)
+    }
+}
+
+impl fmt::Display for Local {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let time = self.time_of_day();
+        write!(
+            f,
+            "{}T{:02}:{:02}:{:02}",
+            self.date(),
+            time / 3600,
+            time / 60 % 60,
+            time % 60
+        )
+    }
+}
+
+/// A time as a document writes it: with an offset (`2026-11-20T16:40:00Z`), or without one
+/// (`2026-11-20T16:40`) and then read in the agreement's zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum When {
+    /// Absolute.
+    At(Instant),
+    /// Local to the agreement's zone.
+    Local(Local),
+}
+
+const WHEN_FORM: &str = "write a time such as 2026-11-20T16:40 or 2026-11-20T16:40:00Z";
+const WHEN_RANGE: &str = "times lie between 1970-01-01 and 2199-12-31";
+
+impl FromStr for When {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<When, Self::Err> {
+        let in_range = |seconds: i64| (Instant::MIN.0..Instant::MAX.0).contains(&seconds);
+        // The shorter forms without seconds are completed, then chrono does the reading.
+        let (head, tail) = text.split_at_checked(16).ok_or(WHEN_FORM)?;
+        let whole = match tail.as_bytes().first() {
+            Some(b':') => Cow::Borrowed(text),
+            _ => Cow::Owned(format!("{head}:00{tail}")),
+        };
+        if let Ok(instant) = DateTime::parse_from_rfc3339(&whole) {
+            let seconds = instant.timestamp();
+            return if in_range(seconds) {
+                Ok(When::At(Instant(seconds)))
+            } else {
+                Err(WHEN_RANGE)
+            };
+        }
+        let local = NaiveDateTime::parse_from_str(&whole, "%Y-%m-%dT%H:%M:%S")
+            .or_else(|_| NaiveDateTime::parse_from_str(&whole, "%Y-%m-%d %H:%M:%S"))
+            .map_err(|_| WHEN_FORM)?
+            .and_utc()
+            .timestamp();
+        if in_range(local) {
+            Ok(When::Local(Local(local)))
+        } else {
+            Err(WHEN_RANGE)
+        }
+    }
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            When::At(instant) => instant.fmt(f),
+            When::Local(local) => local.fmt(f),
+        }
+    }
+}
+
+/// A civil date; its text form is `2026-11-24`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(NaiveDate);
+
+impl Date {
+    /// The date `days` after 1970-01-01.
+    pub fn from_days(days: i64) -> Date {
+        let epoch = NaiveDate::default();
+        let offset = Days::new(days.unsigned_abs());
+        let date = if days < 0 {
+            epoch.checked_sub_days(offset)
+        } else {
+            epoch.checked_add_days(offset)
+        };
+        Date(date.unwrap_or(if days < 0 {
+            NaiveDate::MIN
+        } else {
+            NaiveDate::MAX
+        }))
+    }
+
+    /// Days since 1970-01-01.
+    pub fn days(self) -> i64 {
+        self.0
+            .signed_duration_since(NaiveDate::default())
+            .num_days()
+    }
+
+    /// The date of a year, a month (1–12) and a day, if the calendar has it.
+    pub fn from_ymd(year: i32, month: u32, day: u32) -> Option<Date> {
+        NaiveDate::from_ymd_opt(year, month, day).map(Date)
+    }
+
+    /// The day of the week, Monday = 0.
+    pub fn weekday(self) -> usize {
+        self.0.weekday().num_days_from_monday() as usize
+    }
+
+    /// The year.
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The month, 1–12.
+    pub fn month(self) -> u32 {
+        self.0.month()
+    }
+
+    /// The day of the month, 1–31.
+    pub fn day(self) -> u32 {
+        self.0.day()
+    }
+
+    /// Midnight at the start of this date on the wall.
+    pub fn midnight(self) -> Local {
+        Local(self.days() * DAY)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.year(),
+            self.month(),
+            self.day()
+        )
+    }
+}
+
+impl FromStr for Date {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Date, Self::Err> {
+        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .map_err(|_| "write a date that exists, such as 2026-12-25")?;
+        if text.len() == 10 && (1970..2200).contains(&date.year()) {
+            Ok(Date(date))
+        } else {
+            Err("dates lie between 1970-01-01 and 2199-12-31, written such as 2026-12-25")
+        }
+    }
+}
+
+/// The text form in JSON, both ways, for types that print and parse.
+macro_rules! text_form {
+    ($($type:ty),+) => {$(
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = Cow::<str>::deserialize(deserializer)?;
+                text.parse().map_err(|remedy| D::Error::custom(format!("\"{text}\" cannot be read: {remedy}")))
+            }
+        }
+    )+};
+}
+pub(crate) use text_form;
+
+text_form!(Instant, When, Date);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_read_with_and_without_offset() {
+        for (text, expected) in [
+            ("2026-11-20T16:40", "2026-11-20T16:40:00"),
+            ("2026-11-20 16:40", "2026-11-20T16:40:00"),
+            ("2026-11-20T16:40:30", "2026-11-20T16:40:30"),
+            ("2026-11-20T16:40Z", "2026-11-20T16:40:00Z"),
+            ("2026-11-20T16:40:00+05:30", "2026-11-20T11:10:00Z"),
+            ("2026-11-20T16:40-03:30", "2026-11-20T20:10:00Z"),
+            ("2026-11-20T16:40:00.5Z", "2026-11-20T16:40:00Z"),
+            ("2026-02-30T10:00", WHEN_FORM),
+            ("2026-11-20", WHEN_FORM),
+            ("2026-11-20T25:10", WHEN_FORM),
+            ("9999-11-20T10:00", WHEN_RANGE),
+            ("1969-12-31T23:59:59Z", WHEN_RANGE),
+            ("Fri 20 Nov, 16:40 é", WHEN_FORM),
+        ] {
+            let read = text
+                .parse::<When>()
+                .map_or_else(str::to_owned, |when| when.to_string());
+            assert_eq!(read, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_that_do_not_exist_are_refused() {
+        assert_eq!(
+            "2024-02-29".parse::<Date>().map(|date| date.weekday()),
+            Ok(3)
+        );
+        for text in ["2026-02-29", "2026-2-9", "1969-12-31", "2200-01-01", ""] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+    }
+}
