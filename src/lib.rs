@@ -5,3 +5,4 @@ pub mod issue;
 pub mod length;
 pub mod money;
 pub mod time;
+pub mod zone;
