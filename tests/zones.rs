@@ -171,8 +171,8 @@ fn wall_times_agree_around_every_transition() {
                     continue;
                 }
                 kinds[kind as usize] += 1;
-                let second = (kind == LocalKind::Repeated)
-                    .then(|| theirs.clone().later().unwrap().as_second());
+                let second =
+                    (kind == LocalKind::Repeated).then(|| theirs.later().unwrap().as_second());
                 let instant = theirs.compatible().unwrap().as_second();
                 assert_eq!(
                     zone.instant(wall),
