@@ -15,7 +15,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use chrono::{DateTime, Datelike, NaiveDate, Weekday};
+use crate::time::{self, DAY, Date};
 
 include!(concat!(env!("OUT_DIR"), "/zones.rs"));
 
@@ -400,7 +400,7 @@ impl Row {
             history.push(last, *offset);
         }
         if let Some(rule) = &self.rule {
-            let year = DateTime::from_timestamp(last, 0).map_or(1970, |date| date.year());
+            let year = time::Local(last).date().year();
             for (at, offset) in (year..=LAST_YEAR).flat_map(|year| rule.changes(year)) {
                 if at > last {
                     history.push(at, offset);
@@ -429,15 +429,13 @@ impl Rule {
 impl Edge {
     /// The wall time of the edge in one year.
     fn wall(&self, year: i32) -> i64 {
-        // chrono counts weekdays from Monday.
-        let weekday = Weekday::try_from((self.weekday + 6) % 7).unwrap_or(Weekday::Sun);
-        let day = (1..=self.week)
-            .rev()
-            .find_map(|week| NaiveDate::from_weekday_of_month_opt(year, self.month, weekday, week));
-        day.unwrap_or_default()
-            .and_time(chrono::NaiveTime::MIN)
-            .and_utc()
-            .timestamp()
-            + i64::from(self.seconds)
+        let first = Date::from_ymd(year, self.month, 1).expect("the build knows twelve months");
+        let monday_based = usize::from(self.weekday) + 6;
+        let wait = (monday_based - first.weekday()) % 7;
+        let mut day = first.days() + wait as i64 + 7 * i64::from(self.week - 1);
+        if Date::from_days(day).month() != self.month {
+            day -= 7;
+        }
+        day * DAY + i64::from(self.seconds)
     }
 }
