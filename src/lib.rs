@@ -1,8 +1,21 @@
 //! Service level agreements, computed.
 
+pub mod calendar;
+pub mod clock;
+pub mod compliance;
+pub mod credits;
 pub mod document;
+pub mod explain;
+mod history;
+pub mod holidays;
 pub mod issue;
 pub mod length;
 pub mod money;
+pub mod report;
+pub mod span;
+pub mod terms;
 pub mod time;
+pub mod timeline;
 pub mod zone;
+
+pub use report::evaluate;

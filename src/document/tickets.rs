@@ -410,6 +410,11 @@ impl<'a> Ticket<'a> {
             .unwrap_or(NO_VALUE)
     }
 
+    /// An event's text by its number.
+    pub fn text(self, number: u32) -> &'a str {
+        self.tickets.texts.text(number)
+    }
+
     /// Whether the source records events of this kind.
     pub fn records(self, kind: EventKind) -> bool {
         self.tickets.unrecorded[self.position] & 1 << kind as u16 == 0

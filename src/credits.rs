@@ -1,0 +1,227 @@
+//! Service credits: what the figures of a measure give back, in exact decimals.
+//!
+//! Takes `compliance`'s figures period by period; every amount carries the steps that made it.
+
+use crate::compliance::{MeasureReport, Month};
+use crate::document::agreement::{Agreement, Band, Credit, Schedule};
+use crate::money::{Money, Percent};
+use serde::Serialize;
+
+/// One step of the way to an amount, in the order applied.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+pub enum CreditStep {
+    /// The figure lies below this band's edge, and below no lower one.
+    Band {
+        /// The edge.
+        below: Percent,
+        /// The share it gives.
+        give: Percent,
+    },
+    /// The figure lies below no band.
+    NoBand,
+    /// No clock was judged in the period, so there is no figure and no credit.
+    NothingJudged,
+    /// The share of the charge.
+    Share {
+        /// The charge's id.
+        of: String,
+        /// Its amount for the period.
+        base: Money,
+        /// The share, exact.
+        amount: Money,
+    },
+    /// Rounded half away from zero to the currency's smallest unit.
+    Rounded {
+        /// The rounded amount.
+        amount: Money,
+    },
+    /// Cut down by a limit.
+    Capped {
+        /// The cap as a share of a charge.
+        cap: Percent,
+        /// The charge's id.
+        of: String,
+        /// The most that all credits under this limit may come to.
+        most: Money,
+        /// What is left for this credit.
+        amount: Money,
+    },
+}
+
+/// One credit in one period.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreditLine {
+    /// The credit's id.
+    pub credit: String,
+    /// The figure it looked at, unrounded.
+    pub figure: Option<Percent>,
+    /// What it comes to.
+    pub amount: Money,
+    /// How.
+    pub steps: Vec<CreditStep>,
+}
+
+/// All credits of one period.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreditPeriod {
+    /// The period.
+    pub period: Month,
+    /// Whether it had ended at the instant of judging.
+    pub complete: bool,
+    /// All charges of the period.
+    pub charges: Money,
+    /// All credits of the period.
+    pub amount: Money,
+    /// Credit by credit, in the order of the agreement.
+    pub lines: Vec<CreditLine>,
+}
+
+/// An estimate of what is owed. The contract decides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreditReport {
+    /// The currency of every amount.
+    pub currency: String,
+    /// All charges of the periods.
+    pub charges: Money,
+    /// All credits.
+    pub amount: Money,
+    /// Period by period.
+    pub periods: Vec<CreditPeriod>,
+}
+
+/// The credits of a valid agreement, given its measures; nothing if it has none.
+pub(crate) fn credits(agreement: &Agreement, measures: &[MeasureReport]) -> Option<CreditReport> {
+    let currency = agreement
+        .currency
+        .clone()
+        .filter(|_| !agreement.credits.is_empty())?;
+    let mut months: Vec<(Month, bool)> = measures
+        .iter()
+        .filter(|report| {
+            agreement
+                .credits
+                .iter()
+                .any(|credit| credit.on.measure == report.measure)
+        })
+        .flat_map(|report| {
+            report
+                .periods
+                .iter()
+                .map(|figure| (figure.period, figure.complete))
+        })
+        .collect();
+    months.sort_unstable();
+    months.dedup();
+    let periods: Vec<CreditPeriod> = months
+        .into_iter()
+        .map(|(month, complete)| period(agreement, measures, &currency, month, complete))
+        .collect();
+    let total = |amount: fn(&CreditPeriod) -> Money| {
+        Money(periods.iter().map(|period| amount(period).0).sum()).rounded(&currency)
+    };
+    Some(CreditReport {
+        charges: total(|period| period.charges),
+        amount: total(|period| period.amount),
+        currency,
+        periods,
+    })
+}
+
+fn period(
+    agreement: &Agreement,
+    measures: &[MeasureReport],
+    currency: &str,
+    month: Month,
+    complete: bool,
+) -> CreditPeriod {
+    let charge = |id: &str| {
+        agreement
+            .charges
+            .iter()
+            .find(|charge| charge.id == id)
+            .map_or(Money::ZERO, |charge| charge.amount)
+    };
+    let line = |credit: &Credit| {
+        let report = measures
+            .iter()
+            .find(|report| report.measure == credit.on.measure);
+        let figure = report
+            .and_then(|report| report.periods.iter().find(|figure| figure.period == month))
+            .and_then(|figure| figure.figure.compliance);
+        let Schedule::Bands { bands } = &credit.schedule;
+        let mut steps = Vec::new();
+        let mut amount = Money::ZERO;
+        match figure.map(|figure| band(bands, figure)) {
+            None => steps.push(CreditStep::NothingJudged),
+            Some(None) => steps.push(CreditStep::NoBand),
+            Some(Some(band)) => {
+                let base = charge(&credit.of);
+                let share = base.share(band.give);
+                amount = share.rounded(currency);
+                steps.push(CreditStep::Band {
+                    below: band.below,
+                    give: band.give,
+                });
+                steps.push(CreditStep::Share {
+                    of: credit.of.clone(),
+                    base,
+                    amount: share,
+                });
+                if amount.0 != share.0 {
+                    steps.push(CreditStep::Rounded { amount });
+                }
+            }
+        }
+        CreditLine {
+            credit: credit.id.clone(),
+            figure,
+            amount: amount.rounded(currency),
+            steps,
+        }
+    };
+    let mut lines: Vec<CreditLine> = agreement.credits.iter().map(line).collect();
+    for limit in &agreement.limits {
+        let most = charge(&limit.of).share(limit.cap).rounded(currency);
+        let mut left = most;
+        for line in lines
+            .iter_mut()
+            .filter(|line| limit.over.contains(&line.credit))
+        {
+            if line.amount > left {
+                line.amount = left;
+                let (cap, of, amount) = (limit.cap, limit.of.clone(), left);
+                line.steps.push(CreditStep::Capped {
+                    cap,
+                    of,
+                    most,
+                    amount,
+                });
+            }
+            left = Money(left.0 - line.amount.0);
+        }
+    }
+    CreditPeriod {
+        period: month,
+        complete,
+        charges: Money(agreement.charges.iter().map(|charge| charge.amount.0).sum())
+            .rounded(currency),
+        amount: Money(lines.iter().map(|line| line.amount.0).sum()).rounded(currency),
+        lines,
+    }
+}
+
+/// The lowest band that a figure lies below; exactly at an edge it lies above.
+fn band(bands: &[Band], figure: Percent) -> Option<&Band> {
+    bands
+        .iter()
+        .filter(|band| figure < band.below)
+        .min_by_key(|band| band.below)
+}

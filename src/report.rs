@@ -1,0 +1,489 @@
+//! From a document to everything that follows from it: the one pure function of the engine.
+//!
+//! [`evaluate`] compiles the terms, judges every clock, counts compliance and works out credits.
+//! It never reads a clock and asks no network: what it needs is in its two arguments.
+
+use crate::clock::{Clock, Judge, Note};
+use crate::compliance::{self, Counts, Figure, MeasureReport, MetricReport};
+use crate::credits::{self, CreditReport};
+use crate::document::agreement::{Agreement, Metric};
+use crate::document::tickets::{NO_VALUE, Tickets};
+use crate::document::{Document, Question};
+use crate::explain::Explanation;
+use crate::holidays::HolidayData;
+use crate::issue::Issues;
+use crate::terms::{Binding, Terms};
+use crate::time::{Instant, Local, When};
+use crate::zone::Zone;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Everything that follows from a document.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// The instant of judging.
+    pub as_of: Instant,
+    /// The zone of the agreement.
+    pub time_zone: String,
+    /// The release of the time-zone data.
+    pub tzdb: &'static str,
+    /// The holiday presets that were used.
+    pub holidays: Vec<HolidaySource>,
+    /// The choices in force, stated or by default.
+    pub terms: Vec<TermInForce>,
+    /// Tickets judged.
+    pub tickets: usize,
+    /// Compliance metric by metric, whether or not a measure asks for it.
+    pub metrics: Vec<MetricReport>,
+    /// Compliance target by target.
+    pub targets: Vec<TargetReport>,
+    /// The figures that the agreement defines.
+    pub measures: Vec<MeasureReport>,
+    /// What is owed, as an estimate; nothing if the agreement has no credits.
+    pub credits: Option<CreditReport>,
+    /// The answer to the question, if the document asks one.
+    pub question: Option<Answer>,
+    /// Tickets left out, by reason.
+    pub exclusions: BTreeMap<String, u64>,
+    /// How many clocks carry a note.
+    pub notes: BTreeMap<Note, u64>,
+    /// The clocks, one list a metric, in the order of the tickets.
+    #[serde(skip)]
+    pub clocks: Vec<Vec<Clock>>,
+    /// For each ticket, the number of its priority when its resolution was judged.
+    #[serde(skip)]
+    pub priorities: Vec<u32>,
+    #[serde(skip)]
+    compiled: Arc<Terms>,
+}
+
+/// A holiday preset that was used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct HolidaySource {
+    /// The calendar's id.
+    pub calendar: String,
+    /// The preset's id.
+    pub preset: String,
+    /// The version of the data that was used.
+    pub data: String,
+    /// The version that the agreement names, if it names another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed: Option<String>,
+    /// The first year it knows.
+    pub from: i32,
+    /// The last year it knows.
+    pub to: i32,
+}
+
+/// A choice in force.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TermInForce {
+    /// The rule's number.
+    pub rule: u8,
+    /// What is chosen.
+    pub term: &'static str,
+    /// The choice.
+    pub value: String,
+    /// Whether the agreement can state it; otherwise this is the engine's one answer.
+    pub stated: bool,
+}
+
+/// Compliance of one target over all its clocks.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TargetReport {
+    /// The target's id.
+    pub target: String,
+    /// The figure against the target's own goal.
+    pub figure: Figure,
+}
+
+/// The answer to a question: both clocks, with and without its pauses.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Answer {
+    /// The first response.
+    pub response: Explanation,
+    /// The resolution.
+    pub resolution: Explanation,
+    /// When it would be due without its pauses.
+    pub due_without_pauses: Option<Instant>,
+    /// The full hour at or after which half of the target is used: a fair time to ask "what if resolved then?".
+    pub half_used: Option<Instant>,
+    /// Pauses, by position, that lie outside the clock and change nothing.
+    pub idle_pauses: Vec<usize>,
+}
+
+impl Report {
+    /// The derivation of one ticket's clock, asked for when someone wants to see it.
+    ///
+    /// `tickets` must be those the report was made from; an unknown position has no answer.
+    pub fn explain(
+        &self,
+        tickets: &Tickets,
+        position: usize,
+        metric: Metric,
+    ) -> Option<Explanation> {
+        let ticket = tickets.get(position)?;
+        let binding = Binding::new(&self.compiled.agreement, tickets);
+        let mut judge = Judge::new(&self.compiled, &binding, Some(self.as_of));
+        judge.read(ticket);
+        Some(judge.explain(ticket, metric))
+    }
+
+    /// The clocks of a metric in the order of the tickets.
+    pub fn clocks_of(&self, metric: Metric) -> &[Clock] {
+        self.clocks.get(metric as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Compliance of a metric.
+    pub fn metric(&self, metric: Metric) -> Option<&MetricReport> {
+        self.metrics.iter().find(|report| report.metric == metric)
+    }
+
+    /// The compiled terms.
+    pub fn compiled(&self) -> &Terms {
+        &self.compiled
+    }
+}
+
+/// Judges a valid document: the same document and holidays always give the same report.
+///
+/// # Errors
+/// `preset-not-loaded` when `holidays` lacks a preset that the agreement names; the faults of
+/// [`Document::validate`] if there are any.
+///
+/// ```
+/// use sla_calculator::{document::Document, evaluate, holidays::HolidayData, clock::Status};
+/// let document = Document::parse(r#"{
+///   "version": 1, "asOf": "2026-11-24T12:00:00Z",
+///   "agreement": {
+///     "version": 1, "name": "Standard support", "timeZone": "Europe/London",
+///     "calendars": { "office": { "hours": { "mon-fri": ["09:00-17:30"] } } },
+///     "targets": [{ "id": "resolve", "metric": "resolution", "within": "8h", "calendar": "office" }]
+///   },
+///   "tickets": [{ "id": "INC-1", "events": [["2026-11-20T16:40", "opened"], ["2026-11-23T15:00", "resolved"]] }]
+/// }"#)?;
+/// let report = evaluate(&document, &HolidayData::default())?;
+/// let clock = report.clocks_of(sla_calculator::document::agreement::Metric::Resolution)[0];
+/// assert_eq!((clock.status, clock.used), (Status::Met, 6 * 3600 + 50 * 60));
+/// # Ok::<(), sla_calculator::issue::Issues>(())
+/// ```
+pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, Issues> {
+    let issues = document.validate();
+    if !issues.is_empty() {
+        return Err(Issues(issues));
+    }
+    evaluate_valid(document, holidays)
+}
+
+/// [`evaluate`] without checking once more what was checked when the document was made.
+pub(crate) fn evaluate_valid(
+    document: &Document,
+    holidays: &HolidayData,
+) -> Result<Report, Issues> {
+    let agreement = &document.agreement;
+    let zone = Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC);
+    let as_of = read(document.as_of, zone);
+    let tickets = &document.tickets;
+    let (first, last) = reach(tickets, as_of);
+    let terms = Arc::new(Terms::compile(agreement, holidays, first, last)?);
+    let binding = Binding::new(agreement, tickets);
+
+    let mut judge = Judge::new(&terms, &binding, Some(as_of));
+    let mut clocks: Vec<Vec<Clock>> = Metric::ALL
+        .iter()
+        .map(|_| Vec::with_capacity(tickets.len()))
+        .collect();
+    let mut priorities = Vec::with_capacity(tickets.len());
+    let priority_column = tickets
+        .fields()
+        .iter()
+        .position(|field| field.name == "priority");
+    let mut exclusions: BTreeMap<String, u64> = BTreeMap::new();
+    let mut note_counts = [0_u64; Note::ALL.len()];
+    for ticket in tickets.iter() {
+        judge.read(ticket);
+        for (metric, list) in Metric::ALL.into_iter().zip(&mut clocks) {
+            let clock = judge.clock(ticket, metric);
+            if clock.notes != crate::clock::Notes::default() {
+                clock
+                    .notes
+                    .iter()
+                    .for_each(|note| note_counts[note as usize] += 1);
+            }
+            list.push(clock);
+        }
+        let resolved = judge.history.resolved.unwrap_or(as_of.0);
+        priorities.push(priority_column.map_or(NO_VALUE, |column| {
+            judge.history.field(ticket, column, resolved)
+        }));
+        if let Some(reason) = judge.history.cancelled {
+            let reason = Some(ticket.text(reason))
+                .filter(|reason| !reason.is_empty())
+                .unwrap_or("cancelled");
+            *exclusions.entry(reason.to_owned()).or_default() += 1;
+        }
+    }
+
+    let priority_of = priority_positions(agreement, tickets, priority_column);
+    let metrics = Metric::ALL
+        .into_iter()
+        .map(|metric| {
+            let groups = priorities
+                .iter()
+                .map(|&number| priority_of.get(number as usize).copied().flatten());
+            compliance::metric(
+                metric,
+                agreement,
+                clocks[metric as usize].iter().zip(groups),
+                zone,
+                as_of,
+            )
+        })
+        .collect();
+    let measures: Vec<MeasureReport> = agreement
+        .measures
+        .iter()
+        .map(|measure| {
+            let asked: Vec<bool> = agreement
+                .targets
+                .iter()
+                .map(|target| measure.of.contains(&target.id))
+                .collect();
+            compliance::measure(measure, &asked, clocks.iter().flatten(), zone, as_of)
+        })
+        .collect();
+    let mut by_target = vec![Counts::default(); agreement.targets.len()];
+    for clock in clocks.iter().flatten() {
+        if let Some(target) = clock.target {
+            by_target[target as usize].add(clock.status);
+        }
+    }
+    let targets = agreement
+        .targets
+        .iter()
+        .zip(by_target)
+        .map(|(target, counts)| TargetReport {
+            target: target.id.clone(),
+            figure: Figure::new(counts, target.goal),
+        })
+        .collect();
+    let question = document
+        .question
+        .as_ref()
+        .map(|question| ask(agreement, holidays, question, as_of))
+        .transpose()?;
+    Ok(Report {
+        as_of,
+        time_zone: zone.name().to_owned(),
+        tzdb: crate::zone::VERSION,
+        holidays: holiday_sources(agreement, &terms),
+        terms: terms_in_force(agreement),
+        tickets: tickets.len(),
+        metrics,
+        targets,
+        credits: credits::credits(agreement, &measures),
+        measures,
+        question,
+        exclusions,
+        notes: Note::ALL
+            .into_iter()
+            .zip(note_counts)
+            .filter(|&(_, count)| count > 0)
+            .collect(),
+        clocks,
+        priorities,
+        compiled: terms,
+    })
+}
+
+/// Answers a question about one ticket under a valid agreement.
+///
+/// # Errors
+/// `preset-not-loaded` when `holidays` lacks a preset that the agreement names.
+pub fn ask(
+    agreement: &Arc<Agreement>,
+    holidays: &HolidayData,
+    question: &Question,
+    as_of: Instant,
+) -> Result<Answer, Issues> {
+    let zone = Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC);
+    let answer = |question: &Question| {
+        let tickets: Tickets = [question.as_ticket()].into_iter().collect();
+        let (first, last) = reach(&tickets, as_of);
+        let terms = Terms::compile(agreement, holidays, first, last)?;
+        let binding = Binding::new(agreement, &tickets);
+        let mut judge = Judge::new(&terms, &binding, question.open_now.then_some(as_of));
+        let ticket = tickets.get(0);
+        Ok::<_, Issues>(ticket.map(|ticket| {
+            judge.read(ticket);
+            Metric::ALL.map(|metric| judge.explain(ticket, metric))
+        }))
+    };
+    let without = Question {
+        pauses: Vec::new(),
+        resolved: None,
+        replied: None,
+        open_now: false,
+        ..question.clone()
+    };
+    let hypothetical = Question {
+        resolved: None,
+        replied: None,
+        open_now: false,
+        ..question.clone()
+    };
+    let missing =
+        || crate::issue::Issue::new("question", "bad-value", "the question holds no ticket");
+    let [response, resolution] = answer(question)?.ok_or_else(missing)?;
+    let [_, without] = answer(&without)?.ok_or_else(missing)?;
+    let [_, ahead] = answer(&hypothetical)?.ok_or_else(missing)?;
+    let span = resolution
+        .clock
+        .started
+        .map(|from| (from, resolution.steps.last().map_or(from, |step| step.to)));
+    let idle = |pause: &&crate::document::Pause| {
+        let (from, to) = (
+            read(pause.from, zone),
+            pause.to.map_or(Instant::MAX, |to| read(to, zone)),
+        );
+        span.is_none_or(|(start, end)| to <= start || from >= end)
+    };
+    Ok(Answer {
+        due_without_pauses: without.clock.due,
+        half_used: half_used(&ahead, zone),
+        idle_pauses: (0..question.pauses.len())
+            .filter(|&position| idle(&&question.pauses[position]))
+            .collect(),
+        response,
+        resolution,
+    })
+}
+
+/// Where the clock shows half of its target, rounded up to the full hour on the wall.
+fn half_used(ahead: &Explanation, zone: Zone) -> Option<Instant> {
+    let half = (ahead.clock.limit + 1) / 2;
+    let step = ahead
+        .steps
+        .iter()
+        .find(|step| step.counted_so_far >= half && step.counted_seconds > 0)?;
+    let at = step.to.0 - (step.counted_so_far - half);
+    let local = at + i64::from(zone.offset(at).seconds);
+    Some(Instant(at + (-local).rem_euclid(3600)))
+}
+
+/// A document's time as an instant; a local time that clocks skip or repeat is read by rule 2.
+pub fn read(when: When, zone: Zone) -> Instant {
+    match when {
+        When::At(instant) => instant,
+        When::Local(Local(local)) => Instant(zone.instant(local).instant),
+    }
+}
+
+/// The first and the last instant that tickets and the judging touch.
+fn reach(tickets: &Tickets, as_of: Instant) -> (Instant, Instant) {
+    let times = tickets
+        .iter()
+        .flat_map(|ticket| ticket.events().map(|event| event.at));
+    times.fold((as_of, as_of), |(first, last), when| {
+        let at = match when {
+            When::At(instant) => instant,
+            // Near enough for a bound: `Terms::compile` adds two days on each side.
+            When::Local(local) => Instant(local.0),
+        };
+        (first.min(at), last.max(at))
+    })
+}
+
+/// For each number of a priority in the tickets, its position in the agreement.
+fn priority_positions(
+    agreement: &Agreement,
+    tickets: &Tickets,
+    column: Option<usize>,
+) -> Vec<Option<usize>> {
+    let values = column.map_or(&[][..], |column| tickets.fields()[column].values.texts());
+    let position = |value: &String| {
+        agreement
+            .priorities
+            .iter()
+            .position(|priority| priority.id == *value)
+    };
+    values.iter().map(position).collect()
+}
+
+fn holiday_sources(agreement: &Agreement, terms: &Terms) -> Vec<HolidaySource> {
+    let source = |((id, calendar), compiled): (
+        (&String, &crate::document::agreement::Calendar),
+        &crate::calendar::ServiceCalendar,
+    )| {
+        compiled.preset().map(|preset| HolidaySource {
+            calendar: id.clone(),
+            preset: preset.id.clone(),
+            data: preset.data.clone(),
+            signed: calendar
+                .holidays
+                .data
+                .clone()
+                .filter(|signed| *signed != preset.data),
+            from: preset.from,
+            to: preset.to,
+        })
+    };
+    agreement
+        .calendars
+        .iter()
+        .zip(&terms.calendars)
+        .filter_map(source)
+        .collect()
+}
+
+/// The answers to what agreements may leave open; the numbers are those of the documentation's table.
+fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
+    use crate::document::agreement::Equality;
+    let fixed = |rule, term, value: &str| TermInForce {
+        rule,
+        term,
+        value: value.to_owned(),
+        stated: false,
+    };
+    let stated = |rule, term, value: String| TermInForce {
+        rule,
+        term,
+        value,
+        stated: true,
+    };
+    let equality = match agreement.rules.equality {
+        Equality::Met => "met",
+        Equality::Breached => "breached",
+    };
+    let mut terms = vec![
+        fixed(2, "dst", "wall-clock"),
+        fixed(10, "closingEdge", "close"),
+        stated(11, "equality", equality.to_owned()),
+        fixed(12, "judge", "clock"),
+        fixed(22, "pauseAfterBreach", "overrun-keeps-running"),
+        fixed(24, "pausesBeforeResponse", "do-not-stop-the-response"),
+        fixed(26, "firstResponse", "public-reply-by-a-person"),
+        fixed(27, "providerOpened", "no-response-clock"),
+        fixed(28, "resolvedWithoutReply", "resolution-counts-as-response"),
+        fixed(32, "priorityChange", "retroactive"),
+        fixed(34, "reopen", "continue-excluding-closed"),
+        fixed(35, "cancelled", "excluded"),
+        stated(38, "atRisk", agreement.rules.at_risk.to_string()),
+        fixed(41, "countedIn", "verdict"),
+        fixed(42, "openTickets", "missed-count-others-not-judged"),
+        fixed(44, "roundingBeforeComparing", "none"),
+    ];
+    if let Some(day) = agreement.day_seconds() {
+        terms.insert(
+            1,
+            stated(9, "day", crate::length::Length::seconds(day).to_string()),
+        );
+    }
+    terms
+}
