@@ -20,7 +20,7 @@ use tickets::{Event, EventKind, TicketRow, Tickets};
 pub const VERSION: u32 = 1;
 
 /// An agreement, the tickets judged by it, and the instant at which they are judged.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Document {
     /// The version of this shape: 1.

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod compliance;
 pub mod credits;
 pub mod document;
+pub mod example;
 pub mod explain;
 mod history;
 pub mod holidays;
@@ -17,5 +18,10 @@ pub mod terms;
 pub mod time;
 pub mod timeline;
 pub mod zone;
+
+#[cfg(feature = "js")]
+pub mod js;
+#[cfg(feature = "ui")]
+pub mod ui;
 
 pub use report::evaluate;

@@ -482,6 +482,8 @@ impl PartialEq for Tickets {
     }
 }
 
+impl Eq for Tickets {}
+
 impl Serialize for Tickets {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut seq = serializer.serialize_seq(Some(self.len()))?;

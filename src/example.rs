@@ -1,0 +1,98 @@
+//! The worked example that every embed without data of its own shows: an agreement, a question that
+//! is already answered, and half a year of tickets.
+//!
+//! The tickets come from a fixed seed and from `now`, in whole weeks, so the same `now` always gives
+//! the same example and it never grows old.
+
+use crate::calendar::ServiceCalendar;
+use crate::document::agreement::Agreement;
+use crate::document::tickets::Tickets;
+use crate::document::{self, Document, Pause, Question};
+use crate::holidays::HolidayData;
+use crate::time::{DAY, Date, Instant, Local, When};
+use crate::zone::Zone;
+use std::sync::Arc;
+
+/// The example agreement, "Standard support".
+pub fn agreement() -> Agreement {
+    serde_json::from_str(include_str!("example/agreement.json"))
+        .expect("the example is checked by its own test")
+}
+
+/// The example document as of `now`; `now` also dates the question and the tickets.
+///
+/// ```
+/// use sla_calculator::{evaluate, example, holidays::HolidayData};
+/// let document = example::document("2026-11-24T12:00:00Z".parse()?);
+/// let answer = evaluate(&document, &HolidayData::default()).ok().and_then(|report| report.question);
+/// let due = answer.and_then(|answer| answer.resolution.due).map(|due| due.local);
+/// assert_eq!(due.as_deref(), Some("2026-11-24T10:10:00"));
+/// # Ok::<(), &'static str>(())
+/// ```
+pub fn document(now: Instant) -> Document {
+    let agreement = Arc::new(agreement());
+    let friday = friday(&agreement, now);
+    Document {
+        version: document::VERSION,
+        as_of: When::At(now),
+        question: Some(question(friday)),
+        tickets: Arc::new(Tickets::default()),
+        agreement,
+    }
+}
+
+/// P2, logged on that Friday at 16:40, waiting for the customer on Monday from 11:00 to 13:30.
+pub fn question(friday: Date) -> Question {
+    let at = |days: i64, hour: i64, minute: i64| {
+        When::Local(Local(
+            (friday.days() + days) * DAY + hour * 3600 + minute * 60,
+        ))
+    };
+    Question {
+        priority: "P2".to_owned(),
+        logged: at(0, 16, 40),
+        pauses: vec![Pause {
+            from: at(3, 11, 0),
+            to: Some(at(3, 13, 30)),
+            reason: "Waiting for customer".to_owned(),
+        }],
+        replied: None,
+        resolved: None,
+        open_now: false,
+    }
+}
+
+/// The latest Friday before `now` that is followed by a working Monday and Tuesday, all three under
+/// the same clock: the example never lands on Easter or on a clock change.
+pub fn friday(agreement: &Agreement, now: Instant) -> Date {
+    let zone = Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC);
+    let today = Local(now.0 + i64::from(zone.offset(now.0).seconds)).date();
+    let calendar = office(
+        agreement,
+        Instant((now.0 - 60 * DAY).max(0)),
+        Instant(now.0 + 10 * DAY),
+    );
+    let suits = |friday: &Date| {
+        let working = [0, 3, 4].map(|days| Date::from_days(friday.days() + days));
+        let open = |date: &Date| {
+            !calendar.closed_days().contains_key(date) && !calendar.periods(*date).is_empty()
+        };
+        let offset = |date: &Date| zone.offset(zone.instant(date.midnight().0).instant).seconds;
+        working.iter().all(open)
+            && working
+                .iter()
+                .all(|date| offset(date) == offset(&working[0]))
+    };
+    (1..=60)
+        .map(|back| Date::from_days(today.days() - back))
+        .filter(|date| date.weekday() == 4)
+        .find(suits)
+        .unwrap_or(today)
+}
+
+fn office(agreement: &Agreement, from: Instant, until: Instant) -> ServiceCalendar {
+    let zone = Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC);
+    let terms = &agreement.calendars["office"];
+    ServiceCalendar::compile(terms, zone, &HolidayData::default(), from, until)
+        .expect("its preset is built in")
+}

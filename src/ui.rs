@@ -1,0 +1,18 @@
+//! The widget: a Yew component over one state value.
+//!
+//! `state` is the value and its transitions, without Yew; `store` holds the current one and tells
+//! the host what a person changed; `widget` is what the custom element calls. The views take the
+//! state apart: `frame` (header, agreement, tabs), `question` (one ticket), `tickets` (all tickets),
+//! `terms` (the clauses). Views decide no rule: what they show, the engine computed.
+
+mod format;
+mod frame;
+mod icon;
+mod input;
+mod question;
+mod state;
+mod store;
+mod terms;
+mod text;
+mod tickets;
+mod widget;

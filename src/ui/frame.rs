@@ -1,0 +1,140 @@
+//! The frame: header, the agreement on the left, the tabs and their panel on the right.
+
+use super::icon::Icon;
+use super::question::QuestionView;
+use super::state::{Action, TermsPanel, View};
+use super::store::Current;
+use super::terms::Terms;
+use super::text::common::EN;
+use super::tickets::TicketsView;
+use web_sys::{HtmlElement, KeyboardEvent};
+use yew::prelude::*;
+
+/// What every region gets: the state, and how to change it.
+#[derive(Clone, PartialEq, Properties)]
+pub struct RegionProps {
+    /// The state.
+    pub state: Current,
+    /// Changes it.
+    pub dispatch: Callback<Action>,
+}
+
+/// The whole widget.
+#[component]
+pub fn Frame(props: &RegionProps) -> Html {
+    let RegionProps { state, dispatch } = props;
+    let act = |action: fn() -> Action| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(action()))
+    };
+    let onkeydown = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let undo = event.ctrl_key() || event.meta_key();
+            if !undo
+                || event.key().to_ascii_lowercase() != "z"
+                || super::input::has_own_undo(&event)
+            {
+                return;
+            }
+            event.prevent_default();
+            dispatch.emit(if event.shift_key() {
+                Action::Redo
+            } else {
+                Action::Undo
+            });
+        })
+    };
+    html! {
+        <div class="sla" {onkeydown}>
+            <header class="hd" part="header">
+                <div class="br">
+                    <svg class="logo" viewBox="0 0 30 30" aria-hidden="true" focusable="false">
+                        <circle class="lg0" cx="15" cy="15" r="12" />
+                        <path class="lg1" d="M15 3a12 12 0 0 1 10.4 18" />
+                        <path class="lg2" d="M15 9v6l3.6 2.4" />
+                    </svg>
+                    <div>
+                        <h2 class="ttl" part="title">{ EN.title }</h2>
+                        <p class="prv" part="privacy">{ Icon::Lock.draw() }{ EN.privacy }</p>
+                    </div>
+                </div>
+                <div class="ac" part="actions">
+                    <button type="button" class="ib b" aria-label={EN.undo} disabled={!state.can_undo()} onclick={act(|| Action::Undo)}>{ Icon::Undo.draw() }</button>
+                    <button type="button" class="ib b" aria-label={EN.redo} disabled={!state.can_redo()} onclick={act(|| Action::Redo)}>{ Icon::Redo.draw() }</button>
+                </div>
+            </header>
+            <div class="bd">
+                if state.terms != TermsPanel::Hidden {
+                    <Terms state={state.clone()} dispatch={dispatch.clone()} />
+                }
+                <div class="mn">
+                    <Tabs state={state.clone()} dispatch={dispatch.clone()} />
+                    <div id="panel" class="pane" role="tabpanel" aria-labelledby={tab_id(state.view)} part="panel">
+                        { match state.view {
+                            View::Ticket => html! { <QuestionView state={state.clone()} dispatch={dispatch.clone()} /> },
+                            View::Tickets => html! { <TicketsView state={state.clone()} dispatch={dispatch.clone()} /> },
+                        } }
+                    </div>
+                </div>
+            </div>
+        </div>
+    }
+}
+
+fn tab_id(view: View) -> &'static str {
+    match view {
+        View::Ticket => "tab-ticket",
+        View::Tickets => "tab-tickets",
+    }
+}
+
+/// The tabs: arrow keys move and activate.
+#[component]
+fn Tabs(props: &RegionProps) -> Html {
+    let RegionProps { state, dispatch } = props;
+    let nodes = [use_node_ref(), use_node_ref()];
+    let views = [View::Ticket, View::Tickets];
+    let onkeydown = {
+        let (dispatch, nodes, shown) = (dispatch.clone(), nodes.clone(), state.view);
+        Callback::from(move |event: KeyboardEvent| {
+            let now = views.iter().position(|&view| view == shown).unwrap_or(0);
+            let next = match event.key().as_str() {
+                "ArrowRight" => (now + 1) % views.len(),
+                "ArrowLeft" => (now + views.len() - 1) % views.len(),
+                "Home" => 0,
+                "End" => views.len() - 1,
+                _ => return,
+            };
+            event.prevent_default();
+            dispatch.emit(Action::View(views[next]));
+            if let Some(tab) = nodes[next].cast::<HtmlElement>() {
+                // Focus fails only for an element that is gone.
+                let _ = tab.focus();
+            }
+        })
+    };
+    let tab = |position: usize, word: &'static str, count: Option<usize>| {
+        let view = views[position];
+        let selected = state.view == view;
+        let onclick = {
+            let dispatch = dispatch.clone();
+            Callback::from(move |_: MouseEvent| dispatch.emit(Action::View(view)))
+        };
+        html! {
+            <button type="button" ref={nodes[position].clone()} id={tab_id(view)} role="tab" class="tab"
+                part={if selected { "tab tab-selected" } else { "tab" }}
+                aria-selected={selected.to_string()} aria-controls="panel"
+                tabindex={if selected { "0" } else { "-1" }} {onclick}>
+                { word }
+                if let Some(count) = count { <b>{ count }</b> }
+            </button>
+        }
+    };
+    html! {
+        <div class="tabs" role="tablist" aria-label={EN.views} part="tabs" {onkeydown}>
+            { tab(0, EN.one_ticket, None) }
+            { tab(1, EN.all_tickets, Some(state.document().tickets.len())) }
+        </div>
+    }
+}

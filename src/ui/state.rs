@@ -1,0 +1,552 @@
+//! Everything the widget knows, as one value, and every way it can change.
+//!
+//! No Yew and no browser: `cargo test --features ui` runs it natively. An edit is applied to the
+//! document, judged, and only then becomes the state; what cannot be judged leaves the last good
+//! result in place and is reported in [`State::refused`].
+
+use crate::document::agreement::Agreement;
+use crate::document::tickets::{TicketRow, Tickets};
+use crate::document::{Document, Question};
+use crate::example;
+use crate::holidays::HolidayData;
+use crate::issue::Issues;
+use crate::report::{self, Answer, Report};
+use crate::time::{Instant, When};
+use crate::zone::Zone;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// How many edits can be taken back.
+const UNDO_DEPTH: usize = 100;
+
+/// The tab that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum View {
+    /// One ticket.
+    #[default]
+    Ticket,
+    /// All tickets.
+    Tickets,
+}
+
+/// The clauses of the agreement, in the order of the panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Clause {
+    /// The name of the agreement.
+    Name,
+    /// Service hours.
+    Hours,
+    /// Holidays.
+    Holidays,
+    /// Targets.
+    Targets,
+    /// Pauses.
+    Pauses,
+    /// Service credits.
+    Credits,
+}
+
+/// How the agreement panel is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum TermsPanel {
+    /// Open where there is room beside the results.
+    #[default]
+    Auto,
+    /// Open.
+    Open,
+    /// Folded to a sentence.
+    Closed,
+    /// Not there.
+    Hidden,
+}
+
+/// Where the tickets come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The example.
+    Example,
+    /// The host page or a document that was opened.
+    Given,
+    /// A file or a paste.
+    Import(Rc<ImportSource>),
+}
+
+/// What is worth saying about an import.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportSource {
+    /// The file's name; empty for a paste.
+    pub name: String,
+    /// Rows read.
+    pub rows: usize,
+    /// Rows left out.
+    pub left_out: usize,
+    /// The zone in which its times were read, if they had no offset.
+    pub zone: Option<String>,
+    /// In which order day and month were read, in words of the importer; empty if it did not matter.
+    pub day_order: String,
+}
+
+/// Why the document changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// A person edited it.
+    Edit,
+    /// Taken back.
+    Undo,
+    /// Done again.
+    Redo,
+    /// The host set it.
+    Host,
+}
+
+/// What undo brings back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Snapshot {
+    /// The document.
+    pub document: Rc<Document>,
+    /// Where its tickets come from.
+    pub source: Source,
+}
+
+/// What an edit is compared with: how things stood when its clause was opened.
+#[derive(Clone, Debug)]
+pub struct Baseline {
+    /// The report then.
+    pub report: Rc<Report>,
+    /// The answer then.
+    pub answer: Option<Rc<Answer>>,
+    /// How many edits there were to take back then.
+    pub depth: usize,
+}
+
+/// Everything the widget knows.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// What is judged, and where its tickets come from.
+    pub current: Snapshot,
+    /// What follows from the agreement and the tickets.
+    pub report: Rc<Report>,
+    /// What follows for the question.
+    pub answer: Option<Rc<Answer>>,
+    /// The faults of the last edit, if it was not accepted, and the clause it was made in.
+    pub refused: Option<(Option<Clause>, Issues)>,
+    /// The holiday presets that are loaded.
+    pub holidays: Rc<HolidayData>,
+    /// The instant that the host calls now.
+    pub now: Instant,
+    /// The tab.
+    pub view: View,
+    /// The panel.
+    pub terms: TermsPanel,
+    /// Whether a narrow widget shows the folded panel open.
+    pub terms_shown: bool,
+    /// The clauses whose editor is open.
+    pub open_clauses: BTreeMap<Clause, Baseline>,
+    /// Whether the terms can be edited.
+    pub readonly: bool,
+    /// The language tag in force.
+    pub lang: String,
+    past: Vec<Snapshot>,
+    future: Vec<Snapshot>,
+}
+
+/// A change of the state.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Shows a tab.
+    View(View),
+    /// Folds or unfolds the agreement in a narrow widget.
+    ShowTerms(bool),
+    /// Opens or closes a clause's editor.
+    OpenClause(Clause, bool),
+    /// Asks something else.
+    Question(Question),
+    /// Edits the agreement in a clause.
+    Agreement(Clause, Box<Agreement>),
+    /// Replaces the ticket at a position, or adds one at the end.
+    Ticket(usize, Box<TicketRow>),
+    /// Brings in other tickets, judged as of an instant, maybe with terms adapted to them.
+    Import {
+        /// The tickets.
+        tickets: Arc<Tickets>,
+        /// Where they come from.
+        source: Rc<ImportSource>,
+        /// The instant of judging: that of the latest event.
+        as_of: Instant,
+        /// The agreement with what the import suggests, such as pause rules for its statuses.
+        agreement: Option<Box<Agreement>>,
+    },
+    /// Opens a document.
+    Open(Box<Document>),
+    /// Judges open tickets as of another instant.
+    AsOf(When),
+    /// Takes the last edit back.
+    Undo,
+    /// Does it again.
+    Redo,
+    /// The host sets parts of the document.
+    Host(HostDocument),
+}
+
+/// The parts of a document that a host may set, each on its own.
+#[derive(Clone, Debug, Default)]
+pub struct HostDocument {
+    /// The terms.
+    pub agreement: Option<Box<Agreement>>,
+    /// The tickets; `Some(None)` returns to the example.
+    pub tickets: Option<Option<Tickets>>,
+    /// The question.
+    pub question: Option<Question>,
+    /// The instant of judging.
+    pub now: Option<Instant>,
+}
+
+impl State {
+    /// The example as of `now`.
+    pub fn example(now: Instant) -> State {
+        let holidays = Rc::new(HolidayData::default());
+        let document = Rc::new(example::document(now));
+        let (report, answer) =
+            judge(&document, &holidays, None).expect("the example is judged by its own tests");
+        State {
+            current: Snapshot {
+                document,
+                source: Source::Example,
+            },
+            report,
+            answer,
+            refused: None,
+            holidays,
+            now,
+            view: View::default(),
+            terms: TermsPanel::default(),
+            terms_shown: false,
+            open_clauses: BTreeMap::new(),
+            readonly: false,
+            lang: "en-GB".to_owned(),
+            past: Vec::new(),
+            future: Vec::new(),
+        }
+    }
+
+    /// The document.
+    pub fn document(&self) -> &Document {
+        &self.current.document
+    }
+
+    /// The terms.
+    pub fn agreement(&self) -> &Agreement {
+        &self.current.document.agreement
+    }
+
+    /// The agreement's zone.
+    pub fn zone(&self) -> Zone {
+        Zone::named(&self.agreement().time_zone).unwrap_or(Zone::UTC)
+    }
+
+    /// Whether there is an edit to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is an edit to do again.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Answers the question with some of it changed, such as "what if resolved then?".
+    pub fn ask(&self, question: &Question) -> Option<Answer> {
+        report::ask(
+            &self.current.document.agreement,
+            &self.holidays,
+            question,
+            self.as_of(),
+        )
+        .ok()
+    }
+
+    /// The instant of judging.
+    pub fn as_of(&self) -> Instant {
+        report::read(self.current.document.as_of, self.zone())
+    }
+
+    /// The state after an action, with the cause if the document changed.
+    #[must_use]
+    pub fn apply(&self, action: Action) -> (State, Option<Cause>) {
+        let mut next = State {
+            refused: None,
+            ..self.clone()
+        };
+        let document = || (*self.current.document).clone();
+        let source = self.current.source.clone();
+        match action {
+            Action::View(view) => next.view = view,
+            Action::ShowTerms(shown) => next.terms_shown = shown,
+            Action::OpenClause(clause, true) => {
+                let (report, answer) = (self.report.clone(), self.answer.clone());
+                next.open_clauses.entry(clause).or_insert(Baseline {
+                    report,
+                    answer,
+                    depth: self.past.len(),
+                });
+            }
+            Action::OpenClause(clause, false) => {
+                next.open_clauses.remove(&clause);
+            }
+            Action::Question(question) => {
+                return self.edit(
+                    None,
+                    Document {
+                        question: Some(question),
+                        ..document()
+                    },
+                    source,
+                );
+            }
+            Action::Agreement(clause, agreement) => {
+                let document = with_agreement(document(), *agreement);
+                return self.edit(Some(clause), document, source);
+            }
+            Action::Ticket(position, row) => {
+                let tickets = Arc::new(self.current.document.tickets.with(position, &row));
+                return self.edit(
+                    None,
+                    Document {
+                        tickets,
+                        ..document()
+                    },
+                    source,
+                );
+            }
+            Action::Import {
+                tickets,
+                source,
+                as_of,
+                agreement,
+            } => {
+                let mut document = Document {
+                    tickets,
+                    as_of: When::At(as_of),
+                    ..document()
+                };
+                if let Some(agreement) = agreement {
+                    document = with_agreement(document, *agreement);
+                }
+                return self.edit(None, document, Source::Import(source));
+            }
+            Action::Open(document) => return self.edit(None, *document, Source::Given),
+            Action::AsOf(as_of) => {
+                return self.edit(
+                    None,
+                    Document {
+                        as_of,
+                        ..document()
+                    },
+                    source,
+                );
+            }
+            Action::Undo => {
+                if let Some(snapshot) = next.past.pop() {
+                    next.future.push(self.current.clone());
+                    return (next.restored(snapshot), Some(Cause::Undo));
+                }
+            }
+            Action::Redo => {
+                if let Some(snapshot) = next.future.pop() {
+                    next.past.push(self.current.clone());
+                    return (next.restored(snapshot), Some(Cause::Redo));
+                }
+            }
+            Action::Host(host) => return self.set_by_host(host),
+        }
+        (next, None)
+    }
+
+    /// Judges an edited document; it becomes the state only if it can be judged.
+    fn edit(
+        &self,
+        clause: Option<Clause>,
+        document: Document,
+        source: Source,
+    ) -> (State, Option<Cause>) {
+        let snapshot = Snapshot {
+            document: Rc::new(document),
+            source,
+        };
+        if snapshot == self.current {
+            return (
+                State {
+                    refused: None,
+                    ..self.clone()
+                },
+                None,
+            );
+        }
+        match self.judged(&snapshot) {
+            Ok((report, answer)) => {
+                let mut past = self.past.clone();
+                past.push(self.current.clone());
+                if past.len() > UNDO_DEPTH {
+                    past.remove(0);
+                }
+                let next = State {
+                    current: snapshot,
+                    report,
+                    answer,
+                    refused: None,
+                    past,
+                    future: Vec::new(),
+                    ..self.clone()
+                };
+                (next, Some(Cause::Edit))
+            }
+            Err(issues) => (
+                State {
+                    refused: Some((clause, issues)),
+                    ..self.clone()
+                },
+                None,
+            ),
+        }
+    }
+
+    fn restored(self, snapshot: Snapshot) -> State {
+        match self.judged(&snapshot) {
+            Ok((report, answer)) => State {
+                current: snapshot,
+                report,
+                answer,
+                ..self
+            },
+            Err(issues) => State {
+                refused: Some((None, issues)),
+                ..self
+            },
+        }
+    }
+
+    fn judged(&self, snapshot: &Snapshot) -> Result<(Rc<Report>, Option<Rc<Answer>>), Issues> {
+        judge(
+            &snapshot.document,
+            &self.holidays,
+            Some((&self.current.document, &self.report)),
+        )
+    }
+
+    /// What the host sets is the new ground: it cannot be taken back.
+    fn set_by_host(&self, host: HostDocument) -> (State, Option<Cause>) {
+        let mut next = self.clone();
+        let mut document = (*self.current.document).clone();
+        let fresh = host.now.is_some_and(|now| now != self.now);
+        if let Some(now) = host.now {
+            next.now = now;
+        }
+        if fresh && self.current.source == Source::Example && self.past.is_empty() {
+            let example = example::document(next.now);
+            document = Document {
+                agreement: document.agreement,
+                ..example
+            };
+        }
+        if let Some(agreement) = host.agreement {
+            document = with_agreement(document, *agreement);
+        }
+        match host.tickets {
+            Some(Some(tickets)) => {
+                document.tickets = Arc::new(tickets);
+                document.as_of = When::At(next.now);
+                next.current.source = Source::Given;
+            }
+            Some(None) => {
+                let example = example::document(next.now);
+                document = Document {
+                    tickets: example.tickets,
+                    as_of: example.as_of,
+                    ..document
+                };
+                next.current.source = Source::Example;
+            }
+            None => {}
+        }
+        if let Some(question) = host.question {
+            document.question = Some(question);
+        }
+        let snapshot = Snapshot {
+            document: Rc::new(document),
+            source: next.current.source.clone(),
+        };
+        match self.judged(&snapshot) {
+            Ok((report, answer)) => {
+                let next = State {
+                    current: snapshot,
+                    report,
+                    answer,
+                    refused: None,
+                    past: Vec::new(),
+                    future: Vec::new(),
+                    open_clauses: BTreeMap::new(),
+                    ..next
+                };
+                (next, Some(Cause::Host))
+            }
+            Err(issues) => (
+                State {
+                    refused: Some((None, issues)),
+                    ..self.clone()
+                },
+                None,
+            ),
+        }
+    }
+}
+
+/// The document under other terms; a question about a priority that is gone asks about the first one.
+fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
+    if let Some(question) = &mut document.question {
+        let known = agreement
+            .priorities
+            .iter()
+            .any(|priority| priority.id == question.priority);
+        if let (false, Some(first)) = (known, agreement.priorities.first()) {
+            question.priority.clone_from(&first.id);
+        }
+    }
+    Document {
+        agreement: Arc::new(agreement),
+        ..document
+    }
+}
+
+/// Report and answer of a document; the report is kept if only the question changed.
+fn judge(
+    document: &Document,
+    holidays: &HolidayData,
+    known: Option<(&Document, &Rc<Report>)>,
+) -> Result<(Rc<Report>, Option<Rc<Answer>>), Issues> {
+    let issues = document.validate();
+    if !issues.is_empty() {
+        return Err(Issues(issues));
+    }
+    let same = known.filter(|(before, _)| {
+        Arc::ptr_eq(&before.agreement, &document.agreement)
+            && Arc::ptr_eq(&before.tickets, &document.tickets)
+            && before.as_of == document.as_of
+    });
+    let report = match same {
+        Some((_, report)) => report.clone(),
+        None => Rc::new(report::evaluate_valid(
+            &Document {
+                question: None,
+                ..document.clone()
+            },
+            holidays,
+        )?),
+    };
+    let ask =
+        |question| report::ask(&document.agreement, holidays, question, report.as_of).map(Rc::new);
+    Ok((
+        report.clone(),
+        document.question.as_ref().map(ask).transpose()?,
+    ))
+}

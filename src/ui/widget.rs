@@ -1,0 +1,266 @@
+//! What the custom element calls: a state that outlives its view, and the view's place in the page.
+//!
+//! A thin leaf: it turns JSON text into actions of `state`, and what `store` tells into events.
+
+use super::frame::Frame;
+use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
+use super::store::{Current, Store, Told};
+use crate::document::agreement::Agreement;
+use crate::document::tickets::Tickets;
+use crate::document::{self, Question};
+use crate::issue::Issue;
+use crate::js;
+use crate::time::Instant;
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// One widget: its state, its undo stack and, while it is in the page, its view.
+#[wasm_bindgen]
+pub struct Widget {
+    store: Rc<Store>,
+    view: Option<AppHandle<App>>,
+}
+
+/// What the host may set, as one JSON object.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct HostSettings {
+    agreement: Option<Box<Agreement>>,
+    #[serde(default, deserialize_with = "some")]
+    tickets: Option<Option<Tickets>>,
+    ticket: Option<Question>,
+    view: Option<String>,
+    terms: Option<String>,
+    readonly: Option<bool>,
+    lang: Option<String>,
+    now: Option<Instant>,
+}
+
+/// Tells `null` from a key that is not there.
+fn some<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}
+
+/// What the host may read, as one JSON object.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct HostView<'a> {
+    document: &'a crate::document::Document,
+    view: &'static str,
+    terms: &'static str,
+    readonly: bool,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ChangeDetail<'a> {
+    agreement: &'a Agreement,
+    paths: Vec<String>,
+    cause: &'static str,
+}
+
+impl View {
+    const NAMES: [(View, &'static str); 2] = [(View::Ticket, "ticket"), (View::Tickets, "tickets")];
+
+    fn name(self) -> &'static str {
+        View::NAMES
+            .iter()
+            .find(|(view, _)| *view == self)
+            .map_or("ticket", |&(_, name)| name)
+    }
+
+    /// Unknown names are the default, as for any enumerated attribute.
+    fn named(name: &str) -> View {
+        View::NAMES
+            .iter()
+            .find(|&&(_, known)| known == name)
+            .map_or_else(View::default, |&(view, _)| view)
+    }
+}
+
+impl TermsPanel {
+    const NAMES: [(TermsPanel, &'static str); 4] = [
+        (TermsPanel::Auto, "auto"),
+        (TermsPanel::Open, "open"),
+        (TermsPanel::Closed, "closed"),
+        (TermsPanel::Hidden, "hidden"),
+    ];
+
+    fn name(self) -> &'static str {
+        TermsPanel::NAMES
+            .iter()
+            .find(|(panel, _)| *panel == self)
+            .map_or("auto", |&(_, name)| name)
+    }
+
+    fn named(name: &str) -> TermsPanel {
+        TermsPanel::NAMES
+            .iter()
+            .find(|&&(_, known)| known == name)
+            .map_or_else(TermsPanel::default, |&(panel, _)| panel)
+    }
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// A widget that is not in the page yet, showing the example as of `now` (RFC 3339).
+    #[wasm_bindgen(constructor)]
+    pub fn new(now: &str, emit: js_sys::Function) -> Result<Widget, JsValue> {
+        let now: Instant = now
+            .parse()
+            .map_err(|remedy| js::error(&Issue::new("now", "bad-value", remedy).into()))?;
+        let tell = move |kind: &str, detail: JsValue| {
+            // A host that throws in its listener must not stop the widget.
+            let _ = emit.call2(&JsValue::UNDEFINED, &kind.into(), &detail);
+        };
+        let store = Store::new(State::example(now), move |told, state| match told {
+            Told::Changed(cause, before) => {
+                let cause = match cause {
+                    Cause::Edit => "edit",
+                    Cause::Undo => "undo",
+                    Cause::Redo => "redo",
+                    Cause::Host => return,
+                };
+                if before.agreement() != state.agreement() {
+                    let paths = js::changed_paths(before.agreement(), state.agreement());
+                    tell(
+                        "sla-change",
+                        js::to_js(&ChangeDetail {
+                            agreement: state.agreement(),
+                            paths,
+                            cause,
+                        }),
+                    );
+                }
+            }
+            Told::Results => tell("sla-results", js::summary(&state.report)),
+            Told::View => tell(
+                "sla-view",
+                js::to_js(&(state.view.name(), state.terms.name())),
+            ),
+        });
+        Ok(Widget { store, view: None })
+    }
+
+    /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `view`, `terms`, `readonly`, `lang`, `now`,
+    /// each on its own, as JSON text. Nothing is set when anything is wrong; the error carries `issues`.
+    pub fn set(&self, json: &str) -> Result<(), JsValue> {
+        let settings: HostSettings =
+            document::read(json, "").map_err(|issues| js::error(&issues))?;
+        let mut state = (*self.store.current().0).clone();
+        let host = HostDocument {
+            agreement: settings.agreement,
+            tickets: settings.tickets,
+            question: settings.ticket,
+            now: settings.now,
+        };
+        state = state.apply(Action::Host(host)).0;
+        if let Some((_, issues)) = &state.refused {
+            return Err(js::error(issues));
+        }
+        state.view = settings.view.as_deref().map_or(state.view, View::named);
+        state.terms = settings
+            .terms
+            .as_deref()
+            .map_or(state.terms, TermsPanel::named);
+        state.readonly = settings.readonly.unwrap_or(state.readonly);
+        state.lang = settings.lang.unwrap_or(state.lang);
+        self.store.set(state);
+        Ok(())
+    }
+
+    /// The document and the view, as JSON text.
+    pub fn get(&self) -> String {
+        let state = self.store.current();
+        let view = HostView {
+            document: state.document(),
+            view: state.view.name(),
+            terms: state.terms.name(),
+            readonly: state.readonly,
+        };
+        serde_json::to_string(&view).unwrap_or_default()
+    }
+
+    /// The last results: the summary of `sla-results`.
+    pub fn results(&self) -> JsValue {
+        js::summary(&self.store.current().report)
+    }
+
+    /// The ledgers of one ticket, by its id; `undefined` if there is no such ticket.
+    pub fn explain(&self, id: &str) -> JsValue {
+        let state = self.store.current();
+        js::explain(&state.report, &state.document().tickets, id)
+    }
+
+    /// Shows the widget inside an element.
+    pub fn mount(&mut self, host: Element) {
+        self.unmount();
+        let props = AppProps {
+            store: Shared(self.store.clone()),
+        };
+        self.view = Some(yew::Renderer::<App>::with_root_and_props(host, props).render());
+    }
+
+    /// Takes the view out of the page; the state stays.
+    pub fn unmount(&mut self) {
+        if let Some(view) = self.view.take() {
+            self.store.show(None);
+            view.destroy();
+        }
+    }
+
+    /// Takes the last edit back.
+    pub fn undo(&self) -> bool {
+        let can = self.store.current().can_undo();
+        self.store.dispatch(Action::Undo);
+        can
+    }
+
+    /// Does it again.
+    pub fn redo(&self) -> bool {
+        let can = self.store.current().can_redo();
+        self.store.dispatch(Action::Redo);
+        can
+    }
+}
+
+/// A store in the props of a component: the same one or another.
+#[derive(Clone)]
+pub struct Shared(Rc<Store>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Shared) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The props of [`App`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// Where the state lives.
+    pub store: Shared,
+}
+
+/// The root of the view: follows the store.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let current = use_state_eq(|| props.store.0.current());
+    {
+        let (store, setter) = (props.store.clone(), current.setter());
+        use_effect_with((), move |()| {
+            store.0.show(Some(Callback::from(move |state: Current| {
+                setter.set(state)
+            })))
+        });
+    }
+    let dispatch = {
+        let store = props.store.clone();
+        use_callback((), move |action: Action, ()| store.0.dispatch(action))
+    };
+    html! { <Frame state={(*current).clone()} {dispatch} /> }
+}
