@@ -1,1 +1,51 @@
-fn main() {}
+//! The project's own commands: `cargo xtask build | serve | size | test`.
+//!
+//! One file a command; `project` knows where things are and runs other programs.
+
+mod build;
+mod lint;
+mod project;
+mod serve;
+mod size;
+mod test;
+
+use project::Result;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  build                 write dist/: loader, glue, wasm, styles and types
+  serve [--port N]      build, then serve the demo page on http://127.0.0.1:8080
+        [--tests]       also serve the pages of the browser tests under /tests/
+  size                  build, then print what each file weighs; fail above the limits
+  test [STEP...]        run every check and test there is, or the named steps";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match run(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: &[String]) -> Result {
+    let (command, rest) = args.split_first().ok_or(USAGE)?;
+    match (command.as_str(), rest) {
+        ("build", []) => build::build(),
+        ("serve", rest) => serve::serve(rest),
+        ("size", []) => {
+            build::build()?;
+            size::check()
+        }
+        ("test", steps) => test::test(steps),
+        ("help" | "--help" | "-h", _) => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(USAGE.into()),
+    }
+}

@@ -1,0 +1,323 @@
+// The life of the element: what a page sets, when it sets it, and what the element says.
+import { test, expect } from "../widget.js";
+
+const name = (element) => element.evaluate((calculator) => calculator.agreement?.name);
+
+/** Sets the agreement to the one on screen under another name. */
+const rename = (element, to) =>
+  element.evaluate((calculator, to) => {
+    calculator.agreement = { ...calculator.agreement, name: to };
+  }, to);
+
+/** Puts HTML text into the page, before the calculator's script runs or after. */
+const blank = { path: "empty.html", ready: false };
+
+test("it starts, says so once, and shows itself instead of its content", async ({ open }) => {
+  const { element, frame, heard, page } = await open();
+  await expect(frame).toBeVisible();
+  await expect(page.getByText("8 hours of service time")).toBeHidden();
+  const ready = await heard("sla-ready");
+  expect(ready.map(({ detail }) => detail)).toEqual([
+    { version: await element.evaluate((calculator) => calculator.version), locale: "en-GB", zone: "Europe/London" },
+  ]);
+  expect(ready[0].detail.version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(await element.evaluate((calculator) => calculator.results)).not.toBeNull();
+  expect(await element.evaluate((calculator) => Object.isFrozen(calculator.results))).toBe(true);
+});
+
+test("nothing on the page moves while it starts", async ({ open }) => {
+  const { page, shift } = await open();
+  await page.waitForTimeout(500);
+  expect(await shift()).toBe(0);
+});
+
+test("the page keeps its styles, its address and its focus", async ({ open }) => {
+  const { page } = await open();
+  const left = await page.evaluate(() => ({
+    sheets: document.adoptedStyleSheets.length,
+    styles: document.querySelectorAll("style, head link:not([href='host.css'])").length,
+    classes: document.querySelectorAll("html[class], html[style], body[class], body[style]").length,
+    focus: document.activeElement.localName,
+    fragment: location.hash,
+  }));
+  expect(left).toEqual({ sheets: 0, styles: 0, classes: 0, focus: "body", fragment: "" });
+});
+
+test("properties set before the element was defined are taken up", async ({ open }) => {
+  const { page, heard } = await open(blank);
+  const seen = await page.evaluate(async () => {
+    const calculator = document.createElement("sla-calculator");
+    calculator.now = "2026-11-24T12:00:00Z";
+    calculator.agreement = { version: 2 };
+    calculator.tickets = [];
+    calculator.readOnly = true;
+    calculator.view = "tickets";
+    document.querySelector("main").append(calculator);
+    await import("/sla-calculator.js");
+    const early = {
+      own: Object.keys(calculator),
+      agreement: calculator.agreement,
+      attributes: calculator.getAttributeNames().sort(),
+      readOnly: calculator.readOnly,
+      view: calculator.view,
+    };
+    await calculator.whenReady();
+    return early;
+  });
+  expect(seen).toEqual({
+    own: [],
+    agreement: { version: 2 },
+    attributes: ["now", "readonly", "view"],
+    readOnly: true,
+    view: "tickets",
+  });
+  const errors = await heard("sla-error");
+  expect(errors.map(({ detail }) => [detail.code, detail.fatal])).toContainEqual(["agreement-invalid", false]);
+  expect(errors[0].detail.issues[0].path).toMatch(/^agreement/);
+});
+
+test("a valid agreement set before the start is the one on screen", async ({ open }) => {
+  const { page, element } = await open();
+  const agreement = await element.evaluate((calculator) => calculator.agreement);
+  const seen = await page.evaluate(async (agreement) => {
+    const calculator = document.createElement("sla-calculator");
+    calculator.now = "2026-11-24T12:00:00Z";
+    calculator.agreement = { ...agreement, name: "Set early" };
+    document.querySelector("main").prepend(calculator);
+    await calculator.ready;
+    return calculator.agreement.name;
+  }, agreement);
+  expect(seen).toBe("Set early");
+});
+
+test("an invalid agreement throws with its path and changes nothing", async ({ open }) => {
+  const { element } = await open();
+  const seen = await element.evaluate((calculator) => {
+    const before = JSON.stringify(calculator.agreement);
+    try {
+      calculator.agreement = { ...calculator.agreement, nmae: "a slip of the pen" };
+      return "nothing was thrown";
+    } catch (error) {
+      return {
+        type: error.constructor.name,
+        path: error.issues[0].path,
+        same: JSON.stringify(calculator.agreement) === before,
+      };
+    }
+  });
+  expect(seen).toEqual({ type: "TypeError", path: "agreement.nmae", same: true });
+});
+
+test("what the page sets is not echoed as a change", async ({ open }) => {
+  const { page, element, heard } = await open();
+  await rename(element, "Gold");
+  await element.evaluate((calculator) => {
+    calculator.view = "tickets";
+    calculator.theme = "dark";
+  });
+  await page.waitForTimeout(200);
+  expect(await name(element)).toBe("Gold");
+  expect(await heard("sla-change")).toEqual([]);
+  expect(await heard("sla-view-change")).toEqual([]);
+});
+
+test("null returns to the built-in agreement", async ({ open }) => {
+  const { element } = await open();
+  const builtIn = await name(element);
+  await rename(element, "Gold");
+  await element.evaluate((calculator) => {
+    calculator.agreement = null;
+  });
+  expect(await name(element)).toBe(builtIn);
+});
+
+test("attributes take their default for an unknown value, properties reflect", async ({ open }) => {
+  const { element } = await open({ attributes: 'view="calendar" terms="OPEN" theme="sepia"' });
+  const values = (calculator) => [calculator.view, calculator.terms, calculator.theme, calculator.readOnly, calculator.now];
+  expect(await element.evaluate(values)).toEqual(["ticket", "open", "auto", false, "2026-11-24T12:00:00Z"]);
+  await element.evaluate((calculator) => {
+    calculator.view = "tickets";
+    calculator.terms = "hidden";
+    calculator.theme = "light";
+    calculator.readOnly = true;
+    calculator.now = new Date(0);
+  });
+  const written = await element.evaluate((calculator) =>
+    ["view", "terms", "theme", "readonly", "now"].map((name) => calculator.getAttribute(name)),
+  );
+  expect(written).toEqual(["tickets", "hidden", "light", "", "1970-01-01T00:00:00.000Z"]);
+  const unset = await element.evaluate((calculator) => {
+    calculator.now = "next Tuesday";
+    const invalid = calculator.now;
+    calculator.now = null;
+    return [invalid, calculator.now, calculator.hasAttribute("now")];
+  });
+  expect(unset).toEqual([null, null, false]);
+});
+
+test("a data block in the page gives the terms, and a property goes before it", async ({ open }) => {
+  const { page, element } = await open();
+  const agreement = await element.evaluate((calculator) => calculator.agreement);
+  const seen = await page.evaluate(async (agreement) => {
+    const names = [];
+    for (const property of [undefined, { ...agreement, name: "By property" }]) {
+      const calculator = document.createElement("sla-calculator");
+      const block = document.createElement("script");
+      block.type = "application/json";
+      block.slot = "agreement";
+      block.textContent = JSON.stringify({ ...agreement, name: "By block" });
+      calculator.append(block);
+      if (property) calculator.agreement = property;
+      document.querySelector("main").append(calculator);
+      names.push((await calculator.ready).agreement.name);
+    }
+    return names;
+  }, agreement);
+  expect(seen).toEqual(["By block", "By property"]);
+});
+
+test("a data block that is not JSON is reported, and the built-in terms are shown", async ({ open }) => {
+  const { page, heard, element } = await open();
+  const same = await page.evaluate(async (builtIn) => {
+    const calculator = document.createElement("sla-calculator");
+    const block = document.createElement("script");
+    block.type = "application/json";
+    block.slot = "agreement";
+    block.textContent = "{ name: 'Gold' }";
+    calculator.append(block);
+    document.querySelector("main").append(calculator);
+    return (await calculator.ready).agreement.name === builtIn;
+  }, await name(element));
+  expect(same).toBe(true);
+  const [{ detail }] = await heard("sla-error");
+  expect(detail).toMatchObject({ code: "agreement-invalid", fatal: false, issues: [{ path: "agreement", code: "json" }] });
+});
+
+test("a move keeps the view as it is", async ({ open }) => {
+  const { page, element, heard } = await open();
+  await rename(element, "Moved");
+  const same = await element.evaluate(async (calculator) => {
+    const frame = calculator.shadowRoot.querySelector("[part=frame]");
+    const section = frame.firstElementChild;
+    const target = document.createElement("div");
+    document.querySelector("main").append(target);
+    target.append(calculator);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const after = calculator.shadowRoot.querySelector("[part=frame]");
+    return after === frame && after.firstElementChild === section && section.isConnected;
+  });
+  expect(same).toBe(true);
+  expect(await name(element)).toBe("Moved");
+  expect(await heard("sla-ready")).toHaveLength(1);
+  await expect(page.locator("[part=frame]")).toBeVisible();
+});
+
+test("removal ends the view and keeps the state; coming back shows it again", async ({ open }) => {
+  const { page, element, frame, heard } = await open();
+  await rename(element, "Kept");
+  const away = await element.evaluate(async (calculator) => {
+    window.kept = calculator;
+    calculator.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    calculator.agreement = { ...calculator.agreement, name: `${calculator.agreement.name} away` };
+    return [calculator.shadowRoot.querySelectorAll("[part=frame]").length, calculator.agreement.name];
+  });
+  expect(away).toEqual([0, "Kept away"]);
+  await page.evaluate(() => document.querySelector("main").append(window.kept));
+  await expect(frame).toBeVisible();
+  await expect(frame).toHaveCount(1);
+  expect(await name(element)).toBe("Kept away");
+  expect(await heard("sla-ready")).toHaveLength(1);
+});
+
+test("fifty removed elements are collected, and leave nothing on the page", async ({ open }) => {
+  const { page } = await open();
+  const devtools = await page.context().newCDPSession(page);
+  const left = await page.evaluate(async () => {
+    window.gone = [];
+    for (let count = 0; count < 50; count++) {
+      const calculator = document.createElement("sla-calculator");
+      calculator.now = "2026-11-24T12:00:00Z";
+      document.querySelector("main").append(calculator);
+      await calculator.ready;
+      calculator.remove();
+      window.gone.push(new WeakRef(calculator));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return document.querySelectorAll("sla-calculator").length;
+  });
+  expect(left).toBe(1);
+  await expect
+    .poll(async () => {
+      await devtools.send("HeapProfiler.collectGarbage");
+      return page.evaluate(() => window.gone.filter((element) => element.deref()).length);
+    })
+    .toBe(0);
+});
+
+test("two calculators have states of their own and one download", async ({ open }) => {
+  const { page, requests } = await open({ path: "two-widgets.html" });
+  const names = await page.evaluate(async () => {
+    const [one, two] = document.querySelectorAll("sla-calculator");
+    await Promise.all([one.ready, two.ready]);
+    one.agreement = { ...one.agreement, name: "One" };
+    two.agreement = { ...two.agreement, name: "Two" };
+    return [one.agreement.name, two.agreement.name];
+  });
+  expect(names).toEqual(["One", "Two"]);
+  const files = requests.map((request) => new URL(request.url()).pathname);
+  for (const file of ["/engine.wasm", "/engine.js", "/sla-calculator.css"]) {
+    expect(files.filter((name) => name === file), file).toHaveLength(1);
+  }
+});
+
+test("nothing is fetched for a calculator far below the fold until it is near", async ({ open }) => {
+  const { page, requests, frame } = await open({ path: "below-the-fold.html", ready: false });
+  await page.waitForTimeout(300);
+  const fetched = () => requests.some((request) => request.url().endsWith("/engine.wasm"));
+  expect(fetched()).toBe(false);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(frame).toBeVisible();
+  expect(fetched()).toBe(true);
+});
+
+test("the methods answer, and ask for patience before the start", async ({ open }) => {
+  const { page, element } = await open();
+  const early = await page.evaluate(() => {
+    const calculator = document.createElement("sla-calculator");
+    const undone = [calculator.undo(), calculator.redo(), calculator.results];
+    try {
+      calculator.validate({});
+      return "validated";
+    } catch (error) {
+      return [...undone, error.name];
+    }
+  });
+  expect(early).toEqual([false, false, null, "InvalidStateError"]);
+  const issues = await element.evaluate((calculator) => calculator.validate(calculator.agreement));
+  expect(issues).toEqual([]);
+});
+
+test("the engine's own functions are those of the page's one engine", async ({ open }) => {
+  const { page } = await open();
+  const shared = await page.evaluate(async () => {
+    const { engine } = await import("/sla-calculator.js");
+    return (await engine()).Widget === (await import("/engine.js")).Widget;
+  });
+  expect(shared).toBe(true);
+});
+
+test("the nearest language around the element counts", async ({ open }) => {
+  const { page, heard } = await open();
+  await page.evaluate(async () => {
+    const outer = document.createElement("div");
+    outer.lang = "de";
+    const inner = document.createElement("div");
+    outer.append(inner);
+    document.querySelector("main").append(outer);
+    const calculator = document.createElement("sla-calculator");
+    inner.attachShadow({ mode: "open" }).append(calculator);
+    await calculator.ready;
+  });
+  expect((await heard("sla-ready")).map(({ detail }) => detail.locale)).toEqual(["en-GB", "de"]);
+});

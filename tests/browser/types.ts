@@ -1,0 +1,27 @@
+// The package's types, used as a page would use them. This file is checked, never run.
+import { engine, type InvalidError, type SlaCalculatorElement } from "../../dist/sla-calculator.js";
+
+const calculator: SlaCalculatorElement = document.createElement("sla-calculator");
+calculator.view = "tickets";
+calculator.theme = "dark";
+calculator.now = new Date(0);
+calculator.agreement = { version: 1 };
+// @ts-expect-error: there is no such view.
+calculator.view = "calendar";
+// @ts-expect-error: results are the element's to give.
+calculator.results = {};
+
+calculator.addEventListener("sla-change", (event) => {
+  const cause: "edit" | "undo" | "redo" | "open" = event.detail.cause;
+  console.log(cause, event.detail.paths.length);
+});
+document.addEventListener("sla-error", (event) => {
+  const fatal: boolean = event.detail.fatal;
+  console.log(fatal, event.detail.issues?.[0]?.path);
+});
+
+const same: SlaCalculatorElement = await calculator.whenReady();
+const issues: InvalidError["issues"] = same.validate({});
+const module = await engine();
+new module.Widget(() => {}).free();
+console.log(issues, document.querySelector("sla-calculator")?.version);

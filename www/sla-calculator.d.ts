@@ -1,0 +1,142 @@
+/** The types of `sla-calculator.js`: the element, its events, and access to the engine. */
+
+import type * as Engine from "./engine.js";
+
+/** The engine's module, started. All elements of the page share it. */
+export function engine(): Promise<typeof Engine>;
+
+/** What is wrong with a value, and where: `agreement.targets[0].within`. */
+export interface Issue {
+  path: string;
+  code: string;
+  message: string;
+}
+
+/** What an invalid `agreement`, `tickets` or `ticket` throws when it is set. */
+export interface InvalidError extends TypeError {
+  issues: Issue[];
+}
+
+export interface ReadyDetail {
+  version: string;
+  /** The language in use, such as `en-GB`. */
+  locale: string;
+  /** The agreement's time zone, such as `Europe/London`. */
+  zone?: string;
+}
+
+export interface ChangeDetail {
+  agreement: object;
+  /** The places that changed: `agreement.calendars.office.hours`. */
+  paths: string[];
+  cause: "edit" | "undo" | "redo" | "open";
+}
+
+export interface ErrorDetail {
+  /**
+   * `wasm-…`: the calculator could not start. `stopped`: it ran into an error of its own.
+   * `…-invalid`: what the page gave cannot be read. `import-failed`: a file cannot be read.
+   */
+  code:
+    | "wasm-blocked"
+    | "wasm-fetch"
+    | "wasm-integrity"
+    | "stopped"
+    | "agreement-invalid"
+    | "tickets-invalid"
+    | "ticket-invalid"
+    | "import-failed";
+  message: string;
+  /** Whether the element shows its own content instead of the calculator. */
+  fatal: boolean;
+  issues?: Issue[];
+}
+
+/** The element's events; all of them bubble and cross shadow roots. */
+export interface SlaCalculatorEventMap {
+  /** The calculator is on screen. */
+  "sla-ready": CustomEvent<ReadyDetail>;
+  /** A person changed the agreement; never an echo of what the page set. */
+  "sla-change": CustomEvent<ChangeDetail>;
+  /** New results, also after the page set something: the same value as `results`. */
+  "sla-results": CustomEvent;
+  /** A person chose another view. */
+  "sla-view-change": CustomEvent<{ view: View; previous: View }>;
+  /** It could not start, or could not read what it was given. */
+  "sla-error": CustomEvent<ErrorDetail>;
+}
+
+export type View = "ticket" | "tickets";
+
+export class SlaCalculatorElement extends HTMLElement {
+  /** The view shown; reflects, and follows a person's choice. */
+  view: View;
+  /** Whether the agreement's clauses are shown; reflects. */
+  terms: "auto" | "open" | "closed" | "hidden";
+  /** `auto` follows the page's `color-scheme`; reflects. */
+  theme: "auto" | "light" | "dark";
+  /** The terms cannot be edited; a ticket can still be tried. */
+  readOnly: boolean;
+  /** The instant that counts as now, RFC 3339; `null` is the present. */
+  get now(): string | null;
+  set now(value: string | Date | null);
+
+  /** The terms. `null` returns to the built-in example. Throws {@link InvalidError}. */
+  get agreement(): object | null;
+  set agreement(value: object | null);
+  /** The tickets. `null` returns to the built-in example. Throws {@link InvalidError}. */
+  get tickets(): object[] | null;
+  set tickets(value: object[] | null);
+  /** The one ticket in question. Throws {@link InvalidError}. */
+  get ticket(): object | null;
+  set ticket(value: object | null);
+
+  /** The last results, frozen; `null` before the start. */
+  readonly results: object | null;
+  /** The element, once it can be used. Asking loads it, also far from the viewport. */
+  readonly ready: Promise<this>;
+  readonly version: string;
+
+  /** The same as {@link ready}. */
+  whenReady(): Promise<this>;
+  /** What is wrong with an agreement; empty if nothing. Only after {@link ready}. */
+  validate(agreement: object): Issue[];
+  /** The steps of one ticket's clocks, which add up to its calendar time. */
+  explain(id: string): Promise<object[]>;
+  /** Reads a CSV export as the widget's import does, and puts its tickets in place. */
+  importTickets(
+    data: string | Blob | ArrayBuffer | ArrayBufferView,
+    options?: object,
+  ): Promise<object>;
+  /** Takes back the last change; `false` if there was none. */
+  undo(): boolean;
+  redo(): boolean;
+
+  addEventListener<K extends keyof SlaCalculatorEventMap>(
+    type: K,
+    listener: (this: SlaCalculatorElement, event: SlaCalculatorEventMap[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof SlaCalculatorEventMap>(
+    type: K,
+    listener: (this: SlaCalculatorElement, event: SlaCalculatorEventMap[K]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sla-calculator": SlaCalculatorElement;
+  }
+  interface GlobalEventHandlersEventMap extends SlaCalculatorEventMap {}
+}

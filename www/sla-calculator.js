@@ -1,0 +1,532 @@
+/**
+ * `<sla-calculator>`: the custom element around the engine.
+ *
+ * The element is defined as soon as this module runs. The engine (`engine.js`,
+ * `engine.wasm`) and the styles lie beside this file and are fetched once for all elements
+ * of a page, when the first of them comes near the viewport. Until then, and if they cannot
+ * be had, the element shows its own content. The engine's `Widget` keeps the document and
+ * its undo stack; this class keeps the page's side of it: attributes, properties, events
+ * and the element's life.
+ */
+
+const VERSION = "@VERSION@";
+const INTEGRITY = "@INTEGRITY@";
+
+/** How long a start may take before the page says that it is under way, in milliseconds. */
+const PATIENCE = 400;
+
+/** How far outside the viewport an element starts to load. */
+const NEAR = "400px";
+
+const TEXT = {
+  loading: "Loading the calculator",
+  failed: "The calculator could not start.",
+  "wasm-blocked": "Your browser or this site's security rules block WebAssembly.",
+  "wasm-fetch": "One of its files could not be loaded.",
+  "wasm-integrity": "One of its files is not the one that was published.",
+  stopped: "It stopped because of an error of its own.",
+  below: "The terms are below.",
+};
+
+/** What is needed before the widget's own styles are there; theirs are added to this. */
+const SHELL = `
+:host { display: block !important }
+:host([hidden]) { display: none !important }
+:host([theme="light" i]) { color-scheme: light !important }
+:host([theme="dark" i]) { color-scheme: dark !important }
+.shell { container-type: inline-size; position: relative }
+.wait { display: flow-root; min-height: var(--sla-min-height, 720px) }
+@container (max-width: 700px) { .wait { min-height: var(--sla-min-height, 1200px) } }
+.failed > .wait { min-height: 0 }
+.ready > .wait, .shell > .frame { display: none }
+.ready > .frame { display: block }
+.wait > .note { margin: 8px 0; font: 14px/20px ui-sans-serif, system-ui, sans-serif }
+.wait > .note:empty { margin: 0 }
+.shell > .line { display: none; position: absolute; inset: 0 0 auto; height: 2px; overflow: hidden }
+.line::after { content: ""; display: block; width: 30%; height: 2px; background: var(--sla-accent, light-dark(#2450d6, #93aeff)); animation: line 1.2s ease-in-out infinite alternate }
+.slow > .line { display: block }
+@keyframes line { to { margin-left: 70% } }
+@media (prefers-reduced-motion: reduce) { .line::after { width: 100%; animation: none } }
+`;
+
+/** Attributes whose values are words; the first is the default. */
+const WORDS = {
+  view: ["ticket", "tickets"],
+  terms: ["auto", "open", "closed", "hidden"],
+  theme: ["auto", "light", "dark"],
+};
+
+/** Properties that take objects and never reflect. */
+const DATA = ["agreement", "tickets", "ticket"];
+
+/** A failed start: a reason that `sla-error` carries as its code. */
+class StartError extends Error {
+  constructor(code, cause) {
+    super(`${TEXT.failed} ${TEXT[code]}`, { cause });
+    this.name = "StartError";
+    this.code = code;
+  }
+}
+
+const beside = (file) => new URL(file, import.meta.url);
+
+let sheet;
+
+/** The one sheet that all elements adopt. */
+function styles() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(SHELL);
+  }
+  return sheet;
+}
+
+let starting;
+
+/**
+ * The engine's module, started: `const { evaluate } = await engine()`.
+ *
+ * All elements of the page share it. A page without the element may import `engine.js`
+ * itself instead. Rejects with an error whose `code` is that of `sla-error`.
+ */
+export function engine() {
+  starting ??= start().catch((error) => {
+    starting = undefined;
+    throw error;
+  });
+  return starting;
+}
+
+async function start() {
+  try {
+    // The smallest module there is: where the page's policy forbids it, nothing is fetched.
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch (error) {
+    throw new StartError("wasm-blocked", error);
+  }
+  const [glue, module, css] = await Promise.all([
+    import("./engine.js").catch((error) => {
+      throw new StartError("wasm-fetch", error);
+    }),
+    fetchModule(),
+    fetchStyles(),
+  ]);
+  try {
+    await glue.default({ module_or_path: module });
+  } catch (error) {
+    throw new StartError("wasm-blocked", error);
+  }
+  styles().replaceSync(SHELL + css);
+  return glue;
+}
+
+async function fetchModule() {
+  const address = beside("engine.wasm");
+  let response;
+  try {
+    response = await fetch(address, { integrity: INTEGRITY });
+  } catch (error) {
+    // A browser does not say why; the file is there, but is not the right one, if it comes
+    // without the check.
+    const plain = await fetch(address).catch(() => undefined);
+    throw new StartError(plain?.ok ? "wasm-integrity" : "wasm-fetch", error);
+  }
+  if (!response.ok) throw new StartError("wasm-fetch");
+  return response;
+}
+
+async function fetchStyles() {
+  try {
+    const response = await fetch(beside("sla-calculator.css"));
+    if (response.ok) return await response.text();
+  } catch (error) {
+    throw new StartError("wasm-fetch", error);
+  }
+  throw new StartError("wasm-fetch");
+}
+
+/** Elements that wait to come near the viewport. */
+const watcher =
+  globalThis.IntersectionObserver &&
+  new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) target.whenReady().catch(() => {});
+      }
+    },
+    { rootMargin: NEAR },
+  );
+
+/** What the engine threw, as the error a page expects: a `TypeError` with `issues`. */
+function rejected(error) {
+  const message = error?.message ?? String(error);
+  return Object.assign(new TypeError(message, { cause: error }), { issues: error?.issues ?? [] });
+}
+
+function element(name, className) {
+  const node = document.createElement(name);
+  node.className = className;
+  return node;
+}
+
+// On a server, where there are no elements, the module can still be imported.
+const Base = globalThis.HTMLElement ?? class {};
+
+/** The element's class; `sla-calculator.d.ts` describes its members. */
+export class SlaCalculatorElement extends Base {
+  static observedAttributes = ["view", "terms", "theme", "readonly", "lang", "now"];
+
+  #shell = element("div", "shell");
+  #wait = element("div", "wait");
+  #note = element("p", "note");
+  #frame;
+  #widget;
+  #ready;
+  /** Ends the wait for a frame that went away before it showed anything. */
+  #settle;
+  /** While what the widget said is written back, it is not told of it again. */
+  #hearing = false;
+  /** Data that was set before the engine was there, as JSON text by name. */
+  #early = new Map();
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [styles()];
+    this.#note.setAttribute("role", "status");
+    this.#wait.append(document.createElement("slot"), this.#note);
+    this.#shell.append(element("div", "line"), this.#wait);
+    root.append(this.#shell);
+    // A page may have set properties before this class was there to receive them.
+    for (const name of [...DATA, "view", "terms", "theme", "readOnly", "now"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+  }
+
+  connectedCallback() {
+    if (this.#widget) {
+      if (this.#frame) return;
+      this.#send({ lang: this.#language() });
+      this.#mount();
+    } else if (watcher) {
+      watcher.observe(this);
+    } else {
+      this.whenReady().catch(() => {});
+    }
+  }
+
+  disconnectedCallback() {
+    // Moving an element takes it out and puts it back: only what stays out was removed.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      watcher?.unobserve(this);
+      this.#unmount();
+      // A start that failed is tried again when the element comes back.
+      if (this.#shell.classList.contains("failed")) this.#ready = undefined;
+    });
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before !== after && this.#widget && !this.#hearing) this.#send({ [name]: this.#settings()[name] });
+  }
+
+  get version() {
+    return VERSION;
+  }
+
+  get ready() {
+    return this.whenReady();
+  }
+
+  whenReady() {
+    this.#ready ??= this.#start();
+    return this.#ready;
+  }
+
+  get view() {
+    return this.#word("view");
+  }
+  set view(value) {
+    this.setAttribute("view", value);
+  }
+
+  get terms() {
+    return this.#word("terms");
+  }
+  set terms(value) {
+    this.setAttribute("terms", value);
+  }
+
+  get theme() {
+    return this.#word("theme");
+  }
+  set theme(value) {
+    this.setAttribute("theme", value);
+  }
+
+  get readOnly() {
+    return this.hasAttribute("readonly");
+  }
+  set readOnly(value) {
+    this.toggleAttribute("readonly", Boolean(value));
+  }
+
+  get now() {
+    const now = this.getAttribute("now");
+    return now && !Number.isNaN(Date.parse(now)) ? now : null;
+  }
+  set now(value) {
+    if (value == null) this.removeAttribute("now");
+    else this.setAttribute("now", value instanceof Date ? value.toISOString() : value);
+  }
+
+  get agreement() {
+    return this.#datum("agreement");
+  }
+  set agreement(value) {
+    this.#setDatum("agreement", value);
+  }
+
+  get tickets() {
+    return this.#datum("tickets");
+  }
+  set tickets(value) {
+    this.#setDatum("tickets", value);
+  }
+
+  get ticket() {
+    return this.#datum("ticket");
+  }
+  set ticket(value) {
+    this.#setDatum("ticket", value);
+  }
+
+  get results() {
+    const results = this.#widget?.results();
+    return results ? Object.freeze(results) : null;
+  }
+
+  validate(agreement) {
+    if (!this.#widget) {
+      throw new DOMException("The calculator has not started: await whenReady().", "InvalidStateError");
+    }
+    return this.#widget.validate(JSON.stringify(agreement ?? null));
+  }
+
+  async explain(id) {
+    await this.whenReady();
+    return this.#widget.explain(String(id));
+  }
+
+  async importTickets(data, options) {
+    await this.whenReady();
+    const bytes =
+      typeof data === "string"
+        ? new TextEncoder().encode(data)
+        : data instanceof Blob
+          ? new Uint8Array(await data.arrayBuffer())
+          : ArrayBuffer.isView(data)
+            ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+            : new Uint8Array(data);
+    return this.#widget.importTickets(bytes, JSON.stringify(options ?? {}));
+  }
+
+  undo() {
+    return this.#widget?.undo() ?? false;
+  }
+
+  redo() {
+    return this.#widget?.redo() ?? false;
+  }
+
+  /** The normalised value of an attribute that takes one of a few words. */
+  #word(name) {
+    const written = this.getAttribute(name)?.toLowerCase();
+    return WORDS[name].includes(written) ? written : WORDS[name][0];
+  }
+
+  #datum(name) {
+    if (!this.#widget) return JSON.parse(this.#early.get(name) ?? "null");
+    const { document } = JSON.parse(this.#widget.get());
+    return (name === "ticket" ? document.question : document[name]) ?? null;
+  }
+
+  /** Objects travel as text, so that an error names the path of what is wrong. */
+  #setDatum(name, value) {
+    const json = JSON.stringify(value ?? null);
+    if (!this.#widget) {
+      this.#early.set(name, json);
+      return;
+    }
+    try {
+      this.#widget.set(`{"${name}":${json}}`);
+    } catch (error) {
+      throw rejected(error);
+    }
+  }
+
+  #send(values) {
+    this.#widget.set(JSON.stringify(values));
+  }
+
+  /** The nearest language around the element, also around the shadow roots it is in. */
+  #language() {
+    let lang;
+    for (let node = this; node instanceof Node && !lang; node = node.getRootNode().host) {
+      lang = node.closest("[lang]")?.lang;
+    }
+    return lang ?? "";
+  }
+
+  /** The attributes as the engine takes them. It has no clock, so the time comes from here. */
+  #settings() {
+    const { view, terms, theme, readOnly: readonly } = this;
+    return { view, terms, theme, readonly, lang: this.#language(), now: this.now ?? new Date().toISOString() };
+  }
+
+  async #start() {
+    watcher?.unobserve(this);
+    this.#shell.classList.remove("failed");
+    this.#note.textContent = "";
+    this.#wait.append(this.#note);
+    const slow = setTimeout(() => {
+      this.#shell.classList.add("slow");
+      this.#note.textContent = TEXT.loading;
+    }, PATIENCE);
+    try {
+      const { Widget } = await engine();
+      await parsed();
+      this.#create(Widget);
+      if (this.isConnected) await this.#mount();
+    } catch (error) {
+      this.#fail(error instanceof StartError ? error.code : "stopped", error.message);
+      throw error;
+    } finally {
+      clearTimeout(slow);
+      this.#shell.classList.remove("slow");
+      if (this.#widget) this.#note.textContent = "";
+    }
+    const { agreement } = JSON.parse(this.#widget.get()).document;
+    const locale = this.#language() || "en-GB";
+    this.#fire("sla-ready", { version: VERSION, locale, zone: agreement?.timeZone });
+    return this;
+  }
+
+  /**
+   * Makes the widget and hands it everything that was set so far.
+   *
+   * The engine holds on to the function that it calls, so that must not hold the element:
+   * else a removed element, and with it the widget, could never be collected. The glue frees
+   * a widget whose element is gone.
+   */
+  #create(Widget) {
+    const self = new WeakRef(this);
+    const widget = new Widget((type, detail) => self.deref()?.#heard(type, detail));
+    widget.set(JSON.stringify(this.#settings()));
+    this.#readBlock();
+    const early = [...this.#early];
+    this.#early.clear();
+    this.#widget = widget;
+    try {
+      // Together first: tickets may only make sense under the agreement they come with.
+      if (early.length) widget.set(`{${early.map(([name, json]) => `"${name}":${json}`).join()}}`);
+    } catch {
+      for (const [name, json] of early) {
+        try {
+          widget.set(`{"${name}":${json}}`);
+        } catch (error) {
+          this.#refuse(name, error);
+        }
+      }
+    }
+  }
+
+  /** `<script type="application/json" slot="agreement">`, unless the property was set. */
+  #readBlock() {
+    const block = this.querySelector(':scope > script[type="application/json"][slot="agreement"]');
+    if (!block || this.#early.has("agreement")) return;
+    try {
+      this.#early.set("agreement", JSON.stringify(JSON.parse(block.textContent)));
+    } catch (error) {
+      const message = `The agreement's data block is not JSON: ${error.message}`;
+      this.#refuse("agreement", { message, issues: [{ path: "agreement", code: "json", message }] });
+    }
+  }
+
+  #refuse(name, { message, issues = [] }) {
+    this.#fire("sla-error", { code: `${name}-invalid`, message, fatal: false, issues });
+  }
+
+  /**
+   * A new frame for each mount: a view leaves its listeners on the frame it is given.
+   * Resolves when the frame shows something; only then does it take the fallback's place.
+   */
+  async #mount() {
+    const frame = element("div", "frame");
+    frame.setAttribute("part", "frame");
+    this.#frame = frame;
+    this.#shell.append(frame);
+    const shown = new Promise((resolve) => {
+      this.#settle = resolve;
+      new MutationObserver(resolve).observe(frame, { childList: true });
+    });
+    this.#widget.mount(frame);
+    if (!frame.hasChildNodes()) await shown;
+    if (this.#frame === frame) this.#shell.classList.add("ready");
+  }
+
+  #unmount() {
+    if (!this.#frame) return;
+    this.#widget.unmount();
+    this.#frame.remove();
+    this.#frame = undefined;
+    this.#settle();
+    this.#shell.classList.remove("ready");
+  }
+
+  /**
+   * What the widget reports, once its call has ended: a listener may call back into it.
+   * A change of view is written back to the attribute, for the page's own styles.
+   */
+  #heard(type, detail) {
+    queueMicrotask(() => {
+      if (type === "sla-error" && detail.fatal) {
+        this.#fail(detail.code, detail.message);
+        return;
+      }
+      if (type === "sla-view-change") {
+        this.#hearing = true;
+        this.view = detail.view;
+        this.#hearing = false;
+      }
+      this.#fire(type, detail);
+    });
+  }
+
+  #fail(code, message) {
+    this.#shell.classList.remove("ready");
+    this.#shell.classList.add("failed");
+    const fallback = this.textContent.trim() !== "" || this.querySelector("img, svg, table");
+    const reason = TEXT[code] ?? TEXT.stopped;
+    this.#note.textContent = [TEXT.failed, reason, fallback && TEXT.below].filter(Boolean).join(" ");
+    this.#wait.prepend(this.#note);
+    this.#fire("sla-error", { code, message, fatal: true });
+  }
+
+  #fire(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+/** A data block may stand after the element's start tag: wait until the page has been read. */
+function parsed() {
+  if (document.readyState !== "loading") return undefined;
+  return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+}
+
+if (globalThis.customElements && !customElements.get("sla-calculator")) {
+  customElements.define("sla-calculator", SlaCalculatorElement);
+}

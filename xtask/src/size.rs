@@ -1,0 +1,207 @@
+//! `cargo xtask size` weighs each file of `dist/` and holds the limits.
+//!
+//! Bytes are those that travel: gzip at level 9 and brotli at level 11. The first limit is
+//! for everything that must arrive before an English page shows the widget, the second for
+//! each file that is loaded later, when it is asked for.
+
+use crate::project::{Result, dist};
+use flate2::{Compression, write::GzEncoder};
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+const FIRST_PAINT: [&str; 4] = [
+    "sla-calculator.js",
+    "sla-calculator.css",
+    "engine.js",
+    "engine.wasm",
+];
+const FIRST_PAINT_LIMIT: usize = 200_000;
+const LATER_LIMIT: usize = 60_000;
+const LOADER_LIMIT: usize = 8_000;
+
+/// When a browser asks for a file.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum When {
+    FirstPaint,
+    Later,
+    Never,
+}
+
+struct File {
+    when: When,
+    name: String,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Prints the table and fails when a limit is exceeded.
+pub fn check() -> Result {
+    let mut files = Vec::new();
+    weigh(&dist(), "", &mut files)?;
+    files.sort_by(|a, b| (a.when, &a.name).cmp(&(b.when, &b.name)));
+    print(&files);
+    let broken = broken_limits(&files);
+    if broken.is_empty() {
+        Ok(())
+    } else {
+        Err(broken.join("\n       ").into())
+    }
+}
+
+fn weigh(folder: &Path, prefix: &str, files: &mut Vec<File>) -> Result {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            weigh(&entry.path(), &format!("{name}/"), files)?;
+            continue;
+        }
+        let bytes = fs::read(entry.path())?;
+        let when = when(&name);
+        files.push(File {
+            when,
+            name,
+            raw: bytes.len(),
+            gzip: gzip(&bytes)?,
+            brotli: brotli(&bytes)?,
+        });
+    }
+    Ok(())
+}
+
+/// Snippets are modules that the glue imports at once; types and texts are for people.
+fn when(name: &str) -> When {
+    if FIRST_PAINT.contains(&name) || name.starts_with("snippets/") {
+        When::FirstPaint
+    } else if name.ends_with(".d.ts") || name.starts_with("LICENSE") || name == "package.json" {
+        When::Never
+    } else {
+        When::Later
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut packed = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &params)?;
+    Ok(packed.len())
+}
+
+fn print(files: &[File]) {
+    for (when, title) in [
+        (When::FirstPaint, "first paint"),
+        (When::Later, "loaded when asked for"),
+        (When::Never, "not loaded by a browser"),
+    ] {
+        let group: Vec<&File> = files.iter().filter(|file| file.when == when).collect();
+        if group.is_empty() {
+            continue;
+        }
+        println!(
+            "{title:32} {:>10} {:>10} {:>10}",
+            "raw", "gzip -9", "brotli -11"
+        );
+        for file in &group {
+            println!(
+                "  {:30} {:>10} {:>10} {:>10}",
+                file.name, file.raw, file.gzip, file.brotli
+            );
+        }
+        if when == When::FirstPaint {
+            let sum =
+                |bytes: fn(&File) -> usize| group.iter().map(|file| bytes(file)).sum::<usize>();
+            println!(
+                "  {:30} {:>10} {:>10} {:>10}  of {FIRST_PAINT_LIMIT}",
+                "together",
+                sum(|file| file.raw),
+                sum(|file| file.gzip),
+                sum(|file| file.brotli)
+            );
+        }
+    }
+}
+
+fn broken_limits(files: &[File]) -> Vec<String> {
+    let of = |when: When| files.iter().filter(move |file| file.when == when);
+    let first: usize = of(When::FirstPaint).map(|file| file.brotli).sum();
+    let missing = FIRST_PAINT
+        .iter()
+        .filter(|name| !files.iter().any(|file| file.name == **name))
+        .map(|name| format!("{name} is missing"));
+    let first = (first > FIRST_PAINT_LIMIT).then(|| {
+        format!(
+            "the first paint loads {first} bytes of brotli, over the limit of {FIRST_PAINT_LIMIT}"
+        )
+    });
+    let loader = files
+        .iter()
+        .filter(|file| file.name == "sla-calculator.js" && file.brotli > LOADER_LIMIT)
+        .map(|file| over(file, LOADER_LIMIT));
+    let later = of(When::Later)
+        .filter(|file| file.brotli > LATER_LIMIT)
+        .map(|file| over(file, LATER_LIMIT));
+    missing.chain(first).chain(loader).chain(later).collect()
+}
+
+fn over(file: &File, limit: usize) -> String {
+    format!(
+        "{} is {} bytes of brotli, over the limit of {limit}",
+        file.name, file.brotli
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn package(sizes: [(&str, usize); 5]) -> Vec<String> {
+        let files = sizes.map(|(name, brotli)| File {
+            when: when(name),
+            name: name.to_owned(),
+            raw: brotli,
+            gzip: brotli,
+            brotli,
+        });
+        broken_limits(&files)
+    }
+
+    #[test]
+    fn limits() {
+        let within = [
+            ("sla-calculator.js", 8_000),
+            ("sla-calculator.css", 2_000),
+            ("engine.js", 10_000),
+            ("engine.wasm", 180_000),
+            ("holidays/de.json", 60_000),
+        ];
+        assert!(package(within).is_empty());
+        for (index, said) in [
+            (0, "sla-calculator.js is 8001 bytes"),
+            (3, "the first paint loads 200001 bytes"),
+            (4, "holidays/de.json is 60001 bytes"),
+        ] {
+            let mut sizes = within;
+            sizes[index].1 += 1;
+            assert!(
+                package(sizes).iter().any(|error| error.starts_with(said)),
+                "{said}"
+            );
+        }
+        let mut renamed = within;
+        renamed[3].0 = "other.wasm";
+        assert!(package(renamed).contains(&"engine.wasm is missing".to_owned()));
+    }
+}
