@@ -210,7 +210,7 @@ export class SlaCalculatorElement extends Base {
     if (this.#widget) {
       if (this.#frame) return;
       this.#send({ lang: this.#language() });
-      this.#mount();
+      this.#mount().catch((error) => this.#fail("stopped", error.message));
     } else if (watcher) {
       watcher.observe(this);
     } else {
@@ -401,13 +401,13 @@ export class SlaCalculatorElement extends Base {
       await parsed();
       this.#create(Widget);
       if (this.isConnected) await this.#mount();
+      this.#note.textContent = "";
     } catch (error) {
       this.#fail(error instanceof StartError ? error.code : "stopped", error.message);
       throw error;
     } finally {
       clearTimeout(slow);
       this.#shell.classList.remove("slow");
-      if (this.#widget) this.#note.textContent = "";
     }
     const { agreement } = JSON.parse(this.#widget.get()).document;
     const locale = this.#language() || "en-GB";

@@ -66,7 +66,6 @@ fn compile() -> Result<(PathBuf, String)> {
     add_target()?;
     run(&mut cargo(&[
         "build",
-        "--quiet",
         "--lib",
         "--profile=web",
         "--target",

@@ -3,7 +3,7 @@
 //! It stops at the first failure and says which command failed. Browser tests use the
 //! machine's Chromium; on Debian it is installed where that needs no password.
 
-use crate::project::{Result, cargo, dist, find_program, output, root, run};
+use crate::project::{Result, cargo, find_program, output, root, run};
 use crate::{build, lint, serve, size};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -150,8 +150,15 @@ fn test_xtask() -> Result {
     ]))
 }
 
+/// Of the engine alone and with all its layers: links may lead to what only one of them has.
 fn doc() -> Result {
-    run(cargo(&["doc", "--quiet", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
+    for features in ["", "ui"] {
+        run(
+            cargo(&["doc", "--quiet", "--no-deps", "--features", features])
+                .env("RUSTDOCFLAGS", "-D warnings"),
+        )?;
+    }
+    Ok(())
 }
 
 /// What a person runs in release mode compiles.
@@ -166,9 +173,7 @@ fn build_and_weigh() -> Result {
 
 /// The built package in a real headless Chromium.
 fn browser() -> Result {
-    if !dist().join("engine.wasm").exists() {
-        build::build()?;
-    }
+    build::build()?;
     let folder = root().join("tests/browser");
     let chromium = chromium()?;
     println!("using {}", chromium.display());
