@@ -27,6 +27,16 @@ pub(crate) fn error(issues: &Issues) -> JsValue {
     error.into()
 }
 
+/// The faults of an agreement as a list of `{ path, code, message }`; empty if it can be used.
+#[wasm_bindgen]
+pub fn validate(agreement: &str) -> JsValue {
+    to_js(
+        &Agreement::parse(agreement)
+            .err()
+            .unwrap_or(Issues(Vec::new())),
+    )
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Summary<'a> {

@@ -383,8 +383,8 @@ export class SlaCalculatorElement extends Base {
 
   /** The attributes as the engine takes them. It has no clock, so the time comes from here. */
   #settings() {
-    const { view, terms, theme, readOnly: readonly } = this;
-    return { view, terms, theme, readonly, lang: this.#language(), now: this.now ?? new Date().toISOString() };
+    const { view, terms, readOnly: readonly } = this;
+    return { view, terms, readonly, lang: this.#language(), now: this.now ?? new Date().toISOString() };
   }
 
   async #start() {
@@ -424,8 +424,9 @@ export class SlaCalculatorElement extends Base {
    */
   #create(Widget) {
     const self = new WeakRef(this);
-    const widget = new Widget((type, detail) => self.deref()?.#heard(type, detail));
-    widget.set(JSON.stringify(this.#settings()));
+    const settings = this.#settings();
+    const widget = new Widget(settings.now, (type, detail) => self.deref()?.#heard(type, detail));
+    widget.set(JSON.stringify(settings));
     this.#readBlock();
     const early = [...this.#early];
     this.#early.clear();

@@ -64,6 +64,11 @@ struct ChangeDetail<'a> {
     cause: &'static str,
 }
 
+#[derive(Serialize)]
+struct ViewDetail {
+    view: &'static str,
+}
+
 impl View {
     const NAMES: [(View, &'static str); 2] = [(View::Ticket, "ticket"), (View::Tickets, "tickets")];
 
@@ -189,6 +194,11 @@ impl Widget {
     /// The last results: the summary of `sla-results`.
     pub fn results(&self) -> JsValue {
         js::summary(&self.store.current().report)
+    }
+
+    /// The faults of an agreement, as JSON text; an empty list if it can be used.
+    pub fn validate(&self, agreement: &str) -> JsValue {
+        js::validate(agreement)
     }
 
     /// The ledgers of one ticket, by its id; `undefined` if there is no such ticket.

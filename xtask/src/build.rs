@@ -20,12 +20,10 @@ use wasm_bindgen_cli_support::Bindgen;
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Files of `www/` that belong to the package, besides the holiday data.
-const COPIED: [&str; 4] = [
-    "sla-calculator.js",
-    "sla-calculator.css",
-    "sla-calculator.d.ts",
-    "package.json",
-];
+const COPIED: [&str; 3] = ["sla-calculator.js", "sla-calculator.d.ts", "package.json"];
+
+/// The regions of the widget whose styles make up `sla-calculator.css`, in the order of the cascade.
+const STYLES: [&str; 4] = ["base", "terms", "question", "tickets"];
 
 /// Compiles the widget and writes `dist/` anew.
 pub fn build() -> Result {
@@ -55,6 +53,11 @@ pub fn build() -> Result {
             .replace("@INTEGRITY@", &integrity);
         fs::write(dist.join(name), text)?;
     }
+    let mut styles = String::new();
+    for region in STYLES {
+        styles += &fs::read_to_string(www.join("styles").join(region).with_extension("css"))?;
+    }
+    fs::write(dist.join("sla-calculator.css"), styles)?;
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(name), dist.join(name))?;
     }
