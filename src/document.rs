@@ -6,9 +6,11 @@
 
 pub mod agreement;
 pub mod hours;
+mod read;
 pub mod tickets;
 mod validate;
 
+pub(crate) use self::read::read;
 use crate::issue::{Issue, Issues};
 use crate::time::When;
 use agreement::Agreement;
@@ -143,31 +145,13 @@ impl Agreement {
         }
     }
 
+    /// The agreement as JSON text, indented; [`Agreement::parse`] reads it back to an equal value.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
     /// Every fault of the content, as in [`Document::validate`].
     pub fn validate(&self) -> Vec<Issue> {
         validate::agreement(self)
     }
-}
-
-/// Reads JSON into a wire type; a fault carries the path from `root` on.
-pub(crate) fn read<'de, T: Deserialize<'de>>(json: &'de str, root: &str) -> Result<T, Issues> {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let path = match (root, error.path().to_string()) {
-            (root, path) if path == "." => root.to_owned(),
-            ("", path) => path,
-            (root, path) => format!("{root}.{path}"),
-        };
-        let inner = error.inner();
-        let code = if inner.is_data() {
-            "bad-value"
-        } else {
-            "bad-json"
-        };
-        Issue::new(path, code, inner.to_string())
-    })?;
-    deserializer
-        .end()
-        .map_err(|error| Issue::new(root, "bad-json", error.to_string()))?;
-    Ok(value)
 }

@@ -92,12 +92,31 @@ pub(crate) fn explain(report: &Report, tickets: &Tickets, id: &str) -> JsValue {
     to_js(&Metric::ALL.map(|metric| report.explain(tickets, position, metric)))
 }
 
-/// The paths at which two agreements differ, as errors write them.
-pub(crate) fn changed_paths(before: &Agreement, after: &Agreement) -> Vec<String> {
-    let value = |agreement: &Agreement| serde_json::to_value(agreement).unwrap_or_default();
+/// What `sla-change` carries: the agreement, the paths at which it changed, and why.
+pub(crate) fn change(before: &Agreement, after: &Agreement, cause: &'static str) -> JsValue {
+    // Documents are written by one serialiser only, the one of their file: a second one for
+    // objects would cost the download more than reading the text again costs here.
+    let text = after.to_json();
+    let value = |json: &str| serde_json::from_str::<Value>(json).unwrap_or_default();
     let mut paths = Vec::new();
-    differences(&value(before), &value(after), "agreement", &mut paths);
-    paths
+    differences(
+        &value(&before.to_json()),
+        &value(&text),
+        "agreement",
+        &mut paths,
+    );
+    let detail = js_sys::Object::new();
+    let set = |key: &str, value: &JsValue| {
+        // Setting a property of a fresh object cannot fail.
+        let _ = js_sys::Reflect::set(&detail, &key.into(), value);
+    };
+    set(
+        "agreement",
+        &js_sys::JSON::parse(&text).unwrap_or(JsValue::NULL),
+    );
+    set("paths", &to_js(&paths));
+    set("cause", &cause.into());
+    detail.into()
 }
 
 fn differences(before: &Value, after: &Value, path: &str, paths: &mut Vec<String>) {

@@ -3,7 +3,7 @@
 //! The only file that knows `chrono`. An [`Instant`] is absolute; a [`When`] is what a document
 //! holds, absolute or local to the agreement's zone; `zone` turns the second into the first.
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
@@ -95,32 +95,94 @@ impl FromStr for When {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<When, Self::Err> {
-        let in_range = |seconds: i64| (Instant::MIN.0..Instant::MAX.0).contains(&seconds);
-        // The shorter forms without seconds are completed, then chrono does the reading.
-        let (head, tail) = text.split_at_checked(16).ok_or(WHEN_FORM)?;
-        let whole = match tail.as_bytes().first() {
-            Some(b':') => Cow::Borrowed(text),
-            _ => Cow::Owned(format!("{head}:00{tail}")),
+        let (date, rest) = text.split_at_checked(10).ok_or(WHEN_FORM)?;
+        let date = date_of(date).ok_or(WHEN_FORM)?;
+        let rest = rest.strip_prefix(['T', 't', ' ']).ok_or(WHEN_FORM)?;
+        let (hours, rest) = two_digits(rest, "", 24)?;
+        let (minutes, rest) = two_digits(rest, ":", 60)?;
+        let (seconds, rest) = if rest.starts_with(':') {
+            two_digits(rest, ":", 60)?
+        } else {
+            (0, rest)
         };
-        if let Ok(instant) = DateTime::parse_from_rfc3339(&whole) {
-            let seconds = instant.timestamp();
-            return if in_range(seconds) {
-                Ok(When::At(Instant(seconds)))
-            } else {
-                Err(WHEN_RANGE)
-            };
-        }
-        let local = NaiveDateTime::parse_from_str(&whole, "%Y-%m-%dT%H:%M:%S")
-            .or_else(|_| NaiveDateTime::parse_from_str(&whole, "%Y-%m-%d %H:%M:%S"))
-            .map_err(|_| WHEN_FORM)?
-            .and_utc()
-            .timestamp();
-        if in_range(local) {
-            Ok(When::Local(Local(local)))
+        // Fractions of a second are read and dropped: the engine counts whole seconds.
+        let rest = match rest.strip_prefix('.') {
+            Some(fraction) => {
+                let end = fraction.bytes().take_while(u8::is_ascii_digit).count();
+                if end == 0 {
+                    return Err(WHEN_FORM);
+                } else {
+                    &fraction[end..]
+                }
+            }
+            None => rest,
+        };
+        let local = date.midnight().0 + hours * 3600 + minutes * 60 + seconds;
+        let in_range = |seconds: i64| (Instant::MIN.0..Instant::MAX.0).contains(&seconds);
+        let offset = match rest.as_bytes() {
+            [] if in_range(local) => return Ok(When::Local(Local(local))),
+            [] => return Err(WHEN_RANGE),
+            [b'Z' | b'z'] => 0,
+            [sign @ (b'+' | b'-'), ..] => {
+                let (hours, rest) = two_digits(&rest[1..], "", 24)?;
+                let (minutes, rest) = two_digits(rest, ":", 60)?;
+                if !rest.is_empty() {
+                    return Err(WHEN_FORM);
+                }
+                let offset = hours * 3600 + minutes * 60;
+                if *sign == b'-' { -offset } else { offset }
+            }
+            _ => return Err(WHEN_FORM),
+        };
+        let instant = local - offset;
+        if in_range(instant) {
+            Ok(When::At(Instant(instant)))
         } else {
             Err(WHEN_RANGE)
         }
     }
+}
+
+/// Reads two digits below `limit` after a separator, and gives back the rest.
+fn two_digits<'a>(
+    text: &'a str,
+    separator: &str,
+    limit: i64,
+) -> Result<(i64, &'a str), &'static str> {
+    let (digits, rest) = text
+        .strip_prefix(separator)
+        .and_then(|text| text.split_at_checked(2))
+        .ok_or(WHEN_FORM)?;
+    let value = number(digits)
+        .filter(|&value| value < limit)
+        .ok_or(WHEN_FORM)?;
+    Ok((value, rest))
+}
+
+/// A number written in digits only.
+fn number(digits: &str) -> Option<i64> {
+    digits
+        .bytes()
+        .all(|byte| byte.is_ascii_digit())
+        .then(|| digits.parse().ok())
+        .flatten()
+}
+
+/// A date written `2026-11-24`, if the calendar has it.
+fn date_of(text: &str) -> Option<Date> {
+    let mut parts = text.splitn(3, '-');
+    let mut part = |length: usize| {
+        parts
+            .next()
+            .filter(|part| part.len() == length)
+            .and_then(number)
+    };
+    let (year, month, day) = (part(4)?, part(2)?, part(2)?);
+    Date::from_ymd(
+        i32::try_from(year).ok()?,
+        u32::try_from(month).ok()?,
+        u32::try_from(day).ok()?,
+    )
 }
 
 impl fmt::Display for When {
@@ -207,12 +269,11 @@ impl FromStr for Date {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Date, Self::Err> {
-        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d")
-            .map_err(|_| "write a date that exists, such as 2026-12-25")?;
-        if text.len() == 10 && (1970..2200).contains(&date.year()) {
-            Ok(Date(date))
+        let date = date_of(text).ok_or("write a date that exists, such as 2026-12-25")?;
+        if (1970..2200).contains(&date.year()) {
+            Ok(date)
         } else {
-            Err("dates lie between 1970-01-01 and 2199-12-31, written such as 2026-12-25")
+            Err("dates lie between 1970-01-01 and 2199-12-31")
         }
     }
 }

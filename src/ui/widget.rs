@@ -46,24 +46,6 @@ fn some<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(
     T::deserialize(deserializer).map(Some)
 }
 
-/// What the host may read, as one JSON object.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct HostView<'a> {
-    document: &'a crate::document::Document,
-    view: &'static str,
-    terms: &'static str,
-    readonly: bool,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ChangeDetail<'a> {
-    agreement: &'a Agreement,
-    paths: Vec<String>,
-    cause: &'static str,
-}
-
 #[derive(Serialize)]
 struct ViewDetail {
     view: &'static str,
@@ -132,14 +114,9 @@ impl Widget {
                     Cause::Host => return,
                 };
                 if before.agreement() != state.agreement() {
-                    let paths = js::changed_paths(before.agreement(), state.agreement());
                     tell(
                         "sla-change",
-                        js::to_js(&ChangeDetail {
-                            agreement: state.agreement(),
-                            paths,
-                            cause,
-                        }),
+                        js::change(before.agreement(), state.agreement(), cause),
                     );
                 }
             }
@@ -182,13 +159,13 @@ impl Widget {
     /// The document and the view, as JSON text.
     pub fn get(&self) -> String {
         let state = self.store.current();
-        let view = HostView {
-            document: state.document(),
-            view: state.view.name(),
-            terms: state.terms.name(),
-            readonly: state.readonly,
-        };
-        serde_json::to_string(&view).unwrap_or_default()
+        format!(
+            r#"{{"document":{},"view":"{}","terms":"{}","readonly":{}}}"#,
+            state.document().to_json(),
+            state.view.name(),
+            state.terms.name(),
+            state.readonly
+        )
     }
 
     /// The last results: the summary of `sla-results`.
