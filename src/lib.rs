@@ -9,6 +9,7 @@ pub mod example;
 pub mod explain;
 mod history;
 pub mod holidays;
+pub mod import;
 pub mod issue;
 pub mod length;
 pub mod money;

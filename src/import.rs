@@ -1,0 +1,263 @@
+//! Tickets from a file: a ServiceNow event log, or any list with one row a ticket.
+//!
+//! [`read`] takes the bytes of a CSV and gives [`Tickets`] for `document`, every row it left out with
+//! the reason, and notes on what it had to decide. What the file does not settle (the order of day
+//! and month, the zone) comes back as a [`Question`], never as a guess. On the way in: `text`
+//! (encodings), `table` (rows and columns), `times`; the two sources: `log` and `list`; what they
+//! share: `question`, `left_out`, `values`, `priorities`, `names`.
+
+mod left_out;
+mod list;
+mod log;
+mod names;
+mod priorities;
+mod question;
+mod table;
+mod text;
+mod times;
+mod values;
+
+pub use left_out::{LeftOut, Reason};
+pub use question::{Evidence, Question};
+pub use table::{Column, Role};
+pub use times::DayOrder;
+pub use values::{PriorityValue, StatusCount};
+
+use crate::document::agreement::Priority;
+use crate::document::tickets::{Event, EventKind, Tickets};
+use crate::issue::Issue;
+use crate::time::{Instant, When};
+use crate::zone::Zone;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+use table::Table;
+
+/// What the caller knows about the file; everything may stay open.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Options {
+    /// The IANA name of the zone of times that carry no offset.
+    pub zone: Option<String>,
+    /// Which of two numbers in a date is the day.
+    pub day_order: Option<DayOrder>,
+    /// The agreement's priorities, to which the file's values are matched.
+    pub priorities: Vec<Priority>,
+    /// Header names for roles, where the recognised ones are not the right ones.
+    pub columns: BTreeMap<Role, String>,
+    /// What separates the cells: found if left out.
+    pub separator: Option<char>,
+    /// What kind of file it is: recognised from the header if left out.
+    pub source: Option<Source>,
+}
+
+/// The kinds of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// One row for each update of an incident, from ServiceNow's audit.
+    #[serde(rename = "servicenow-log")]
+    ServiceNowLog,
+    /// One row for each ticket.
+    TicketList,
+}
+
+/// What a file held.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Import {
+    /// What kind of file it was taken for.
+    pub source: Source,
+    /// The columns that were recognised, which is also the reason for `source`.
+    pub columns: Vec<Column>,
+    /// What separated the cells.
+    pub separator: char,
+    /// The tickets, in the order of the file.
+    pub tickets: Tickets,
+    /// How many rows the file has after the header; blank lines are not rows.
+    pub rows: usize,
+    /// The rows that are in no ticket, in the order of the file.
+    pub left_out: Vec<LeftOut>,
+    /// What was decided or looked odd, ticket by ticket. Notes never keep a row out.
+    pub notes: Vec<Note>,
+    /// Whether the file says when a ticket's status changed. If it does not, it has no pauses, and
+    /// times may look longer than the contract counts.
+    pub status_history: bool,
+    /// How dates written in numbers were read; `None` if there were none that needed it.
+    pub day_order: Option<DayOrder>,
+    /// The zone in which times without an offset were read; `None` if there were none.
+    pub zone: Option<String>,
+    /// The last thing that happened to any ticket.
+    pub latest_event: Option<Instant>,
+    /// The statuses, each with the number of tickets that ever had it.
+    pub statuses: Vec<StatusCount>,
+    /// Those of the statuses that look like waiting for somebody else: the words awaiting, waiting,
+    /// pending and hold, but not waiting for support or an agent. The agreement decides.
+    pub suggested_pauses: Vec<StatusCount>,
+    /// The file's priorities and what they were matched to.
+    pub priorities: Vec<PriorityValue>,
+}
+
+/// Something to know about a ticket that is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Note {
+    /// The ticket's position in [`Import::tickets`].
+    pub ticket: usize,
+    /// The row that gave rise to it: its first line in the file.
+    pub row: u32,
+    /// What it is.
+    pub kind: NoteKind,
+}
+
+/// What there is to know about a ticket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoteKind {
+    /// Its rows were not in the order of time; they were sorted.
+    OutOfOrder,
+    /// An update before the ticket was opened counts as made when it was opened.
+    BeforeOpened,
+    /// Already resolved in its first row: it was written down after the work, so the clock is 0 s.
+    LoggedResolved,
+    /// The column of the resolution names another time than the change of status; the change counts.
+    ResolvedDiffers,
+    /// A status after the last *Resolved* and before closing does not reopen it.
+    ActiveAfterResolved,
+    /// Closed without ever being resolved, or resolved by its status without a time: can't tell.
+    ResolvedUnknown,
+    /// A row of this ticket was left out, so its story may have a gap.
+    RowLeftOut,
+    /// Its rows name different times at which it was opened; the first row's counts.
+    OpenedDiffers,
+    /// This row has the number of a later one, which was kept instead.
+    DuplicateId,
+    /// The clock went forward past a time, which was moved forward by the gap.
+    SkippedTime,
+    /// The clock showed a time twice; the first reading was taken.
+    RepeatedTime,
+}
+
+/// Why a file was not read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImportError {
+    /// It can be read once these are answered.
+    Ask(Vec<Question>),
+    /// It cannot be read as it is: where, and what to do.
+    Failed(Issue),
+}
+
+impl From<Issue> for ImportError {
+    fn from(issue: Issue) -> ImportError {
+        ImportError::Failed(issue)
+    }
+}
+
+impl fmt::Display for ImportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ImportError::Failed(issue) => issue.fmt(f),
+            ImportError::Ask(questions) => {
+                for (position, question) in questions.iter().enumerate() {
+                    if position > 0 {
+                        f.write_str(" ")?;
+                    }
+                    match question {
+                        Question::DayOrder {
+                            example, choices, ..
+                        } => {
+                            let [left, right] = choices.each_ref().map(|choice| &choice.reads);
+                            write!(
+                                f,
+                                "Is {example} {left} or {right}? Say which with dayOrder."
+                            )
+                        }
+                        Question::Zone { example, .. } => write!(
+                            f,
+                            "In which time zone is {example}? Say it with zone, such as Europe/London."
+                        ),
+                    }?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl std::error::Error for ImportError {}
+
+/// Reads the tickets of a file.
+///
+/// Times become instants. A row that cannot be used is left out and listed; the others are read.
+///
+/// # Errors
+/// [`ImportError::Ask`] if the order of day and month or the zone has to be named first, and
+/// [`ImportError::Failed`] if the file is not text, has no rows or lacks a column that is needed.
+///
+/// ```
+/// use sla_calculator::import::{read, Options};
+///
+/// let csv = b"Issue key,Priority,Created,Resolved\n\
+///             PROJ-1,High,2026-11-20T16:40Z,2026-11-24T09:30Z\n\
+///             PROJ-2,Low,n/a,\n";
+/// let import = read(csv, &Options::default())?;
+/// assert_eq!((import.tickets.len(), import.left_out.len()), (1, 1));
+/// assert_eq!((import.left_out[0].row, import.left_out[0].value.as_str()), (3, "n/a"));
+/// # Ok::<(), sla_calculator::import::ImportError>(())
+/// ```
+pub fn read(bytes: &[u8], options: &Options) -> Result<Import, ImportError> {
+    let zone = match &options.zone {
+        Some(name) => Some(Zone::named(name).ok_or_else(|| {
+            let message =
+                format!("\"{name}\" is no time zone. Use an IANA name such as Europe/London.");
+            Issue::new("zone", "unknown-zone", message)
+        })?),
+        None => None,
+    };
+    let text = text::decode(bytes)?;
+    let mut table = Table::open(&text, options)?;
+    let mut import = match table.source {
+        Source::ServiceNowLog => log::read(&mut table, options, zone)?,
+        Source::TicketList => list::read(&mut table, options, zone)?,
+    };
+    if import.rows == 0 {
+        return Err(ImportError::Failed(Issue::new(
+            "line 2",
+            "no-rows",
+            "The file has a header but no tickets. Export it again with at least one.",
+        )));
+    }
+    import.left_out.sort_by_key(|left_out| left_out.row);
+    let times = import.tickets.iter().flat_map(|ticket| ticket.events());
+    let instants = times.filter_map(|event| match event.at {
+        When::At(instant) => Some(instant),
+        When::Local(_) => None,
+    });
+    import.latest_event = instants.max();
+    Ok(import)
+}
+
+/// The fields that tickets keep, by which targets may apply.
+const FIELDS: [(Role, &str); 3] = [
+    (Role::Priority, "priority"),
+    (Role::Category, "category"),
+    (Role::AssignmentGroup, "assignment_group"),
+];
+
+/// The fields that have a value.
+fn given<'a>(fields: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
+    let given = fields.filter(|(_, value)| !value.is_empty());
+    given
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
+}
+
+fn event(at: Instant, kind: EventKind, value: &str) -> Event {
+    Event {
+        at: When::At(at),
+        kind,
+        value: value.to_owned(),
+        field: String::new(),
+    }
+}

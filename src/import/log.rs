@@ -1,0 +1,385 @@
+//! The ServiceNow event log: each row is one update of an incident, with the state it then had.
+//!
+//! The rows are kept as numbers until the last one is read, then sorted ticket by ticket and told as
+//! events. `list` is the neighbour for files with one row a ticket.
+
+use super::left_out::{LeftOut, Reason, Refusal, time};
+use super::names::Names;
+use super::question::{Frame, Seen};
+use super::table::{Place, Role, RowFault, Table};
+use super::times::{self, Fault, Reading};
+use super::values::{Meaning, Tally, carried_priorities, suggested_pauses};
+use super::{FIELDS, Import, ImportError, Note, NoteKind, Options, event, given};
+use crate::document::tickets::{Event, EventKind, TicketRow, Tickets};
+use crate::time::{Instant, When};
+use crate::zone::Zone;
+use csv::StringRecord;
+use std::collections::HashSet;
+
+/// One row, in numbers.
+struct Update {
+    ticket: u32,
+    place: Place,
+    at: Reading,
+    state: u32,
+    fields: [u32; FIELDS.len()],
+}
+
+/// What the rows of a ticket say alike.
+struct Incident {
+    opened: Reading,
+    /// Where it first said otherwise.
+    opened_differs: Option<u32>,
+    /// The resolution by its own column, for comparison only.
+    resolved_at: Option<Reading>,
+    /// The last update into `Resolved`, as evidence for the order of day and month.
+    last_resolved: Option<Reading>,
+}
+
+#[derive(Default)]
+struct Log {
+    rows: usize,
+    ids: Names,
+    incidents: Vec<Incident>,
+    updates: Vec<Update>,
+    states: Tally,
+    fields: [Names; FIELDS.len()],
+    seen: Seen,
+    left_out: Vec<LeftOut>,
+}
+
+pub(super) fn read(
+    table: &mut Table,
+    options: &Options,
+    zone: Option<Zone>,
+) -> Result<Import, ImportError> {
+    let mut log = Log::default();
+    table.rows(|table, record, place, fault| {
+        log.rows += 1;
+        if let Err(refusal) = log.row(table, record, place, fault) {
+            log.left_out.push(refusal.at(table, record, place));
+        }
+    });
+    let Log {
+        seen, incidents, ..
+    } = &log;
+    let pairs = || {
+        incidents
+            .iter()
+            .map(|incident| (incident.opened, incident.last_resolved))
+    };
+    let frame = seen.settle(table, options, zone, pairs)?;
+    Ok(log.tell(table, options, frame))
+}
+
+impl Log {
+    fn row(
+        &mut self,
+        table: &Table,
+        record: &StringRecord,
+        place: Place,
+        fault: Option<RowFault>,
+    ) -> Result<(), Refusal> {
+        if let Some(fault) = fault {
+            return Err(Refusal::row(fault));
+        }
+        let id = table.cell(record, Role::Id);
+        if id.is_empty() {
+            return Err(Refusal::cell(Role::Id, Reason::NoId));
+        }
+        let state = table.cell(record, Role::Status);
+        if state.is_empty() {
+            return Err(Refusal::cell(Role::Status, Reason::NoStatus));
+        }
+        let opened = time(table, record, Role::Logged, Reason::NoLogged)?;
+        let at = time(table, record, Role::Updated, Reason::NoUpdated)?;
+        self.seen.see(place, Role::Logged, opened);
+        self.seen.see(place, Role::Updated, at);
+
+        let ticket = self.ids.number(id);
+        if ticket as usize == self.incidents.len() {
+            self.incidents.push(Incident {
+                opened,
+                opened_differs: None,
+                resolved_at: None,
+                last_resolved: None,
+            });
+        }
+        let incident = &mut self.incidents[ticket as usize];
+        if incident.opened != opened {
+            incident.opened_differs.get_or_insert(place.line);
+        }
+        if let Ok(resolved_at) = times::read(table.cell(record, Role::Resolved)) {
+            incident.resolved_at = Some(resolved_at);
+        }
+        if Meaning::of(state) == Meaning::Resolved {
+            incident.last_resolved = Some(at);
+        }
+        let state = self.states.names.number(state);
+        let mut fields = [0; FIELDS.len()];
+        for ((number, names), (role, _)) in fields.iter_mut().zip(&mut self.fields).zip(FIELDS) {
+            *number = names.number(table.cell(record, role));
+        }
+        self.updates.push(Update {
+            ticket,
+            place,
+            at,
+            state,
+            fields,
+        });
+        Ok(())
+    }
+
+    /// Turns the rows into tickets, each with its events.
+    fn tell(mut self, table: &Table, options: &Options, frame: Frame) -> Import {
+        // Rows of one ticket usually stand together; where they do not they come together here,
+        // still in the order of the file.
+        self.updates.sort_by_key(|update| update.ticket);
+        let gaps: HashSet<String> = self.left_out.iter().map(|row| row.ticket.clone()).collect();
+        let priorities = carried_priorities(&self.fields[0], options);
+        let meanings: Vec<Meaning> = (0..self.states.names.len())
+            .map(|number| Meaning::of(self.states.names.get(number as u32)))
+            .collect();
+        let mut counted_priorities = Tally::from(std::mem::take(&mut self.fields[0]));
+        let mut tickets = Tickets::default();
+        let mut notes = Vec::new();
+        for updates in self
+            .updates
+            .chunk_by(|left, right| left.ticket == right.ticket)
+        {
+            let ticket = updates[0].ticket;
+            let incident = &self.incidents[ticket as usize];
+            let mut story = Story {
+                frame,
+                table,
+                position: tickets.len(),
+                notes: &mut notes,
+                left_out: &mut self.left_out,
+            };
+            let Some((opened, updates)) = story.in_order(incident, updates) else {
+                continue;
+            };
+            for (_, update) in &updates {
+                self.states.count(ticket, update.state);
+                counted_priorities.count(ticket, update.fields[0]);
+            }
+            let id = self.ids.get(ticket);
+            if gaps.contains(id) {
+                story.note(updates[0].1.place.line, NoteKind::RowLeftOut);
+            }
+            let text = |field: usize, number: u32| match field {
+                0 => priorities[number as usize].as_str(),
+                _ => self.fields[field].get(number),
+            };
+            let (events, resolved) =
+                story.events(opened, &updates, &self.states.names, &meanings, text);
+            let ends_closed = updates
+                .last()
+                .is_some_and(|(_, update)| meanings[update.state as usize] == Meaning::Closed);
+            let mut unrecorded = vec![EventKind::Replied];
+            match resolved {
+                None if ends_closed => {
+                    unrecorded.push(EventKind::Resolved);
+                    story.note(updates[0].1.place.line, NoteKind::ResolvedUnknown);
+                }
+                Some((resolved, row)) => story.compare(incident, resolved, row),
+                None => {}
+            }
+            let first = updates[0].1;
+            let fields = FIELDS.iter().enumerate();
+            let fields = fields.map(|(field, (_, name))| (*name, text(field, first.fields[field])));
+            tickets.push(&TicketRow {
+                id: id.to_owned(),
+                fields: given(fields),
+                events,
+                unrecorded,
+            });
+        }
+        let statuses = self.states.statuses();
+        Import {
+            source: table.source,
+            columns: table.columns(),
+            separator: table.separator(),
+            tickets,
+            rows: self.rows,
+            left_out: self.left_out,
+            notes,
+            status_history: true,
+            day_order: frame.order,
+            zone: frame.zone.map(|zone| zone.name().to_owned()),
+            latest_event: None,
+            suggested_pauses: suggested_pauses(&statuses),
+            statuses,
+            priorities: counted_priorities.priorities(options),
+        }
+    }
+}
+
+/// One ticket on its way from rows to events.
+struct Story<'a, 't> {
+    frame: Frame,
+    table: &'a Table<'t>,
+    position: usize,
+    notes: &'a mut Vec<Note>,
+    left_out: &'a mut Vec<LeftOut>,
+}
+
+impl Story<'_, '_> {
+    fn note(&mut self, row: u32, kind: NoteKind) {
+        self.notes.push(Note {
+            ticket: self.position,
+            row,
+            kind,
+        });
+    }
+
+    fn instant(&mut self, reading: Reading, row: u32) -> Result<Instant, Fault> {
+        let mut doubt = None;
+        let instant = self.frame.instant(reading, |kind| doubt = Some(kind));
+        if let Some(kind) = doubt {
+            self.note(row, kind);
+        }
+        instant
+    }
+
+    /// When the ticket was opened, and its updates in the order of time, none before that. Within a
+    /// minute the order of the file stays. `None` if no row can be used.
+    fn in_order<'u>(
+        &mut self,
+        incident: &Incident,
+        updates: &'u [Update],
+    ) -> Option<(Instant, Vec<(Instant, &'u Update)>)> {
+        let notes_before = self.notes.len();
+        let opened = match self.instant(incident.opened, updates[0].place.line) {
+            Ok(opened) => opened,
+            Err(fault) => {
+                let refused = updates.iter().map(|update| {
+                    Refusal::cell(Role::Logged, fault).later(self.table, update.place)
+                });
+                self.left_out.extend(refused);
+                return None;
+            }
+        };
+        let mut timed = Vec::with_capacity(updates.len());
+        for update in updates {
+            match self.instant(update.at, update.place.line) {
+                Ok(at) => timed.push((at, update)),
+                Err(fault) => {
+                    let refusal = Refusal::cell(Role::Updated, fault);
+                    self.left_out.push(refusal.later(self.table, update.place));
+                }
+            }
+        }
+        if timed.is_empty() {
+            self.notes.truncate(notes_before);
+            return None;
+        }
+        if timed.len() < updates.len() {
+            self.note(timed[0].1.place.line, NoteKind::RowLeftOut);
+        }
+        if let Some(row) = incident.opened_differs {
+            self.note(row, NoteKind::OpenedDiffers);
+        }
+        if let Some(pair) = timed.windows(2).find(|pair| pair[1].0 < pair[0].0) {
+            self.note(pair[1].1.place.line, NoteKind::OutOfOrder);
+            timed.sort_by_key(|(at, _)| *at);
+        }
+        for (at, update) in &mut timed {
+            if *at < opened {
+                self.note(update.place.line, NoteKind::BeforeOpened);
+                *at = opened;
+            }
+        }
+        Some((opened, timed))
+    }
+
+    /// The events, and when and in which row the ticket was resolved for the last time.
+    ///
+    /// - `Resolved`, coming from another state, resolves; further rows in that state do not.
+    /// - Another state than `Closed` after it reopens. But a ticket that ends `Closed` was resolved
+    ///   by its last change to `Resolved`, so what follows that one reopens nothing.
+    /// - A ticket whose first row is already `Resolved` was resolved when it was logged: the log
+    ///   shows no state before it, and any other instant would be invented.
+    fn events<'n>(
+        &mut self,
+        opened: Instant,
+        updates: &[(Instant, &Update)],
+        states: &Names,
+        meanings: &[Meaning],
+        text: impl Fn(usize, u32) -> &'n str,
+    ) -> (Vec<Event>, Option<(Instant, u32)>) {
+        let meaning = |update: &Update| meanings[update.state as usize];
+        let ends_closed = updates
+            .last()
+            .is_some_and(|(_, update)| meaning(update) == Meaning::Closed);
+        let last_resolved = updates
+            .iter()
+            .rposition(|(_, update)| meaning(update) == Meaning::Resolved);
+
+        let mut events = vec![event(opened, EventKind::Opened, "")];
+        let mut state = None;
+        let mut fields = updates
+            .first()
+            .map_or([0; FIELDS.len()], |(_, first)| first.fields);
+        let mut is_resolved = false;
+        let mut resolved = None;
+        for (position, &(at, update)) in updates.iter().enumerate() {
+            let row = update.place.line;
+            if state != Some(update.state) {
+                state = Some(update.state);
+                let status = states.get(update.state);
+                events.push(event(at, EventKind::Status, status));
+                match meaning(update) {
+                    Meaning::Resolved if !is_resolved => {
+                        if position == 0 {
+                            self.note(row, NoteKind::LoggedResolved);
+                        }
+                        events.push(event(at, EventKind::Resolved, ""));
+                        resolved = Some((at, row));
+                        is_resolved = true;
+                    }
+                    Meaning::Cancelled => events.push(event(at, EventKind::Cancelled, status)),
+                    Meaning::Other if is_resolved => {
+                        if ends_closed && last_resolved < Some(position) {
+                            self.note(row, NoteKind::ActiveAfterResolved);
+                        } else {
+                            events.push(event(at, EventKind::Reopened, ""));
+                            is_resolved = false;
+                        }
+                    }
+                    Meaning::Resolved | Meaning::Closed | Meaning::Other => {}
+                }
+            }
+            for (field, (_, name)) in FIELDS.iter().enumerate() {
+                let (before, now) = (fields[field], update.fields[field]);
+                // An empty cell does not say that the field was emptied.
+                if now == before || text(field, now).is_empty() {
+                    continue;
+                }
+                fields[field] = now;
+                if text(field, now) != text(field, before) {
+                    events.push(Event {
+                        at: When::At(at),
+                        kind: EventKind::Set,
+                        value: text(field, now).to_owned(),
+                        field: (*name).to_owned(),
+                    });
+                }
+            }
+        }
+        (events, resolved)
+    }
+
+    /// Notes a resolution column that disagrees with the change of state by a minute or more.
+    fn compare(&mut self, incident: &Incident, resolved: Instant, row: u32) {
+        let stated = incident
+            .resolved_at
+            .filter(|&reading| self.frame.can_read(reading))
+            .map(|reading| self.frame.instant(reading, |_| {}));
+        if let Some(Ok(stated)) = stated
+            && (stated.0 - resolved.0).abs() >= 60
+        {
+            self.note(row, NoteKind::ResolvedDiffers);
+        }
+    }
+}
