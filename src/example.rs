@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 /// The example agreement, "Standard support".
 pub fn agreement() -> Agreement {
-    serde_json::from_str(include_str!("example/agreement.json"))
+    document::read(include_str!("example/agreement.json"), "agreement")
         .expect("the example is checked by its own test")
 }
 
