@@ -5,6 +5,7 @@
 //! The parts: `agreement` (the terms), `hours` (weekly service hours), `tickets` (the compact columns).
 
 pub mod agreement;
+mod fault;
 pub mod hours;
 pub mod tickets;
 mod validate;
@@ -104,7 +105,8 @@ impl Document {
     /// Reads and checks a document written as JSON.
     ///
     /// # Errors
-    /// The first fault of its shape, or else every fault of its content, each with its path.
+    /// The first fault of its shape, or else every fault of its content, each with its path
+    /// and what to do about it.
     ///
     /// ```
     /// use sla_calculator::document::Document;
@@ -112,7 +114,7 @@ impl Document {
     /// assert_eq!(issues.0[0].path, "asOf");
     /// ```
     pub fn parse(json: &str) -> Result<Document, Issues> {
-        let document: Document = read(json, "")?;
+        let document: Document = read(json, "").map_err(|issues| newer(json).unwrap_or(issues))?;
         match document.validate() {
             issues if issues.is_empty() => Ok(document),
             issues => Err(Issues(issues)),
@@ -154,20 +156,29 @@ pub(crate) fn read<'de, T: Deserialize<'de>>(json: &'de str, root: &str) -> Resu
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let path = match (root, error.path().to_string()) {
-            (root, path) if path == "." => root.to_owned(),
+            (root, path) if path == "." || path == "?" => root.to_owned(),
             ("", path) => path,
             (root, path) => format!("{root}.{path}"),
         };
         let inner = error.inner();
-        let code = if inner.is_data() {
-            "bad-value"
+        if inner.is_data() {
+            fault::shape(path, &inner.to_string())
         } else {
-            "bad-json"
-        };
-        Issue::new(path, code, inner.to_string())
+            Issue::new(path, "bad-json", format!("This is not JSON: {inner}."))
+        }
     })?;
     deserializer
         .end()
-        .map_err(|error| Issue::new(root, "bad-json", error.to_string()))?;
+        .map_err(|error| Issue::new(root, "bad-json", format!("This is not JSON: {error}.")))?;
     Ok(value)
+}
+
+/// The one fault that matters if the text is a document of another version, with other fields.
+fn newer(json: &str) -> Option<Issues> {
+    #[derive(Deserialize)]
+    struct Versioned {
+        version: u32,
+    }
+    let Versioned { version } = serde_json::from_str(json).ok()?;
+    (version != VERSION).then(|| validate::version("version", version).into())
 }

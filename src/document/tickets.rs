@@ -3,6 +3,7 @@
 //! In JSON a list of tickets, each with its fields and its events; in memory one column per
 //! field, one dictionary per kind of text, and all events in a row. `import` fills it, `clock` reads it.
 
+use super::fault::once;
 use crate::time::{Instant, Local, When};
 use serde::de::{Deserialize, Deserializer, Error as _, SeqAccess, Visitor};
 use serde::ser::{SerializeSeq, SerializeTuple};
@@ -71,7 +72,11 @@ pub struct TicketRow {
     /// The ticket's number.
     pub id: String,
     /// The fields when it was opened; `set` events change them.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "once",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub fields: BTreeMap<String, String>,
     /// What happened, in the order of time.
     pub events: Vec<Event>,
