@@ -10,11 +10,11 @@ use crate::document::agreement::Calendar;
 use crate::document::hours::{Period, Week};
 use crate::holidays::{HolidayData, Preset};
 use crate::issue::Issue;
+use crate::map::Map;
 use crate::span::{self, Span};
 use crate::time::{DAY, Date, Instant};
 use crate::timeline::Timeline;
 use crate::zone::Zone;
-use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -40,8 +40,8 @@ pub struct ServiceCalendar {
     timeline: Timeline,
     zone: Zone,
     week: Week,
-    overrides: BTreeMap<Date, Vec<Period>>,
-    closed: BTreeMap<Date, ClosedDay>,
+    overrides: Map<Date, Vec<Period>>,
+    closed: Map<Date, ClosedDay>,
     preset: Option<Arc<Preset>>,
     /// The years the preset knows, if there is one.
     known: Option<Span>,
@@ -87,7 +87,7 @@ impl ServiceCalendar {
                 Issue::new("holidays.preset", "preset-not-loaded", message)
             })?),
         };
-        let mut closed: BTreeMap<Date, ClosedDay> = BTreeMap::new();
+        let mut closed: Map<Date, ClosedDay> = Map::new();
         if let Some(preset) = &preset {
             for (&date, holiday) in &preset.days {
                 let name = holiday.name.clone();
@@ -163,7 +163,7 @@ impl ServiceCalendar {
     }
 
     /// Its holidays by date, those of the preset and the parties' own.
-    pub fn closed_days(&self) -> &BTreeMap<Date, ClosedDay> {
+    pub fn closed_days(&self) -> &Map<Date, ClosedDay> {
         &self.closed
     }
 
@@ -178,9 +178,9 @@ impl ServiceCalendar {
 /// The open wall time of the civil days around `range`.
 fn wall_spans(
     week: &Week,
-    overrides: &BTreeMap<Date, Vec<Period>>,
-    breaks: &BTreeMap<Date, Vec<Period>>,
-    closed: &BTreeMap<Date, ClosedDay>,
+    overrides: &Map<Date, Vec<Period>>,
+    breaks: &Map<Date, Vec<Period>>,
+    closed: &Map<Date, ClosedDay>,
     range: Span,
 ) -> Vec<Span> {
     // Two days more on each side: offsets reach 14 hours, and a night shift starts the day before.

@@ -4,11 +4,11 @@
 
 use crate::clock::{Clock, Status};
 use crate::document::agreement::{Agreement, Measure, Metric, PeriodKind, Target};
+use crate::map::Map;
 use crate::money::Percent;
 use crate::time::{Date, Instant, Local};
 use crate::zone::Zone;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// How many clocks stand how; `judged + open + unknown + not_covered + cancelled` is all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
@@ -381,7 +381,7 @@ pub(crate) fn measure<'a>(
 /// Values by month; the months between the first and the last are filled in at the end.
 struct Months<T> {
     zone: Zone,
-    values: BTreeMap<Month, T>,
+    values: Map<Month, T>,
     /// The month of the last verdict with its bounds: neighbours mostly share it.
     current: Option<(Month, i64, i64)>,
 }
@@ -390,7 +390,7 @@ impl<T> Months<T> {
     fn new(zone: Zone) -> Months<T> {
         Months {
             zone,
-            values: BTreeMap::new(),
+            values: Map::new(),
             current: None,
         }
     }
@@ -408,7 +408,7 @@ impl<T> Months<T> {
                 month
             }
         };
-        self.values.entry(month).or_insert_with(new)
+        self.values.get_or_insert_with(month, new)
     }
 
     /// Every month from the first to the last, with whether it had ended at the instant of judging.

@@ -5,6 +5,7 @@
 //! The parts: `agreement` (the terms), `hours` (weekly service hours), `tickets` (the compact columns).
 
 pub mod agreement;
+mod fault;
 pub mod hours;
 mod read;
 pub mod tickets;
@@ -106,7 +107,8 @@ impl Document {
     /// Reads and checks a document written as JSON.
     ///
     /// # Errors
-    /// The first fault of its shape, or else every fault of its content, each with its path.
+    /// The first fault of its shape, or else every fault of its content, each with its path
+    /// and what to do about it.
     ///
     /// ```
     /// use sla_calculator::document::Document;
@@ -114,7 +116,7 @@ impl Document {
     /// assert_eq!(issues.0[0].path, "asOf");
     /// ```
     pub fn parse(json: &str) -> Result<Document, Issues> {
-        let document: Document = read(json, "")?;
+        let document: Document = read(json, "").map_err(|issues| newer(json).unwrap_or(issues))?;
         match document.validate() {
             issues if issues.is_empty() => Ok(document),
             issues => Err(Issues(issues)),
@@ -154,4 +156,14 @@ impl Agreement {
     pub fn validate(&self) -> Vec<Issue> {
         validate::agreement(self)
     }
+}
+
+/// The one fault that matters if the text is a document of another version, with other fields.
+fn newer(json: &str) -> Option<Issues> {
+    #[derive(Deserialize)]
+    struct Versioned {
+        version: u32,
+    }
+    let Versioned { version } = read(json, "").ok()?;
+    (version != VERSION).then(|| validate::version("version", version).into())
 }

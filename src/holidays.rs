@@ -4,9 +4,9 @@
 //! embeds the engine decides which files to load; England and Wales are always at hand.
 
 use crate::issue::{Issue, Issues};
+use crate::map::Map;
 use crate::time::Date;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The holidays of one country or region.
@@ -26,7 +26,7 @@ pub struct Preset {
     /// The last year it knows.
     pub to: i32,
     /// The holidays by date.
-    pub days: BTreeMap<Date, Holiday>,
+    pub days: Map<Date, Holiday>,
 }
 
 /// A day off.
@@ -43,14 +43,14 @@ pub struct Holiday {
 /// The presets at hand, by id.
 #[derive(Clone, Debug)]
 pub struct HolidayData {
-    presets: BTreeMap<String, Arc<Preset>>,
+    presets: Map<String, Arc<Preset>>,
 }
 
 impl HolidayData {
     /// No preset at all.
     pub fn none() -> HolidayData {
         HolidayData {
-            presets: BTreeMap::new(),
+            presets: Map::new(),
         }
     }
 

@@ -26,10 +26,10 @@ pub use values::{PriorityValue, StatusCount};
 use crate::document::agreement::Priority;
 use crate::document::tickets::{Event, EventKind, Tickets};
 use crate::issue::Issue;
+use crate::map::Map;
 use crate::time::{Instant, When};
 use crate::zone::Zone;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::fmt;
 use table::Table;
 
@@ -44,7 +44,7 @@ pub struct Options {
     /// The agreement's priorities, to which the file's values are matched.
     pub priorities: Vec<Priority>,
     /// Header names for roles, where the recognised ones are not the right ones.
-    pub columns: BTreeMap<Role, String>,
+    pub columns: Map<Role, String>,
     /// What separates the cells: found if left out.
     pub separator: Option<char>,
     /// What kind of file it is: recognised from the header if left out.
@@ -246,7 +246,7 @@ const FIELDS: [(Role, &str); 3] = [
 ];
 
 /// The fields that have a value.
-fn given<'a>(fields: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
+fn given<'a>(fields: impl Iterator<Item = (&'a str, &'a str)>) -> Map<String, String> {
     let given = fields.filter(|(_, value)| !value.is_empty());
     given
         .map(|(name, value)| (name.to_owned(), value.to_owned()))

@@ -12,6 +12,7 @@ pub mod holidays;
 pub mod import;
 pub mod issue;
 pub mod length;
+pub mod map;
 pub mod money;
 pub mod report;
 pub mod span;

@@ -12,11 +12,11 @@ use crate::document::{Document, Question};
 use crate::explain::Explanation;
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
+use crate::map::Map;
 use crate::terms::{Binding, Terms};
 use crate::time::{Instant, Local, When};
 use crate::zone::Zone;
 use serde::Serialize;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Everything that follows from a document.
@@ -46,9 +46,9 @@ pub struct Report {
     /// The answer to the question, if the document asks one.
     pub question: Option<Answer>,
     /// Tickets left out, by reason.
-    pub exclusions: BTreeMap<String, u64>,
+    pub exclusions: Map<String, u64>,
     /// How many clocks carry a note.
-    pub notes: BTreeMap<Note, u64>,
+    pub notes: Map<Note, u64>,
     /// The clocks, one list a metric, in the order of the tickets.
     #[serde(skip)]
     pub clocks: Vec<Vec<Clock>>,
@@ -204,7 +204,7 @@ pub(crate) fn evaluate_valid(
         .fields()
         .iter()
         .position(|field| field.name == "priority");
-    let mut exclusions: BTreeMap<String, u64> = BTreeMap::new();
+    let mut exclusions: Map<String, u64> = Map::new();
     let mut note_counts = [0_u64; Note::ALL.len()];
     for ticket in tickets.iter() {
         judge.read(ticket);
@@ -226,7 +226,7 @@ pub(crate) fn evaluate_valid(
             let reason = Some(ticket.text(reason))
                 .filter(|reason| !reason.is_empty())
                 .unwrap_or("cancelled");
-            *exclusions.entry(reason.to_owned()).or_default() += 1;
+            *exclusions.get_or_insert_with(reason.to_owned(), || 0) += 1;
         }
     }
 

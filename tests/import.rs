@@ -6,7 +6,7 @@ use sla_calculator::document::tickets::{EventKind, Ticket};
 use sla_calculator::import::{
     DayOrder, Import, ImportError, NoteKind, Options, Question, Role, Source, read,
 };
-use std::collections::BTreeMap;
+use sla_calculator::map::Map;
 
 const SLICE: &[u8] = include_bytes!("data/servicenow-slice.csv");
 
@@ -395,7 +395,7 @@ fn columns_are_recognised_by_the_names_that_tools_give_them() {
         assert_eq!(roles.join(" "), expected, "{header}");
     }
     let csv = b"Ref,How bad,Came in,Created\nA,3,2026-11-20T16:40Z,2026-11-21T16:40Z\n";
-    let columns = BTreeMap::from([
+    let columns = Map::from([
         (Role::Id, "Ref".to_owned()),
         (Role::Priority, "How bad".to_owned()),
         (Role::Logged, "Came in".to_owned()),
@@ -405,7 +405,7 @@ fn columns_are_recognised_by_the_names_that_tools_give_them() {
         lines(&read(csv, &chosen).unwrap()),
         ["A | priority=P3 | 2026-11-20T16:40 opened | unrecorded [\"replied\",\"resolved\"]"]
     );
-    let wrong = BTreeMap::from([(Role::Id, "Nr".to_owned())]);
+    let wrong = Map::from([(Role::Id, "Nr".to_owned())]);
     let error = read(
         csv,
         &Options {

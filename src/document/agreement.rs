@@ -6,10 +6,10 @@
 
 use super::hours::{Period, Week};
 use crate::length::Length;
+use crate::map::Map;
 use crate::money::{Money, Percent};
 use crate::time::Date;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// What two parties agreed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +31,7 @@ pub struct Agreement {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
     /// When time counts, by id.
-    pub calendars: BTreeMap<String, Calendar>,
+    pub calendars: Map<String, Calendar>,
     /// The priorities in the order of the matrix.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub priorities: Vec<Priority>,
@@ -69,13 +69,34 @@ pub struct Parties {
 
 /// What one day in a target or a limit means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(tag = "kind", rename_all = "kebab-case", from = "DayShape")]
 pub enum Day {
     /// So many hours of the clock's own time: `{ "kind": "hours", "hours": "8h30m" }`.
     Hours {
         /// The length of a day.
         hours: Length,
     },
+}
+
+/// How a day is read: a tagged enum would lose the path of a fault inside it.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct DayShape {
+    #[serde(rename = "kind")]
+    _kind: DayKind,
+    hours: Length,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum DayKind {
+    Hours,
+}
+
+impl From<DayShape> for Day {
+    fn from(shape: DayShape) -> Day {
+        Day::Hours { hours: shape.hours }
+    }
 }
 
 /// When time counts: weekly hours, what replaces or cuts them on a date, and holidays.
@@ -85,11 +106,11 @@ pub struct Calendar {
     /// The hours of a normal week.
     pub hours: Week,
     /// On these dates other periods start than the week's; what runs over from the night before stays (rule 5).
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub overrides: BTreeMap<Date, Vec<Period>>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub overrides: Map<Date, Vec<Period>>,
     /// Closed for these periods of these dates, whatever opened them (rule 5).
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub breaks: BTreeMap<Date, Vec<Period>>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub breaks: Map<Date, Vec<Period>>,
     /// Closed on these days.
     #[serde(default, skip_serializing_if = "Holidays::is_empty")]
     pub holidays: Holidays,
@@ -189,8 +210,8 @@ pub struct Target {
     /// What it measures.
     pub metric: Metric,
     /// The tickets it applies to: every named field has one of its values. None named: all tickets.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub when: BTreeMap<String, Vec<String>>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub when: Map<String, Vec<String>>,
     /// How much time there is.
     pub within: Length,
     /// The calendar that counts the time.
@@ -308,13 +329,34 @@ pub struct CreditOn {
 
 /// How a figure becomes a share of a charge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(tag = "kind", rename_all = "kebab-case", from = "ScheduleShape")]
 pub enum Schedule {
     /// The lowest band that the figure lies below; at a band's edge it does not apply.
     Bands {
         /// The bands.
         bands: Vec<Band>,
     },
+}
+
+/// How a schedule is read, for the same reason as [`DayShape`].
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct ScheduleShape {
+    #[serde(rename = "kind")]
+    _kind: ScheduleKind,
+    bands: Vec<Band>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum ScheduleKind {
+    Bands,
+}
+
+impl From<ScheduleShape> for Schedule {
+    fn from(shape: ScheduleShape) -> Schedule {
+        Schedule::Bands { bands: shape.bands }
+    }
 }
 
 /// Below this figure, this share is given.

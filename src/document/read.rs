@@ -4,6 +4,7 @@
 //! and every type is then read from that one tree. This keeps the paths exact and the wasm small:
 //! a generic JSON reader with path tracking was a third of the download.
 
+use super::fault::unknown;
 use crate::issue::{Issue, Issues};
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, Error, Expected, IntoDeserializer, MapAccess,
@@ -13,22 +14,14 @@ use std::fmt;
 
 /// Reads JSON into a wire type; the paths of faults begin with `root`.
 pub(crate) fn read<T: DeserializeOwned>(json: &str, root: &str) -> Result<T, Issues> {
-    let node: Node = serde_json::from_str(json).map_err(|error| {
-        Issue::new(
-            root,
-            "bad-json",
-            format!("This is not JSON that can be read: {error}"),
-        )
-    })?;
+    let node: Node = serde_json::from_str(json)
+        .map_err(|error| Issue::new(root, "bad-json", format!("This is not JSON: {error}.")))?;
     let path = Path::Root(root);
     T::deserialize(At {
         node: &node,
         path: &path,
     })
-    .map_err(|fault| {
-        let Fault { path, message } = fault.at(&path);
-        Issue::new(path.unwrap_or_default(), "bad-value", message).into()
-    })
+    .map_err(|fault| fault.at(&path).issue())
 }
 
 /// A JSON value with its keys in the order written.
@@ -133,15 +126,32 @@ impl fmt::Display for Path<'_> {
 #[derive(Debug)]
 struct Fault {
     path: Option<String>,
+    /// A field that is missing: its name completes the path.
+    missing: Option<&'static str>,
+    code: &'static str,
     message: String,
 }
 
 impl Fault {
-    fn at(self, path: &Path<'_>) -> Fault {
+    fn new(code: &'static str, message: String) -> Fault {
         Fault {
-            path: self.path.or_else(|| Some(path.to_string())),
-            ..self
+            path: None,
+            missing: None,
+            code,
+            message,
         }
+    }
+
+    fn at(mut self, path: &Path<'_>) -> Fault {
+        self.path.get_or_insert_with(|| match self.missing {
+            Some(field) => Path::Key(path, field).to_string(),
+            None => path.to_string(),
+        });
+        self
+    }
+
+    fn issue(self) -> Issues {
+        Issue::new(self.path.unwrap_or_default(), self.code, self.message).into()
     }
 }
 
@@ -153,45 +163,37 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// `one`, `one or two`, `one, two or three`.
-fn any_of(words: &[&str]) -> String {
-    match words {
-        [] => "nothing".to_owned(),
-        [only] => (*only).to_owned(),
-        [most @ .., last] => format!("{} or {last}", most.join(", ")),
-    }
-}
-
 impl Error for Fault {
     fn custom<T: fmt::Display>(message: T) -> Fault {
-        Fault {
-            path: None,
-            message: message.to_string(),
-        }
+        Fault::new("bad-value", message.to_string())
+    }
+
+    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Fault {
+        let found = found.to_string().replace('`', "");
+        Fault::new("bad-value", format!("Here is {found}: write {expected}."))
     }
 
     fn invalid_length(length: usize, expected: &dyn Expected) -> Fault {
-        Fault::custom(format_args!(
-            "{length} parts are too few or too many: write {expected}"
-        ))
+        Fault::new(
+            "bad-value",
+            format!("Here are {length} parts: write {expected}."),
+        )
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Fault {
-        Fault::custom(format_args!(
-            "\"{field}\" is not known here: write {}",
-            any_of(expected)
-        ))
+        Fault::new("unknown-field", unknown("field", field, expected))
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Fault {
-        Fault::custom(format_args!(
-            "\"{variant}\" is not a choice: write {}",
-            any_of(expected)
-        ))
+        Fault::new("unknown-word", unknown("word", variant, expected))
     }
 
     fn missing_field(field: &'static str) -> Fault {
-        Fault::custom(format_args!("\"{field}\" is missing: add it"))
+        let message = format!("\"{field}\" is missing here: add it.");
+        Fault {
+            missing: Some(field),
+            ..Fault::new("missing-field", message)
+        }
     }
 }
 
@@ -208,15 +210,16 @@ impl<'n> At<'n, '_> {
         let found = match self.node {
             Node::Null => "null".to_owned(),
             Node::Bool(value) => value.to_string(),
-            Node::Integer(value) => format!("the number {value}"),
+            Node::Integer(value) => format!("integer {value}"),
             Node::Float(_) => "a number".to_owned(),
             Node::Text(text) => format!("\"{text}\""),
             Node::List(_) => "a list".to_owned(),
             Node::Map(_) => "an object".to_owned(),
         };
-        Err(Fault::custom(format_args!(
-            "{found} stands here: write {expected}"
-        )))
+        Err(Fault::new(
+            "bad-value",
+            format!("Here is {found}: write {expected}."),
+        ))
     }
 }
 
@@ -420,7 +423,7 @@ mod tests {
             (
                 "\"within\"",
                 "\"withn\"",
-                "agreement.targets[0].withn: \"withn\" is not known here: write id, ",
+                "agreement.targets[0].withn: \"withn\" is not a field known here. Did you mean \"within\"?",
             ),
             (
                 "\"8h\"",
@@ -430,22 +433,22 @@ mod tests {
             (
                 "\"8h\"",
                 "8",
-                "agreement.targets[0].within: the number 8 stands here",
+                "agreement.targets[0].within: Here is integer 8: write a string.",
             ),
             (
                 "\"resolution\"",
                 "\"speed\"",
-                "agreement.targets[0].metric: \"speed\" is not a choice: write first-response or resolution",
+                "agreement.targets[0].metric: \"speed\" is not a word known here. Known: first-response, resolution.",
             ),
             (
                 "\"metric\":\"resolution\",",
                 "",
-                "agreement.targets[0]: \"metric\" is missing: add it",
+                "agreement.targets[0].metric: \"metric\" is missing here: add it.",
             ),
             (
                 "[\"09:00-17:00\"]",
                 "\"09:00-17:00\"",
-                "agreement.calendars.c.hours.mon: \"09:00-17:00\" stands here",
+                "agreement.calendars.c.hours.mon: Here is \"09:00-17:00\": write",
             ),
             (
                 "\"mon\"",
@@ -455,9 +458,13 @@ mod tests {
             (
                 "\"name\":\"x\"",
                 "\"name\":\"x\",\"name\":\"y\"",
-                "agreement: This is not JSON that can be read: \"name\" stands twice",
+                "agreement: This is not JSON: \"name\" stands twice",
             ),
-            ("\"version\":1", "\"version\":-1", "agreement.version: "),
+            (
+                "\"version\":1",
+                "\"version\":-1",
+                "agreement.version: Here is integer -1: write u32.",
+            ),
             ("}]}", "}]", "agreement: This is not JSON"),
         ] {
             let message = read::<Agreement>(&good.replace(from, to), "agreement")

@@ -3,11 +3,12 @@
 //! In JSON a list of tickets, each with its fields and its events; in memory one column per
 //! field, one dictionary per kind of text, and all events in a row. `import` fills it, `clock` reads it.
 
+use crate::map::Map;
 use crate::time::{Instant, Local, When};
 use serde::de::{Deserialize, Deserializer, Error as _, SeqAccess, Visitor};
 use serde::ser::{SerializeSeq, SerializeTuple};
 use serde::{Deserialize as DeriveDeserialize, Serialize, Serializer};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fmt;
 
 /// What can happen to a ticket.
@@ -71,8 +72,8 @@ pub struct TicketRow {
     /// The ticket's number.
     pub id: String,
     /// The fields when it was opened; `set` events change them.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub fields: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub fields: Map<String, String>,
     /// What happened, in the order of time.
     pub events: Vec<Event>,
     /// Kinds of event that the source does not record: what depends on them can't be told.

@@ -1,12 +1,668 @@
-//! What the shape of a document cannot say.
+//! What the shape of a document cannot say: references that lead nowhere, lengths that mean
+//! nothing, events out of order, and the bounds of what is computed.
+//!
+//! Collects every fault rather than the first. `document` calls it after reading, `report` before
+//! judging; the modules behind them rely on what is checked here.
 
-use super::Document;
-use super::agreement::Agreement;
+use super::agreement::{Agreement, Calendar, Day, Schedule};
+use super::fault::nearest;
+use super::tickets::{EventKind, Tickets};
+use super::{Document, Question, VERSION};
 use crate::issue::Issue;
+use crate::length::{LONGEST, Length};
+use crate::map::Map;
+use crate::report::read;
+use crate::time::{DAY, Date, When};
+use crate::zone::{self, LocalKind, Zone};
+use std::collections::{BTreeSet, HashMap};
+use std::fmt::Display;
+use std::hash::Hash;
 
-pub(super) fn document(_document: &Document) -> Vec<Issue> {
-    Vec::new()
+/// The periods that a calendar's normal week may have.
+const MOST_PERIODS: usize = 1_000;
+/// The overrides, breaks, own days and exceptions that a calendar may have, by their periods.
+const MOST_DATED: usize = 20_000;
+/// The targets that an agreement may have.
+const MOST_TARGETS: usize = 1_000;
+/// The pause rules that an agreement may have.
+const MOST_PAUSES: usize = 10_000;
+
+/// Every fault of a document.
+pub(super) fn document(document: &Document) -> Vec<Issue> {
+    let mut faults = Faults::default();
+    if document.version != VERSION {
+        faults.0.push(version("version", document.version));
+    }
+    faults.agreement(&document.agreement);
+    // Without its zone no local time of the document can be read.
+    if let Some(zone) = Zone::named(&document.agreement.time_zone) {
+        if let Some(question) = &document.question {
+            faults.question(question, &document.agreement, zone);
+        }
+        faults.tickets(&document.tickets, zone);
+    }
+    faults.0
 }
-pub(super) fn agreement(_agreement: &Agreement) -> Vec<Issue> {
-    Vec::new()
+
+/// Every fault of an agreement.
+pub(super) fn agreement(agreement: &Agreement) -> Vec<Issue> {
+    let mut faults = Faults::default();
+    faults.agreement(agreement);
+    faults.0
+}
+
+/// The fault of a version that is not [`VERSION`].
+pub(super) fn version(path: &str, found: u32) -> Issue {
+    let message = format!(
+        "This is version {found}, and version {VERSION} is known here: use a calculator that knows version {found}, or write version {VERSION}."
+    );
+    Issue::new(path, "unknown-version", message)
+}
+
+/// The faults found so far.
+#[derive(Default)]
+struct Faults(Vec<Issue>);
+
+impl Faults {
+    fn add(&mut self, path: impl Into<String>, code: &'static str, message: impl Into<String>) {
+        self.0.push(Issue::new(path, code, message));
+    }
+
+    fn agreement(&mut self, agreement: &Agreement) {
+        if agreement.version != VERSION {
+            self.0.push(version("agreement.version", agreement.version));
+        }
+        if Zone::named(&agreement.time_zone).is_none() {
+            self.add(
+                "agreement.timeZone",
+                "unknown-zone",
+                unknown_zone(&agreement.time_zone),
+            );
+        }
+        self.currency(agreement);
+        let day = self.day(agreement);
+        for (id, calendar) in &agreement.calendars {
+            self.calendar(&format!("agreement.calendars.{id}"), id, calendar);
+        }
+        self.ids(
+            "agreement.priorities",
+            agreement.priorities.iter().map(|priority| &*priority.id),
+        );
+        self.pauses(agreement, day);
+        self.targets(agreement, day);
+        self.money(agreement);
+    }
+
+    fn currency(&mut self, agreement: &Agreement) {
+        let path = "agreement.currency";
+        match &agreement.currency {
+            None if !agreement.charges.is_empty() => self.add(
+                path,
+                "missing-field",
+                "There are charges without a currency: add one, such as \"GBP\".",
+            ),
+            Some(code) if code.len() != 3 || !code.bytes().all(|c| c.is_ascii_uppercase()) => self
+                .add(
+                    path,
+                    "bad-value",
+                    format!("\"{code}\" is not a currency: write its three capital letters, such as \"GBP\"."),
+                ),
+            _ => {}
+        }
+    }
+
+    /// What a day in a length comes to: nothing if the agreement does not say, or says it wrong.
+    fn day(&mut self, agreement: &Agreement) -> DayLength {
+        let Some(Day::Hours { hours }) = agreement.day else {
+            return DayLength::Unsaid;
+        };
+        let path = "agreement.day.hours";
+        if hours.days != 0 {
+            let message =
+                format!("\"{hours}\" says what a day is by days: write hours, such as \"8h\".");
+            self.add(path, "bad-value", message);
+        } else if !(1..=DAY).contains(&hours.seconds) {
+            let message =
+                format!("A day of {hours} is not possible: write more than 0m and at most 24h.");
+            self.add(path, "bad-value", message);
+        } else {
+            return DayLength::Seconds(hours.seconds);
+        }
+        DayLength::Wrong
+    }
+
+    fn length(&mut self, path: &str, length: Length, day: DayLength) {
+        let day = match day {
+            DayLength::Seconds(seconds) => Some(seconds),
+            DayLength::Unsaid if length.days != 0 => {
+                let message = format!(
+                    "\"{length}\" counts days, and the agreement does not say what a day is: add agreement.day, such as {{ \"kind\": \"hours\", \"hours\": \"8h\" }}, or write hours."
+                );
+                return self.add(path, "day-unsaid", message);
+            }
+            DayLength::Wrong if length.days != 0 => return,
+            _ => None,
+        };
+        match length.in_seconds(day) {
+            Some(seconds) if seconds <= 0 => {
+                let message =
+                    format!("\"{length}\" is no time at all: write a longer one, such as \"15m\".");
+                self.add(path, "too-short", message);
+            }
+            Some(seconds) if seconds <= LONGEST => {}
+            _ => {
+                let message = format!("\"{length}\" is too long: lengths go up to ten years.");
+                self.add(path, "too-long", message);
+            }
+        }
+    }
+
+    fn calendar(&mut self, path: &str, id: &str, calendar: &Calendar) {
+        if id.is_empty() {
+            self.add(
+                "agreement.calendars",
+                "empty",
+                "A calendar has no id: give it one, such as \"office\".",
+            );
+        }
+        let own = &calendar.holidays.also;
+        let has_hours = !calendar.hours.is_empty()
+            || calendar.overrides.values().any(|hours| !hours.is_empty())
+            || own.iter().any(|day| !day.hours.is_empty());
+        if !has_hours {
+            let message = format!(
+                "The calendar \"{id}\" has no open hours, so no time would ever count: give it at least one period, such as {{ \"mon-fri\": [\"09:00-17:30\"] }}."
+            );
+            self.add(format!("{path}.hours"), "no-hours", message);
+        }
+        let periods = calendar.hours.0.iter().map(Vec::len).sum();
+        self.bound(
+            &format!("{path}.hours"),
+            periods,
+            MOST_PERIODS,
+            "periods a week",
+        );
+        let of_dates = |dates: &Map<Date, Vec<_>>| -> usize {
+            dates.values().map(|periods| periods.len().max(1)).sum()
+        };
+        let own_periods: usize = own.iter().map(|day| day.hours.len().max(1)).sum();
+        let dated = of_dates(&calendar.overrides)
+            + of_dates(&calendar.breaks)
+            + own_periods
+            + calendar.holidays.except.len();
+        self.bound(path, dated, MOST_DATED, "dated entries");
+
+        let holidays = format!("{path}.holidays");
+        let except = &calendar.holidays.except;
+        self.unique(
+            &holidays,
+            |position| format!("except[{position}]"),
+            except.iter(),
+        );
+        let dates = own.iter().map(|day| &day.date);
+        self.unique(
+            &holidays,
+            |position| format!("also[{position}].date"),
+            dates,
+        );
+        for (position, day) in own.iter().enumerate() {
+            if !day.hours.is_empty() && calendar.overrides.contains_key(&day.date) {
+                let message = format!(
+                    "{} has hours here and in {path}.overrides.{}: keep one of them.",
+                    day.date, day.date
+                );
+                self.add(
+                    format!("{holidays}.also[{position}].hours"),
+                    "duplicate",
+                    message,
+                );
+            }
+        }
+        if calendar.holidays.preset.is_none() {
+            if calendar.holidays.data.is_some() {
+                self.add(
+                    format!("{holidays}.data"),
+                    "no-preset",
+                    "A version of holiday data needs the preset it belongs to: add \"preset\", such as \"gb-eng\", or remove \"data\".",
+                );
+            }
+            if !except.is_empty() {
+                self.add(
+                    format!("{holidays}.except"),
+                    "no-preset",
+                    "Exceptions need the preset that they are taken from: add \"preset\", such as \"gb-eng\", or remove \"except\".",
+                );
+            }
+        }
+    }
+
+    fn pauses(&mut self, agreement: &Agreement, day: DayLength) {
+        let pauses = &agreement.pauses;
+        self.bound("agreement.pauses", pauses.len(), MOST_PAUSES, "pause rules");
+        self.ids("agreement.pauses", pauses.iter().map(|rule| &*rule.id));
+        for (position, rule) in pauses.iter().enumerate() {
+            let path = format!("agreement.pauses[{position}]");
+            self.values(&format!("{path}.when.status"), &rule.when.status, "status");
+            if let Some(cap) = rule.at_most {
+                self.length(&format!("{path}.atMost"), cap, day);
+            }
+        }
+    }
+
+    fn targets(&mut self, agreement: &Agreement, day: DayLength) {
+        let targets = &agreement.targets;
+        self.bound("agreement.targets", targets.len(), MOST_TARGETS, "targets");
+        self.ids(
+            "agreement.targets",
+            targets.iter().map(|target| &*target.id),
+        );
+        let rules = known(
+            "pause rule",
+            "agreement.pauses",
+            agreement.pauses.iter().map(|rule| &*rule.id),
+        );
+        let calendars = known(
+            "calendar",
+            "agreement.calendars",
+            agreement.calendars.keys().map(String::as_str),
+        );
+        let priorities = known(
+            "priority",
+            "agreement.priorities",
+            agreement.priorities.iter().map(|priority| &*priority.id),
+        );
+        for (position, target) in targets.iter().enumerate() {
+            let path = format!("agreement.targets[{position}]");
+            self.length(&format!("{path}.within"), target.within, day);
+            self.reference(&format!("{path}.calendar"), &target.calendar, &calendars);
+            for (field, values) in &target.when {
+                let path = format!("{path}.when.{field}");
+                self.values(&path, values, "value");
+                if field == "priority" && !priorities.ids.is_empty() {
+                    for (position, value) in values.iter().enumerate() {
+                        self.reference(&format!("{path}[{position}]"), value, &priorities);
+                    }
+                }
+            }
+            for (position, rule) in target.paused_by.iter().flatten().enumerate() {
+                self.reference(&format!("{path}.pausedBy[{position}]"), rule, &rules);
+            }
+        }
+    }
+
+    fn money(&mut self, agreement: &Agreement) {
+        let Agreement {
+            targets,
+            measures,
+            charges,
+            credits,
+            limits,
+            ..
+        } = agreement;
+        self.ids(
+            "agreement.measures",
+            measures.iter().map(|measure| &*measure.id),
+        );
+        self.ids(
+            "agreement.charges",
+            charges.iter().map(|charge| &*charge.id),
+        );
+        self.ids(
+            "agreement.credits",
+            credits.iter().map(|credit| &*credit.id),
+        );
+        let known_targets = known(
+            "target",
+            "agreement.targets",
+            targets.iter().map(|target| &*target.id),
+        );
+        let known_measures = known(
+            "measure",
+            "agreement.measures",
+            measures.iter().map(|measure| &*measure.id),
+        );
+        let known_charges = known(
+            "charge",
+            "agreement.charges",
+            charges.iter().map(|charge| &*charge.id),
+        );
+        let known_credits = known(
+            "credit",
+            "agreement.credits",
+            credits.iter().map(|credit| &*credit.id),
+        );
+        for (position, measure) in measures.iter().enumerate() {
+            let path = format!("agreement.measures[{position}]");
+            for (position, target) in measure.of.iter().enumerate() {
+                self.reference(&format!("{path}.of[{position}]"), target, &known_targets);
+            }
+            self.unique(
+                &path,
+                |position| format!("of[{position}]"),
+                measure.of.iter(),
+            );
+        }
+        for (position, credit) in credits.iter().enumerate() {
+            let path = format!("agreement.credits[{position}]");
+            self.reference(
+                &format!("{path}.on.measure"),
+                &credit.on.measure,
+                &known_measures,
+            );
+            self.reference(&format!("{path}.of"), &credit.of, &known_charges);
+            let Schedule::Bands { bands } = &credit.schedule;
+            if bands.is_empty() {
+                self.add(
+                    format!("{path}.as.bands"),
+                    "empty",
+                    "There are no bands, so nothing would ever be given back: add one, such as { \"below\": \"95%\", \"give\": \"5%\" }, or remove the credit.",
+                );
+            }
+            for (position, band) in bands.iter().enumerate() {
+                if let Some(first) = bands[..position]
+                    .iter()
+                    .position(|other| other.below == band.below)
+                {
+                    let message = format!(
+                        "Two bands start below {}, this one and {path}.as.bands[{first}]: keep one.",
+                        band.below
+                    );
+                    self.add(
+                        format!("{path}.as.bands[{position}].below"),
+                        "duplicate",
+                        message,
+                    );
+                }
+            }
+        }
+        for (position, limit) in limits.iter().enumerate() {
+            let path = format!("agreement.limits[{position}]");
+            self.reference(&format!("{path}.of"), &limit.of, &known_charges);
+            for (position, credit) in limit.over.iter().enumerate() {
+                self.reference(&format!("{path}.over[{position}]"), credit, &known_credits);
+            }
+        }
+    }
+
+    fn question(&mut self, question: &Question, agreement: &Agreement, zone: Zone) {
+        let priorities = known(
+            "priority",
+            "agreement.priorities",
+            agreement.priorities.iter().map(|priority| &*priority.id),
+        );
+        if !priorities.ids.is_empty() {
+            self.reference("question.priority", &question.priority, &priorities);
+        }
+        for (position, pause) in question.pauses.iter().enumerate() {
+            let path = format!("question.pauses[{position}].to");
+            self.not_before(
+                &path,
+                pause.to,
+                ("the start of the pause", pause.from),
+                zone,
+            );
+        }
+        let logged = ("logged", question.logged);
+        self.not_before("question.replied", question.replied, logged, zone);
+        self.not_before("question.resolved", question.resolved, logged, zone);
+    }
+
+    fn not_before(
+        &mut self,
+        path: &str,
+        at: Option<When>,
+        (name, first): (&str, When),
+        zone: Zone,
+    ) {
+        if let Some(at) = at.filter(|&at| read(at, zone) < read(first, zone)) {
+            let message = format!("{at} is before {name}, {first}: write a later time.");
+            self.add(path, "out-of-order", message);
+        }
+    }
+
+    fn tickets(&mut self, tickets: &Tickets, zone: Zone) {
+        let mut positions: HashMap<&str, usize> = HashMap::with_capacity(tickets.len());
+        for (position, ticket) in tickets.iter().enumerate() {
+            let id = ticket.id();
+            if id.is_empty() {
+                let path = format!("tickets[{position}].id");
+                self.add(path, "empty", "The ticket has no id: give it its number.");
+            } else if let Some(first) = positions.insert(id, position) {
+                let path = format!("tickets[{position}].id");
+                let message = format!(
+                    "\"{id}\" is the id of tickets[{first}] too: give each ticket its own."
+                );
+                self.add(path, "duplicate", message);
+            }
+            for (event, stored) in ticket.events().enumerate() {
+                let value = ticket.text(stored.text());
+                if stored.kind == EventKind::Opened && !["", "provider"].contains(&value) {
+                    let path = format!("tickets[{position}].events[{event}]");
+                    let message = format!(
+                        "\"{value}\" is not known after \"opened\": write \"provider\" if the provider logged the ticket, otherwise nothing."
+                    );
+                    self.add(path, "unknown-word", message);
+                }
+            }
+            self.events(
+                position,
+                ticket.events().map(|event| (event.at, event.kind)),
+                zone,
+            );
+        }
+    }
+
+    fn events(
+        &mut self,
+        ticket: usize,
+        events: impl Iterator<Item = (When, EventKind)>,
+        zone: Zone,
+    ) {
+        let path = |event: usize| format!("tickets[{ticket}].events[{event}]");
+        let mut before: Option<(i64, When)> = None;
+        let (mut opened, mut pauses, mut resolved) = (false, 0_u32, false);
+        for (position, (at, kind)) in events.enumerate() {
+            let (instant, repeated) = match at {
+                When::At(instant) => (instant.0, false),
+                When::Local(local) => {
+                    let read = zone.instant(local.0);
+                    (read.instant, read.kind == LocalKind::Repeated)
+                }
+            };
+            if let Some((last, last_at)) = before.filter(|&(last, _)| instant < last) {
+                let remedy = if repeated && matches!(last_at, When::Local(_)) {
+                    "clocks went back between them, so write both with their offset from UTC"
+                } else {
+                    "list the events in the order of time"
+                };
+                let message =
+                    format!("{at} is before {last_at}, the time of the event above it: {remedy}.");
+                self.add(path(position), "out-of-order", message);
+                before = Some((last, last_at));
+            } else {
+                before = Some((instant, at));
+            }
+            let fault = match kind {
+                EventKind::Opened if opened => {
+                    "The ticket is opened a second time: remove this event, or write \"reopened\"."
+                }
+                // A status, a field or a pause may be older than the ticket; what ends a clock may not.
+                EventKind::Replied
+                | EventKind::Resolved
+                | EventKind::Reopened
+                | EventKind::Cancelled
+                    if !opened =>
+                {
+                    "The ticket is not opened yet at this point: put the \"opened\" event first."
+                }
+                EventKind::Resumed if pauses == 0 => {
+                    "Nothing is paused here that could be resumed: remove this event, or add the \"paused\" before it."
+                }
+                EventKind::Reopened if !resolved => {
+                    "The ticket is not resolved here, so it cannot be reopened: remove this event, or add the \"resolved\" before it."
+                }
+                _ => "",
+            };
+            if !fault.is_empty() {
+                let code = if kind == EventKind::Opened {
+                    "duplicate"
+                } else {
+                    "out-of-order"
+                };
+                self.add(path(position), code, fault);
+            }
+            match kind {
+                EventKind::Opened => opened = true,
+                EventKind::Paused => pauses += 1,
+                EventKind::Resumed => pauses = pauses.saturating_sub(1),
+                EventKind::Resolved => resolved = true,
+                EventKind::Reopened => resolved = false,
+                _ => {}
+            }
+        }
+        if !opened {
+            let path = format!("tickets[{ticket}].events");
+            let message = "The ticket has no \"opened\" event: say when it was logged.";
+            self.add(path, "missing-event", message);
+        }
+    }
+}
+
+impl Faults {
+    /// Ids must be there and differ.
+    fn ids<'a>(&mut self, list: &str, ids: impl Iterator<Item = &'a str> + Clone) {
+        for (position, _) in ids.clone().enumerate().filter(|(_, id)| id.is_empty()) {
+            let message = "The id is empty: give it a word that others can refer to.";
+            self.add(format!("{list}[{position}].id"), "empty", message);
+        }
+        let named = ids.enumerate().filter(|(_, id)| !id.is_empty());
+        let (positions, ids): (Vec<usize>, Vec<&str>) = named.unzip();
+        self.unique(
+            list,
+            |position| format!("[{}].id", positions[position]),
+            ids.iter(),
+        );
+    }
+
+    /// Nothing may stand in a list twice; `place` says where below `list` an item stands.
+    fn unique<T: Display + Eq + Hash>(
+        &mut self,
+        list: &str,
+        place: impl Fn(usize) -> String,
+        items: impl Iterator<Item = T>,
+    ) {
+        let path = |position| match place(position) {
+            place if place.starts_with('[') => format!("{list}{place}"),
+            place => format!("{list}.{place}"),
+        };
+        let mut first_at = HashMap::new();
+        for (position, item) in items.enumerate() {
+            let text = item.to_string();
+            if let Some(&first) = first_at.get(&item) {
+                let message = format!(
+                    "\"{text}\" stands in {} already: keep one of them, or change one.",
+                    path(first)
+                );
+                self.add(path(position), "duplicate", message);
+            } else {
+                first_at.insert(item, position);
+            }
+        }
+    }
+
+    /// A list of words to compare with must not be empty, and neither may the words be.
+    fn values(&mut self, path: &str, values: &[String], what: &str) {
+        if values.is_empty() {
+            let message =
+                format!("No {what} is named, so it would never apply: name one, or remove it.");
+            self.add(path, "empty", message);
+        }
+        for (position, _) in values
+            .iter()
+            .enumerate()
+            .filter(|(_, value)| value.is_empty())
+        {
+            let message = format!("The {what} is empty: write it, or remove it.");
+            self.add(format!("{path}[{position}]"), "empty", message);
+        }
+    }
+
+    /// An id must be one of those known.
+    fn reference(&mut self, path: &str, id: &str, known: &Known<'_>) {
+        if known.ids.contains(id) {
+            return;
+        }
+        let Known { what, list, ids } = known;
+        let remedy = if ids.is_empty() {
+            format!("add it to {list}")
+        } else if let Some(near) = nearest(id, ids.iter().copied()) {
+            format!("did you mean \"{near}\"?")
+        } else {
+            let ids: Vec<&str> = ids.iter().take(12).copied().collect();
+            format!(
+                "name one of those in {list} ({}), or add it there",
+                ids.join(", ")
+            )
+        };
+        let stop = if remedy.ends_with('?') { "" } else { "." };
+        let message =
+            format!("{path} names the {what} \"{id}\", which {list} does not have: {remedy}{stop}");
+        self.add(path, "dangling", message);
+    }
+
+    fn bound(&mut self, path: &str, count: usize, most: usize, what: &str) {
+        if count > most {
+            let message = format!(
+                "There are {count} {what} here; up to {most} are possible: take some away."
+            );
+            self.add(path, "too-many", message);
+        }
+    }
+}
+
+/// What the agreement says about the seconds of a day.
+#[derive(Clone, Copy)]
+enum DayLength {
+    Unsaid,
+    Wrong,
+    Seconds(i64),
+}
+
+/// The ids that a reference may name, and where they stand.
+struct Known<'a> {
+    what: &'static str,
+    list: &'static str,
+    ids: BTreeSet<&'a str>,
+}
+
+fn known<'a>(
+    what: &'static str,
+    list: &'static str,
+    ids: impl Iterator<Item = &'a str>,
+) -> Known<'a> {
+    Known {
+        what,
+        list,
+        ids: ids.collect(),
+    }
+}
+
+fn unknown_zone(name: &str) -> String {
+    if name.is_empty() {
+        return "The time zone is empty: write one, such as \"Europe/London\".".to_owned();
+    }
+    // People write the city alone, or with a space.
+    let written = name.trim().replace(' ', "_");
+    let city = |zone: &&str| {
+        let last = zone.rsplit('/').next().unwrap_or(zone);
+        last.eq_ignore_ascii_case(written.rsplit('/').next().unwrap_or(&written))
+    };
+    let near = zone::names()
+        .find(city)
+        .or_else(|| nearest(&written, zone::names()));
+    let hint = near.map_or_else(
+        || "write a name of the IANA database, such as \"Europe/London\".".to_owned(),
+        |near| format!("did you mean \"{near}\"?"),
+    );
+    format!("\"{name}\" is not a time zone known here: {hint}")
 }

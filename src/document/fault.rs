@@ -1,0 +1,41 @@
+//! Faults in words for a person: what is not known here, and what was probably meant.
+//!
+//! `read` words the faults of the shape with it; `validate` borrows [`nearest`].
+
+/// A name that is not one of the known ones, such as a field or a word.
+pub(super) fn unknown(what: &str, found: &str, known: &[&str]) -> String {
+    let hint = nearest(found, known.iter().copied())
+        .map_or_else(String::new, |near| format!(" Did you mean \"{near}\"?"));
+    format!(
+        "\"{found}\" is not a {what} known here.{hint} Known: {}.",
+        known.join(", ")
+    )
+}
+
+/// The word that differs from `text` in the fewest letters, if they are few enough to be a slip.
+pub(super) fn nearest<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // A third of a word's letters may be wrong, and no slip is that long.
+    let text = text.get(..64).unwrap_or(text).to_ascii_lowercase();
+    let most = (text.chars().count() / 3).clamp(1, 3);
+    words
+        .map(|word| (edits(&text, &word.to_ascii_lowercase()), word))
+        .min_by_key(|&(edits, _)| edits)
+        .filter(|&(edits, _)| edits <= most)
+        .map(|(_, word)| word)
+}
+
+/// How many letters must be changed, added or taken away to make one text of the other.
+fn edits(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (position, letter) in left.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = position + 1;
+        for (column, &other) in right.iter().enumerate() {
+            let kept = diagonal + usize::from(letter != other);
+            diagonal = row[column + 1];
+            row[column + 1] = kept.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row[right.len()]
+}

@@ -1,0 +1,455 @@
+//! What a document may say: every fault of its shape and its content with the path and the remedy.
+//!
+//! Each row patches one JSON value into a good document and names the one fault that follows.
+#![allow(clippy::unwrap_used)]
+
+use serde_json::{Value, json};
+use sla_calculator::document::Document;
+use sla_calculator::document::agreement::Agreement;
+use sla_calculator::issue::Issues;
+use sla_calculator::zone::Zone;
+
+/// A document that uses every field there is, all of them well.
+const GOOD: &str = r#"{
+  "version": 1,
+  "asOf": "2026-11-24T12:00:00Z",
+  "agreement": {
+    "version": 1,
+    "name": "Standard support",
+    "parties": { "provider": "Example Ltd", "customer": "Example AG" },
+    "timeZone": "Europe/London",
+    "currency": "GBP",
+    "day": { "kind": "hours", "hours": "8h30m" },
+    "calendars": {
+      "always": { "hours": { "mon-sun": ["00:00-24:00"] } },
+      "office": {
+        "hours": { "mon-fri": ["09:00-17:30"] },
+        "overrides": { "2026-12-24": ["09:00-13:00"] },
+        "breaks": { "2026-12-23": ["12:00-13:00"] },
+        "holidays": {
+          "preset": "gb-eng", "data": "2026-11", "except": ["2026-05-25"],
+          "also": [{ "date": "2026-12-31", "name": "Year end", "hours": ["09:00-12:00"] }, { "date": "2026-12-29", "name": "Between the years" }]
+        }
+      }
+    },
+    "priorities": [{ "id": "P1", "name": "Critical" }, { "id": "P2" }],
+    "pauses": [
+      { "id": "customer", "when": { "status": ["Waiting for customer"] } },
+      { "id": "supplier", "when": { "status": ["Waiting for supplier"] }, "atMost": "5d" }
+    ],
+    "targets": [
+      { "id": "p1", "metric": "resolution", "when": { "priority": ["P1"] }, "within": "4h", "calendar": "always", "pausedBy": ["customer"] },
+      { "id": "p2", "metric": "resolution", "when": { "priority": ["P2"] }, "within": "8h", "calendar": "office", "goal": "95%" },
+      { "id": "reply", "metric": "first-response", "within": "1h", "calendar": "office" }
+    ],
+    "rules": { "equality": "breached", "atRisk": "75%" },
+    "measures": [{ "id": "resolution", "kind": "attainment", "of": ["p1", "p2"], "goal": "95%", "period": "month" }],
+    "charges": [{ "id": "fee", "amount": "12000.00", "per": "month" }],
+    "credits": [{
+      "id": "late", "on": { "measure": "resolution" }, "of": "fee",
+      "as": { "kind": "bands", "bands": [{ "below": "95%", "give": "5%" }, { "below": "90%", "give": "10%" }] }
+    }],
+    "limits": [{ "cap": "15%", "of": "fee", "per": "month", "over": ["late"] }]
+  },
+  "question": {
+    "priority": "P2", "logged": "2026-11-20T16:40", "replied": "2026-11-23T09:05", "resolved": "2026-11-24T09:00", "openNow": true,
+    "pauses": [{ "from": "2026-11-23T11:00", "to": "2026-11-23T13:30", "reason": "customer" }]
+  },
+  "tickets": [
+    { "id": "INC-1", "fields": { "priority": "P2" }, "events": [
+      ["2026-11-20T16:40", "opened"],
+      ["2026-11-23T09:05", "replied"],
+      ["2026-11-23T11:00", "status", "Waiting for customer"],
+      ["2026-11-23T13:30", "set", "priority", "P1"],
+      ["2026-11-24T09:00", "resolved"],
+      ["2026-11-24T09:30", "reopened"],
+      ["2026-11-24T10:00:00Z", "resolved"]
+    ] },
+    { "id": "INC-2", "unrecorded": ["replied"], "events": [
+      ["2026-11-20T16:40:30+01:00", "opened", "provider"],
+      ["2026-11-23T11:00", "paused", "their visit"],
+      ["2026-11-23T11:00", "resumed"],
+      ["2026-11-23T12:00", "cancelled", "duplicate"]
+    ] }
+  ]
+}"#;
+
+fn good() -> Value {
+    serde_json::from_str(GOOD).unwrap()
+}
+
+/// Puts a value at a JSON pointer, a new one too; `-` at the end of a pointer removes, `+` appends.
+fn patch(document: &mut Value, pointer: &str, value: &str) {
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    let parent = document.pointer_mut(parent).unwrap();
+    if let Some(key) = key.strip_suffix('-') {
+        match parent {
+            Value::Array(list) => drop(list.remove(key.parse().unwrap())),
+            parent => drop(parent.as_object_mut().unwrap().remove(key).unwrap()),
+        }
+        return;
+    }
+    let value = serde_json::from_str(value).unwrap();
+    match parent {
+        Value::Array(list) if key == "+" => list.push(value),
+        Value::Array(list) => list[key.parse::<usize>().unwrap()] = value,
+        parent => drop(
+            parent
+                .as_object_mut()
+                .unwrap()
+                .insert(key.to_owned(), value),
+        ),
+    }
+}
+
+fn faults(document: &Value) -> Issues {
+    Document::parse(&document.to_string()).expect_err("a fault")
+}
+
+#[test]
+fn a_good_document_goes_in_and_comes_out_the_same() {
+    let document = Document::parse(GOOD).unwrap();
+    assert_eq!(document.validate(), []);
+    let again = Document::parse(&document.to_json()).unwrap();
+    assert_eq!(again, document);
+    assert_eq!(again.to_json(), document.to_json());
+    // Nothing was lost on the way: defaults aside, the JSON is the one that came in.
+    let mut written: Value = serde_json::from_str(&document.to_json()).unwrap();
+    let mut expected = good();
+    for time in [
+        "/question/logged",
+        "/question/replied",
+        "/question/resolved",
+    ] {
+        let short = expected.pointer(time).unwrap().as_str().unwrap().to_owned();
+        patch(&mut expected, time, &format!("\"{short}:00\""));
+    }
+    for document in [&mut written, &mut expected] {
+        patch(document, "/question/pauses-", "");
+        patch(document, "/tickets-", "");
+    }
+    assert_eq!(written, expected);
+
+    let agreement = good()["agreement"].to_string();
+    assert_eq!(Agreement::parse(&agreement).unwrap(), *document.agreement);
+}
+
+/// JSON pointer, new value, path of the fault (none: it is well), part of the message.
+#[rustfmt::skip]
+const FAULTS: &[(&str, &str, &str, &str)] = &[
+    // The shape.
+    ("/versio", "1", "versio", "Did you mean \"version\"?"),
+    ("/agreement/targets/0/within-", "", "agreement.targets[0].within", "is missing here"),
+    ("/agreement/targets/0/withn", "\"8h\"", "agreement.targets[0].withn", "Did you mean \"within\"? Known: id, metric, when, within, calendar, pausedBy, goal."),
+    ("/agreement/targets/0/within", "8", "agreement.targets[0].within", "Here is integer 8: write a string."),
+    ("/agreement/targets/0/within", "\"soon\"", "agreement.targets[0].within", "write a length such as 30m, 8h, 8h30m or 3d"),
+    ("/agreement/targets/0/metric", "\"resolve\"", "agreement.targets[0].metric", "Known: first-response, resolution."),
+    ("/agreement/targets/1/goal", "\"95\"", "agreement.targets[1].goal", "write a percentage from 0% to 100%"),
+    ("/agreement/name", "null", "agreement.name", "Here is null: write a string."),
+    ("/agreement/day/hours", "\"8.5h\"", "agreement.day.hours", "write a length"),
+    ("/agreement/day/kind", "\"calendar\"", "agreement.day.kind", "Known: hours."),
+    ("/agreement/credits/0/as/bands/1/give", "\"10\"", "agreement.credits[0].as.bands[1].give", "write a percentage"),
+    ("/agreement/credits/0/as/bands/1/gives", "\"10%\"", "agreement.credits[0].as.bands[1].gives", "Did you mean \"give\"?"),
+    ("/agreement/charges/0/amount", "\"-1\"", "agreement.charges[0].amount", "write an amount from 0"),
+    ("/agreement/calendars/office/hours/monday", "[\"09:00-17:00\"]", "agreement.calendars.office.hours", "\"monday\" is not a day"),
+    ("/agreement/calendars/office/hours/wed", "[]", "agreement.calendars.office.hours", "wed has hours twice"),
+    ("/agreement/calendars/office/hours/sat", "[\"9-17\"]", "agreement.calendars.office.hours.sat[0]", "write a period"),
+    ("/agreement/calendars/office/overrides/2026-02-30", "[]", "agreement.calendars.office.overrides.2026-02-30", "write a date that exists"),
+    ("/agreement/calendars/office/holidays/also/0/date", "\"31.12.2026\"", "agreement.calendars.office.holidays.also[0].date", "write a date that exists"),
+    ("/asOf", "\"yesterday\"", "asOf", "write a time such as 2026-11-20T16:40"),
+    ("/asOf", "\"2200-01-01T00:00:00Z\"", "asOf", "times lie between"),
+    ("/tickets/0/events/2/1", "\"state\"", "tickets[0].events[2][1]", "Known: opened, replied, status, set"),
+    ("/tickets/0/events/2/0", "\"2026-11-31T11:00\"", "tickets[0].events[2][0]", "write a time"),
+    ("/tickets/0/events/2/2-", "", "tickets[0].events[2]", "names the status"),
+    ("/tickets/0/events/3/3-", "", "tickets[0].events[3]", "names the field and its value"),
+    ("/tickets/0/events/0/+", "\"customer\"", "tickets[0].events[0]", "\"customer\" is not known"),
+    ("/tickets/0/prio", "\"P2\"", "tickets[0].prio", "Known: id, fields, events, unrecorded."),
+    ("/tickets", "{}", "tickets", "write a list of tickets"),
+    // Versions and zones.
+    ("/version", "2", "version", "This is version 2, and version 1 is known here"),
+    ("/agreement/version", "7", "agreement.version", "This is version 7"),
+    ("/version", "-1", "version", "Here is integer -1"),
+    ("/agreement/timeZone", "\"Europe/Londn\"", "agreement.timeZone", "did you mean \"Europe/London\"?"),
+    ("/agreement/timeZone", "\"new york\"", "agreement.timeZone", "did you mean \"America/New_York\"?"),
+    ("/agreement/timeZone", "\"\"", "agreement.timeZone", "The time zone is empty"),
+    ("/agreement/timeZone", "\"Zona del Reino de Aragon\"", "agreement.timeZone", "write a name of the IANA database"),
+    // Calendars.
+    ("/agreement/calendars/always/hours", "{}", "agreement.calendars.always.hours", "no open hours"),
+    ("/agreement/calendars/always/hours", "{ \"mon-sun\": [] }", "agreement.calendars.always.hours", "no open hours"),
+    ("/agreement/calendars/office/holidays/except/+", "\"2026-05-25\"", "agreement.calendars.office.holidays.except[1]", "stands in agreement.calendars.office.holidays.except[0] already"),
+    ("/agreement/calendars/office/holidays/also/0/date", "\"2026-12-29\"", "agreement.calendars.office.holidays.also[1].date", "holidays.also[0].date already"),
+    ("/agreement/calendars/office/holidays/also/0/date", "\"2026-12-24\"", "agreement.calendars.office.holidays.also[0].hours", "has hours here and in agreement.calendars.office.overrides.2026-12-24"),
+    ("/agreement/calendars/always/holidays", "{ \"data\": \"2026-11\" }", "agreement.calendars.always.holidays.data", "needs the preset"),
+    ("/agreement/calendars/always/holidays", "{ \"except\": [\"2026-12-25\"] }", "agreement.calendars.always.holidays.except", "need the preset"),
+    // References.
+    ("/agreement/targets/1/calendar", "\"offices\"", "agreement.targets[1].calendar", "agreement.targets[1].calendar names the calendar \"offices\", which agreement.calendars does not have: did you mean \"office\"?"),
+    ("/agreement/targets/0/pausedBy/+", "\"weather\"", "agreement.targets[0].pausedBy[1]", "which agreement.pauses does not have: name one of those in agreement.pauses (customer, supplier)"),
+    ("/agreement/targets/0/when/priority/+", "\"Urgent\"", "agreement.targets[0].when.priority[1]", "agreement.priorities"),
+    ("/agreement/measures/0/of/+", "\"p3-resolution\"", "agreement.measures[0].of[2]", "agreement.targets"),
+    ("/agreement/credits/0/on/measure", "\"response\"", "agreement.credits[0].on.measure", "agreement.measures"),
+    ("/agreement/credits/0/of", "\"yearly\"", "agreement.credits[0].of", "agreement.charges"),
+    ("/agreement/limits/0/of", "\"yearly\"", "agreement.limits[0].of", "agreement.charges"),
+    ("/agreement/limits/0/over/+", "\"early\"", "agreement.limits[0].over[1]", "agreement.credits"),
+    ("/question/priority", "\"P9\"", "question.priority", "agreement.priorities"),
+    // Ids.
+    ("/agreement/targets/2/id", "\"p2\"", "agreement.targets[2].id", "\"p2\" stands in agreement.targets[1].id already"),
+    ("/agreement/priorities/+", "{ \"id\": \"P1\" }", "agreement.priorities[2].id", "agreement.priorities[0].id"),
+    ("/agreement/pauses/+", "{ \"id\": \"customer\", \"when\": { \"status\": [\"Asked\"] } }", "agreement.pauses[2].id", "agreement.pauses[0].id"),
+    ("/agreement/charges/+", "{ \"id\": \"\", \"amount\": \"1\", \"per\": \"month\" }", "agreement.charges[1].id", "The id is empty"),
+    ("/agreement/measures/0/of/+", "\"p1\"", "agreement.measures[0].of[2]", "agreement.measures[0].of[0] already"),
+    // Lengths.
+    ("/agreement/targets/0/within", "\"0m\"", "agreement.targets[0].within", "is no time at all"),
+    ("/agreement/day/hours", "\"0m\"", "agreement.day.hours", "A day of 0m is not possible"),
+    ("/agreement/day/hours", "\"25h\"", "agreement.day.hours", "at most 24h"),
+    ("/agreement/day/hours", "\"1d\"", "agreement.day.hours", "write hours"),
+    ("/agreement/day-", "", "agreement.pauses[1].atMost", "the agreement does not say what a day is"),
+    ("/agreement/pauses/0/atMost", "\"0s\"", "agreement.pauses[0].atMost", "is no time at all"),
+    ("/agreement/targets/0/within", "\"3660d87841h\"", "agreement.targets[0].within", "ten years"),
+    ("/agreement/targets/0/within", "\"3000d87840h\"", "agreement.targets[0].within", "ten years"),
+    // Pauses, money.
+    ("/agreement/pauses/0/when/status", "[]", "agreement.pauses[0].when.status", "No status is named"),
+    ("/agreement/pauses/0/when/status/+", "\"\"", "agreement.pauses[0].when.status[1]", "The status is empty"),
+    ("/agreement/targets/0/when/service", "[]", "agreement.targets[0].when.service", "No value is named"),
+    ("/agreement/currency-", "", "agreement.currency", "charges without a currency"),
+    ("/agreement/currency", "\"gbp\"", "agreement.currency", "three capital letters"),
+    ("/agreement/currency", "\"€\"", "agreement.currency", "three capital letters"),
+    ("/agreement/credits/0/as/bands/1/below", "\"95.0%\"", "agreement.credits[0].as.bands[1].below", "Two bands start below 95%, this one and agreement.credits[0].as.bands[0]: keep one."),
+    ("/agreement/credits/0/as/bands", "[]", "agreement.credits[0].as.bands", "There are no bands"),
+    // The question.
+    ("/question/replied", "\"2026-11-20T16:39\"", "question.replied", "is before logged, 2026-11-20T16:40:00"),
+    ("/question/resolved", "\"2026-11-20T16:39:59Z\"", "question.resolved", "is before logged"),
+    ("/question/pauses/0/to", "\"2026-11-23T10:59\"", "question.pauses[0].to", "is before the start of the pause"),
+    // Tickets.
+    ("/tickets/1/id", "\"\"", "tickets[1].id", "The ticket has no id"),
+    ("/tickets/1/id", "\"INC-1\"", "tickets[1].id", "\"INC-1\" is the id of tickets[0] too"),
+    ("/tickets/1/events", "[]", "tickets[1].events", "no \"opened\" event"),
+    ("/tickets/1/events", "[[\"2026-11-20T16:40\", \"status\", \"New\"]]", "tickets[1].events", "no \"opened\" event"),
+    ("/tickets/1/events/3", "[\"2026-11-24T16:50\", \"opened\"]", "tickets[1].events[3]", "opened a second time"),
+    ("/tickets/0/events/2/0", "\"2026-11-23T09:04:59\"", "tickets[0].events[2]", "2026-11-23T09:04:59 is before 2026-11-23T09:05:00"),
+    ("/tickets/0/events/6/0", "\"2026-11-24T10:00+01:00\"", "tickets[0].events[6]", "2026-11-24T09:00:00Z is before 2026-11-24T09:30:00"),
+    ("/tickets/0/events/1/1", "\"resumed\"", "tickets[0].events[1]", "Nothing is paused here"),
+    ("/tickets/1/events/3/1", "\"reopened\"", "tickets[1].events[3]", "not resolved here"),
+    ("/tickets/0/events/5/1", "\"resolved\"", "", ""),
+    ("/tickets/1/events", "[[\"2026-11-20T16:00\", \"replied\"], [\"2026-11-20T16:40\", \"opened\"]]", "tickets[1].events[0]", "not opened yet"),
+    ("/tickets/1/events", "[[\"2026-10-25T00:30\", \"opened\"], [\"2026-10-25T01:50\", \"replied\"], [\"2026-10-25T01:10\", \"resolved\"]]", "tickets[1].events[2]", "write both with their offset from UTC"),
+    // No fault: older than the ticket, but nothing that ends a clock.
+    ("/tickets/1/events", "[[\"2026-11-20T16:00\", \"status\", \"New\"], [\"2026-11-20T16:40\", \"opened\"]]", "", ""),
+    // Local times are compared as instants: clocks go back between these two.
+    ("/tickets/1/events", "[[\"2026-10-25T00:30\", \"opened\"], [\"2026-10-25T01:50\", \"replied\"], [\"2026-10-25T01:10+00:00\", \"resolved\"]]", "", ""),
+];
+
+#[test]
+fn every_fault_has_its_path_and_its_remedy() {
+    for &(pointer, value, path, message) in FAULTS {
+        let mut document = good();
+        patch(&mut document, pointer, value);
+        let case = format!("{pointer} = {value}");
+        match Document::parse(&document.to_string()) {
+            Ok(_) => assert_eq!(path, "", "{case}: no fault found"),
+            Err(Issues(found)) => {
+                let [issue] = &found[..] else {
+                    panic!("{case}: {found:#?}");
+                };
+                assert_eq!(issue.path, path, "{case}: {issue}");
+                assert!(
+                    !path.is_empty() && issue.message.contains(message),
+                    "{case}: {issue}"
+                );
+                assert!(!issue.message.contains('`'), "{case}: {issue}");
+            }
+        }
+    }
+}
+
+#[test]
+fn all_faults_are_told_at_once() {
+    let mut document = good();
+    for (pointer, value) in [
+        ("/agreement/timeZone", "\"Europe/Nowhere\""),
+        ("/agreement/targets/0/within", "\"0m\""),
+        ("/agreement/targets/1/calendar", "\"shop\""),
+        ("/agreement/credits/0/of", "\"tea\""),
+    ] {
+        patch(&mut document, pointer, value);
+    }
+    let paths: Vec<String> = faults(&document)
+        .0
+        .into_iter()
+        .map(|issue| issue.path)
+        .collect();
+    assert_eq!(
+        paths,
+        [
+            "agreement.timeZone",
+            "agreement.targets[0].within",
+            "agreement.targets[1].calendar",
+            "agreement.credits[0].of"
+        ]
+    );
+}
+
+#[test]
+fn bounds_are_named() {
+    let periods = |count: usize| json!({ "mon": vec!["09:00-10:00"; count] }).to_string();
+    let dates = |count: i32| {
+        let date = |day| {
+            format!(
+                "{}-{:02}-{:02}",
+                1970 + day / 336,
+                day / 28 % 12 + 1,
+                day % 28 + 1
+            )
+        };
+        let days: Vec<Value> = (0..count)
+            .map(|day| json!({ "date": date(day), "name": "closed" }))
+            .collect();
+        json!({ "also": days }).to_string()
+    };
+    let list = |count: usize, item: &dyn Fn(usize) -> Value| {
+        Value::from((0..count).map(item).collect::<Vec<_>>()).to_string()
+    };
+    let target = |n| json!({ "id": if n < 2 { format!("p{}", n + 1) } else { format!("t{n}") }, "metric": "resolution", "within": "4h", "calendar": "office" });
+    let pause = |n| json!({ "id": if n == 0 { "customer".to_owned() } else { format!("r{n}") }, "when": { "status": [format!("s{n}")] } });
+    let calendar = "/agreement/calendars/always";
+    for (pointer, good, bad, path, message) in [
+        (
+            format!("{calendar}/hours"),
+            periods(1_000),
+            periods(1_001),
+            "agreement.calendars.always.hours",
+            "1001 periods a week here; up to 1000",
+        ),
+        (
+            format!("{calendar}/holidays"),
+            dates(20_000),
+            dates(20_001),
+            "agreement.calendars.always",
+            "20001 dated entries here; up to 20000",
+        ),
+        (
+            "/agreement/targets".to_owned(),
+            list(1_000, &target),
+            list(1_001, &target),
+            "agreement.targets",
+            "1001 targets here; up to 1000",
+        ),
+        (
+            "/agreement/pauses".to_owned(),
+            list(10_000, &pause),
+            list(10_001, &pause),
+            "agreement.pauses",
+            "10001 pause rules here; up to 10000",
+        ),
+    ] {
+        let mut document = self::good();
+        patch(&mut document, &pointer, &good);
+        assert_eq!(Document::parse(&document.to_string()).err(), None, "{path}");
+        patch(&mut document, &pointer, &bad);
+        let found = faults(&document);
+        assert_eq!(found.0.len(), 1, "{found}");
+        assert_eq!(found.0[0].path, path);
+        assert!(found.0[0].message.contains(message), "{found}");
+    }
+}
+
+#[test]
+fn nothing_hostile_gets_through_and_nothing_panics() {
+    let twice = GOOD.replacen(
+        "\"always\":",
+        "\"office\": { \"hours\": {} }, \"always\":",
+        1,
+    );
+    let twice_in_struct = GOOD.replacen("\"name\":", "\"name\": \"Other\", \"name\":", 1);
+    let deep = format!("{}{}", "[".repeat(200_000), "]".repeat(200_000));
+    let deep_field = GOOD.replacen("\"Example AG\"", &deep, 1);
+    let big = GOOD.replacen("\"version\": 1", "\"version\": 1e999", 1);
+    let long = GOOD.replacen(
+        "\"version\": 1",
+        &format!("\"version\": {}", "9".repeat(5_000)),
+        1,
+    );
+    let nul = GOOD.replacen("Standard support", "Standard\u{0}support", 1);
+    let long_zone = GOOD.replacen("Europe/London", &"é".repeat(100_000), 1);
+    let mut empty = GOOD.to_owned();
+    for text in [
+        "Europe/London",
+        "GBP",
+        "P1",
+        "P2",
+        "p1",
+        "p2",
+        "fee",
+        "late",
+        "INC-1",
+    ] {
+        empty = empty.replace(&format!("\"{text}\""), "\"\"");
+    }
+    for (name, json) in [
+        ("nothing", ""),
+        ("not JSON", "version: 1"),
+        ("half of it", &GOOD[..GOOD.len() / 2]),
+        ("two documents", &format!("{GOOD} {GOOD}")),
+        ("an array", "[]"),
+        ("a string", "\"1\""),
+        ("null", "null"),
+        ("deep", &deep),
+        ("deep inside", &deep_field),
+        ("a huge exponent", &big),
+        ("a huge integer", &long),
+        ("a NUL", &nul),
+        ("a long zone", &long_zone),
+        ("every string empty", &empty),
+        ("a key twice in a map", &twice),
+        ("a field twice", &twice_in_struct),
+        ("half a surrogate", "{\"version\":\"\\ud800\"}"),
+    ] {
+        let issues = Document::parse(json).expect_err(name);
+        assert!(!issues.0.is_empty(), "{name}");
+        assert!(
+            issues.0.iter().all(|issue| !issue.message.is_empty()),
+            "{name}"
+        );
+    }
+    assert!(Document::parse(&empty).unwrap_err().0.len() > 10);
+}
+
+#[test]
+fn a_document_cut_or_flipped_anywhere_is_read_or_refused() {
+    for end in (0..GOOD.len()).step_by(7) {
+        assert!(Document::parse(&GOOD[..end]).is_err(), "cut at {end}");
+    }
+    for position in 0..GOOD.len() {
+        let mut bytes = GOOD.as_bytes().to_vec();
+        bytes[position] ^= 1;
+        if let Ok(json) = std::str::from_utf8(&bytes) {
+            // Either way is right; a panic or a document that cannot be written down is not.
+            if let Ok(document) = Document::parse(json) {
+                let again = Document::parse(&document.to_json());
+                assert_eq!(again.as_ref(), Ok(&document), "flipped at {position}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_zone_that_is_suggested_exists() {
+    for (written, zone) in [
+        ("Paris", "Europe/Paris"),
+        ("europe/berln", "Europe/Berlin"),
+        ("US/Los Angeles", "America/Los_Angeles"),
+        ("Asia/Calcuta", "Asia/Calcutta"),
+    ] {
+        let mut document = good();
+        patch(
+            &mut document,
+            "/agreement/timeZone",
+            &format!("\"{written}\""),
+        );
+        let message = faults(&document).to_string();
+        assert!(
+            message.contains(&format!("did you mean \"{zone}\"?")),
+            "{message}"
+        );
+        assert!(Zone::named(zone).is_some());
+    }
+}
