@@ -4,9 +4,10 @@
 //! The tickets come from a fixed seed and from `now`, in whole weeks, so the same `now` always gives
 //! the same example and it never grows old.
 
+mod tickets;
+
 use crate::calendar::ServiceCalendar;
 use crate::document::agreement::Agreement;
-use crate::document::tickets::Tickets;
 use crate::document::{self, Document, Pause, Question};
 use crate::holidays::HolidayData;
 use crate::time::{DAY, Date, Instant, Local, When};
@@ -36,7 +37,7 @@ pub fn document(now: Instant) -> Document {
         version: document::VERSION,
         as_of: When::At(now),
         question: Some(question(friday)),
-        tickets: Arc::new(Tickets::default()),
+        tickets: Arc::new(tickets::tickets(&agreement, now)),
         agreement,
     }
 }
