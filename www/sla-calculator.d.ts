@@ -59,7 +59,7 @@ export interface SlaCalculatorEventMap {
   /** A person changed the agreement; never an echo of what the page set. */
   "sla-change": CustomEvent<ChangeDetail>;
   /** New results, also after the page set something: the same value as `results`. */
-  "sla-results": CustomEvent;
+  "sla-results": CustomEvent<object>;
   /** A person chose another view. */
   "sla-view-change": CustomEvent<{ view: View; previous: View }>;
   /** It could not start, or could not read what it was given. */

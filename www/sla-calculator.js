@@ -45,7 +45,7 @@ const SHELL = `
 .shell > .line { display: none; position: absolute; inset: 0 0 auto; height: 2px; overflow: hidden }
 .line::after { content: ""; display: block; width: 30%; height: 2px; background: var(--sla-accent, light-dark(#2450d6, #93aeff)); animation: line 1.2s ease-in-out infinite alternate }
 .slow > .line { display: block }
-@keyframes line { to { margin-left: 70% } }
+@keyframes line { to { transform: translateX(233%) } }
 @media (prefers-reduced-motion: reduce) { .line::after { width: 100%; animation: none } }
 `;
 
@@ -174,7 +174,7 @@ const Base = globalThis.HTMLElement ?? class {};
 
 /** The element's class; `sla-calculator.d.ts` describes its members. */
 export class SlaCalculatorElement extends Base {
-  static observedAttributes = ["view", "terms", "theme", "readonly", "lang", "now"];
+  static observedAttributes = ["view", "terms", "readonly", "lang", "now"];
 
   #shell = element("div", "shell");
   #wait = element("div", "wait");
@@ -488,23 +488,23 @@ export class SlaCalculatorElement extends Base {
     this.#shell.classList.remove("ready");
   }
 
-  /**
-   * What the widget reports, once its call has ended: a listener may call back into it.
-   * A change of view is written back to the attribute, for the page's own styles.
-   */
+  /** What the widget reports, once its call has ended: a listener may call back into it. */
   #heard(type, detail) {
     queueMicrotask(() => {
-      if (type === "sla-error" && detail.fatal) {
-        this.#fail(detail.code, detail.message);
-        return;
-      }
-      if (type === "sla-view-change") {
-        this.#hearing = true;
-        this.view = detail.view;
-        this.#hearing = false;
-      }
-      this.#fire(type, detail);
+      if (type === "sla-view") this.#reflect(...detail);
+      else if (type === "sla-error" && detail.fatal) this.#fail(detail.code, detail.message);
+      else this.#fire(type, detail);
     });
+  }
+
+  /** A person chose another view or panel: the attributes follow, for the page's own styles. */
+  #reflect(view, terms) {
+    const previous = this.view;
+    this.#hearing = true;
+    if (this.view !== view) this.view = view;
+    if (this.terms !== terms) this.terms = terms;
+    this.#hearing = false;
+    if (view !== previous) this.#fire("sla-view-change", { view, previous });
   }
 
   #fail(code, message) {

@@ -8,6 +8,7 @@ use super::store::{Current, Store, Told};
 use crate::document::agreement::Agreement;
 use crate::document::tickets::Tickets;
 use crate::document::{self, Question};
+use crate::example;
 use crate::issue::Issue;
 use crate::js;
 use crate::time::Instant;
@@ -24,14 +25,16 @@ pub struct Widget {
     view: Option<AppHandle<App>>,
 }
 
-/// What the host may set, as one JSON object.
+/// What the host may set, as one JSON object; data that is `null` returns to the example.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct HostSettings {
-    agreement: Option<Box<Agreement>>,
+    #[serde(default, deserialize_with = "some")]
+    agreement: Option<Option<Box<Agreement>>>,
     #[serde(default, deserialize_with = "some")]
     tickets: Option<Option<Tickets>>,
-    ticket: Option<Question>,
+    #[serde(default, deserialize_with = "some")]
+    ticket: Option<Option<Question>>,
     view: Option<String>,
     terms: Option<String>,
     readonly: Option<bool>,
@@ -136,9 +139,13 @@ impl Widget {
             document::read(json, "").map_err(|issues| js::error(&issues))?;
         let mut state = (*self.store.current().0).clone();
         let host = HostDocument {
-            agreement: settings.agreement,
+            agreement: settings
+                .agreement
+                .map(|given| given.unwrap_or_else(|| Box::new(example::agreement()))),
             tickets: settings.tickets,
-            question: settings.ticket,
+            question: settings
+                .ticket
+                .and_then(|given| given.or_else(|| example::document(state.now).question)),
             now: settings.now,
         };
         state = state.apply(Action::Host(host)).0;

@@ -23,5 +23,5 @@ document.addEventListener("sla-error", (event) => {
 const same: SlaCalculatorElement = await calculator.whenReady();
 const issues: InvalidError["issues"] = same.validate({});
 const module = await engine();
-new module.Widget(() => {}).free();
+new module.Widget("2026-11-24T12:00:00Z", () => {}).free();
 console.log(issues, document.querySelector("sla-calculator")?.version);

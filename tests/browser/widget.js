@@ -14,7 +14,8 @@ export const NOW = "2026-11-24T12:00:00Z";
  * What `open` takes, with its defaults.
  *
  * `attributes`: further attributes of every calculator, as HTML text. `policy`: a
- * Content-Security-Policy in place of the page's own. `ready: false` does not wait.
+ * Content-Security-Policy in place of the page's own. `prepare`: what to do with the page
+ * before it is loaded. `ready: false` does not wait.
  * `mayFail`: errors on the console are part of the test. `context`: more options for the
  * browser context.
  */
@@ -27,6 +28,7 @@ const DEFAULTS = {
   height: 900,
   attributes: "",
   policy: undefined,
+  prepare: async () => {},
   ready: true,
   mayFail: false,
   context: {},
@@ -34,7 +36,7 @@ const DEFAULTS = {
 
 /** Opens a page in a context of its own. The caller closes `context`. */
 export async function openWidget(browser, options = {}) {
-  const { path, width, height, attributes, policy, ready, context: more, ...rest } = { ...DEFAULTS, ...options };
+  const { path, width, height, attributes, policy, prepare, ready, context: more, ...rest } = { ...DEFAULTS, ...options };
   const { timezoneId, locale, colorScheme } = rest;
   const viewport = { width, height };
   const context = await browser.newContext({ timezoneId, locale, colorScheme, viewport, ...more });
@@ -74,6 +76,7 @@ export async function openWidget(browser, options = {}) {
   }
 
   const element = page.locator("sla-calculator").first();
+  await prepare(page);
   await page.goto(`/tests/${path}`);
   if (ready) {
     await element.scrollIntoViewIfNeeded();

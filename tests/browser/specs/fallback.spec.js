@@ -32,11 +32,12 @@ test("a policy that blocks WebAssembly", async ({ open }) => {
 });
 
 for (const file of ["engine.wasm", "engine.js", "sla-calculator.css"]) {
-  test(`${file} is missing, then comes back`, async ({ open, context }) => {
-    const widget = await open({ ...broken, path: "below-the-fold.html" });
+  test(`${file} is missing, then comes back`, async ({ open }) => {
+    const widget = await open({
+      ...broken,
+      prepare: (page) => page.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: "not found" })),
+    });
     const { page, element, frame } = widget;
-    await page.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: "not found" }));
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expectFailure(widget, "wasm-fetch", "One of its files could not be loaded.");
     const rejected = await element.evaluate((calculator) => calculator.ready.catch((error) => error.code));
     expect(rejected).toBe("wasm-fetch");
@@ -50,35 +51,41 @@ for (const file of ["engine.wasm", "engine.js", "sla-calculator.css"]) {
     });
     await expect(frame).toBeVisible();
     await expect(content(page)).toBeHidden();
+    await expect(page.getByText("The calculator could not start.")).toBeHidden();
   });
 }
 
 test("the network is gone", async ({ open }) => {
-  const widget = await open({ ...broken, path: "below-the-fold.html" });
-  await widget.page.route("**/engine.wasm", (route) => route.abort());
-  await widget.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const widget = await open({
+    ...broken,
+    prepare: (page) => page.route("**/engine.wasm", (route) => route.abort()),
+  });
   await expectFailure(widget, "wasm-fetch", "One of its files could not be loaded.");
 });
 
 test("a module that somebody has changed is not run", async ({ open }) => {
   const module = await readFile(new URL("../../../dist/engine.wasm", import.meta.url));
-  const widget = await open({ ...broken, path: "below-the-fold.html" });
   // One more custom section: still a valid module, and no longer the published one.
   const body = Buffer.concat([module, Buffer.from([0, 2, 1, 0x78])]);
-  await widget.page.route("**/engine.wasm", (route) => route.fulfill({ contentType: "application/wasm", body }));
-  await widget.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const widget = await open({
+    ...broken,
+    prepare: (page) =>
+      page.route("**/engine.wasm", (route) => route.fulfill({ contentType: "application/wasm", body })),
+  });
   await expectFailure(widget, "wasm-integrity", "One of its files is not the one that was published.");
 });
 
 test("a slow start keeps the page's terms in sight and says what it waits for", async ({ open }) => {
-  const { page, frame, shift } = await open({ path: "below-the-fold.html", ready: false });
   let answer;
   const asked = new Promise((resolve) => (answer = resolve));
-  await page.route("**/engine.wasm", async (route) => {
-    await asked;
-    await route.continue();
+  const { page, frame, shift } = await open({
+    ready: false,
+    prepare: (page) =>
+      page.route("**/engine.wasm", async (route) => {
+        await asked;
+        await route.continue();
+      }),
   });
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(page.getByText("Loading the calculator")).toBeVisible();
   await expect(content(page)).toBeVisible();
   answer();
