@@ -46,7 +46,7 @@ fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
 fn inline_styles(text: &str) -> impl Iterator<Item = usize> {
     text.lines().enumerate().filter_map(|(index, line)| {
         let written = line.trim_start().starts_with("style=")
-            || [" style=", "~style=", "(\"style\","]
+            || [" style=", "~style=", "set_attribute(\"style\""]
                 .iter()
                 .any(|mark| line.contains(mark));
         written.then_some(index + 1)
@@ -68,6 +68,7 @@ mod tests {
             (r#"<path stroke-style="x">"#, 0),
             (r#"<p class="style">"#, 0),
             ("let style = 1;", 0),
+            (r#"set("style", "currency")"#, 0),
         ] {
             assert_eq!(inline_styles(line).count(), expected, "{line}");
         }
