@@ -7,15 +7,16 @@
 pub mod agreement;
 mod fault;
 pub mod hours;
-mod read;
+pub(crate) mod read;
 pub mod tickets;
 mod validate;
 
 pub(crate) use self::read::read;
+use self::read::record;
 use crate::issue::{Issue, Issues};
 use crate::time::When;
 use agreement::Agreement;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::sync::Arc;
 use tickets::{Event, EventKind, TicketRow, Tickets};
 
@@ -23,8 +24,8 @@ use tickets::{Event, EventKind, TicketRow, Tickets};
 pub const VERSION: u32 = 1;
 
 /// An agreement, the tickets judged by it, and the instant at which they are judged.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Document {
     /// The version of this shape: 1.
     pub version: u32,
@@ -33,46 +34,45 @@ pub struct Document {
     /// The terms.
     pub agreement: Arc<Agreement>,
     /// The one ticket that is being asked about, if any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<Question>,
     /// The tickets.
-    #[serde(default)]
     pub tickets: Arc<Tickets>,
 }
 
 /// "Logged Friday 16:40, P2: when is it due?"
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Question {
     /// The priority's id.
     pub priority: String,
     /// When it was logged.
     pub logged: When,
     /// When the clock was, or will be, stopped for a while.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub pauses: Vec<Pause>,
     /// When the first reply went out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replied: Option<When>,
     /// When it was resolved.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub resolved: Option<When>,
     /// Judge it as open at `asOf`; otherwise the question is hypothetical and looks ahead to the due time.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub open_now: bool,
 }
 
 /// A pause agreed for one ticket.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Pause {
     /// The clock stops here.
     pub from: When,
     /// The clock goes on here; without it the pause still lasts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<When>,
     /// Why.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
 
@@ -160,10 +160,10 @@ impl Agreement {
 
 /// The one fault that matters if the text is a document of another version, with other fields.
 fn newer(json: &str) -> Option<Issues> {
-    #[derive(Deserialize)]
-    struct Versioned {
-        version: u32,
-    }
-    let Versioned { version } = read(json, "").ok()?;
+    let version = read::version(json)?;
     (version != VERSION).then(|| validate::version("version", version).into())
 }
+
+record!(Document { version, as_of, agreement; question, tickets });
+record!(Question { priority, logged; pauses, replied, resolved, open_now });
+record!(Pause { from; to, reason });

@@ -3,15 +3,16 @@
 //! A document names a preset and the version of its data; `calendar` looks both up here. Whoever
 //! embeds the engine decides which files to load; England and Wales are always at hand.
 
+use crate::document::read::record;
 use crate::issue::{Issue, Issues};
 use crate::map::Map;
 use crate::time::Date;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::sync::Arc;
 
 /// The holidays of one country or region.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Preset {
     /// The id that agreements name, such as `gb-eng`.
     pub id: String,
@@ -30,13 +31,13 @@ pub struct Preset {
 }
 
 /// A day off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Holiday {
     /// What it is called.
     pub name: String,
     /// The date it was moved from, if it was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub moved_from: Option<Date>,
 }
 
@@ -86,3 +87,14 @@ impl Default for HolidayData {
         data
     }
 }
+
+record!(Preset {
+    id,
+    name,
+    data,
+    source,
+    from,
+    to,
+    days
+});
+record!(Holiday { name; moved_from });

@@ -24,18 +24,19 @@ pub use times::DayOrder;
 pub use values::{PriorityValue, StatusCount};
 
 use crate::document::agreement::Priority;
+use crate::document::read::{At, ReadKey, record, words};
 use crate::document::tickets::{Event, EventKind, Tickets};
 use crate::issue::Issue;
 use crate::map::Map;
 use crate::time::{Instant, When};
 use crate::zone::Zone;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::fmt;
 use table::Table;
 
 /// What the caller knows about the file; everything may stay open.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Options {
     /// The IANA name of the zone of times that carry no offset.
     pub zone: Option<String>,
@@ -52,7 +53,7 @@ pub struct Options {
 }
 
 /// The kinds of file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
     /// One row for each update of an incident, from ServiceNow's audit.
@@ -259,5 +260,29 @@ fn event(at: Instant, kind: EventKind, value: &str) -> Event {
         kind,
         value: value.to_owned(),
         field: String::new(),
+    }
+}
+
+record!(Options { ; zone, day_order, priorities, columns, separator, source });
+words!(Source { ServiceNowLog = "servicenow-log", TicketList = "ticket-list" });
+words!(DayOrder { DayFirst = "day-first", MonthFirst = "month-first" });
+
+impl ReadKey for Role {
+    fn read_key(key: &str, at: At<'_>) -> Result<Role, Issue> {
+        let known = [
+            ("id", Role::Id),
+            ("priority", Role::Priority),
+            ("logged", Role::Logged),
+            ("replied", Role::Replied),
+            ("resolved", Role::Resolved),
+            ("status", Role::Status),
+            ("updated", Role::Updated),
+            ("category", Role::Category),
+            ("assignment-group", Role::AssignmentGroup),
+        ];
+        let role = known.into_iter().find(|&(word, _)| word == key);
+        role.map(|(_, role)| role).ok_or_else(|| {
+            at.fault(format_args!("\"{key}\" is not a column that is looked for: write id, priority, logged, replied, resolved, status, updated, category or assignment-group"))
+        })
     }
 }

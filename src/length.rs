@@ -4,9 +4,7 @@
 //! [`Length`] keeps its days apart; `terms` resolves them.
 
 use crate::time::text_form;
-use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::{Serialize, Serializer};
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 

@@ -4,9 +4,7 @@
 
 use crate::time::text_form;
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::{Serialize, Serializer};
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 

@@ -4,9 +4,7 @@
 //! holds, absolute or local to the agreement's zone; `zone` turns the second into the first.
 
 use chrono::{Datelike, Days, NaiveDate};
-use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::{Serialize, Serializer};
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -287,10 +285,9 @@ macro_rules! text_form {
             }
         }
 
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = Cow::<str>::deserialize(deserializer)?;
-                text.parse().map_err(|remedy| D::Error::custom(format!("\"{text}\" cannot be read: {remedy}")))
+        impl $crate::document::read::Read for $type {
+            fn read(at: $crate::document::read::At<'_>) -> Result<Self, $crate::issue::Issue> {
+                at.parsed()
             }
         }
     )+};

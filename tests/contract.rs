@@ -140,7 +140,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     // The shape.
     ("/versio", "1", "versio", "Did you mean \"version\"?"),
     ("/agreement/targets/0/within-", "", "agreement.targets[0].within", "is missing here"),
-    ("/agreement/targets/0/withn", "\"8h\"", "agreement.targets[0].withn", "Did you mean \"within\"? Known: id, metric, when, within, calendar, pausedBy, goal."),
+    ("/agreement/targets/0/withn", "\"8h\"", "agreement.targets[0].withn", "Did you mean \"within\"? Known: id, metric, within, calendar, when, pausedBy, goal."),
     ("/agreement/targets/0/within", "8", "agreement.targets[0].within", "Here is integer 8: write a string."),
     ("/agreement/targets/0/within", "\"soon\"", "agreement.targets[0].within", "write a length such as 30m, 8h, 8h30m or 3d"),
     ("/agreement/targets/0/metric", "\"resolve\"", "agreement.targets[0].metric", "Known: first-response, resolution."),
@@ -163,7 +163,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("/tickets/0/events/2/2-", "", "tickets[0].events[2]", "names the status"),
     ("/tickets/0/events/3/3-", "", "tickets[0].events[3]", "names the field and its value"),
     ("/tickets/0/events/0/+", "\"customer\"", "tickets[0].events[0]", "\"customer\" is not known"),
-    ("/tickets/0/prio", "\"P2\"", "tickets[0].prio", "Known: id, fields, events, unrecorded."),
+    ("/tickets/0/prio", "\"P2\"", "tickets[0].prio", "Known: id, events, fields, unrecorded."),
     ("/tickets", "{}", "tickets", "write a list of tickets"),
     // Versions and zones.
     ("/version", "2", "version", "This is version 2, and version 1 is known here"),

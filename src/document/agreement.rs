@@ -5,61 +5,63 @@
 //! into money. `terms` compiles them.
 
 use super::hours::{Period, Week};
+use super::read::{At, Read, record, words};
+use crate::issue::Issue;
 use crate::length::Length;
 use crate::map::Map;
 use crate::money::{Money, Percent};
 use crate::time::Date;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What two parties agreed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Agreement {
     /// The version of this shape: 1.
     pub version: u32,
     /// What the parties call it.
     pub name: String,
     /// Who provides and who receives the service.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parties: Option<Parties>,
     /// The IANA name of the zone in which local times, days and months are read (rule 8).
     pub time_zone: String,
     /// The ISO 4217 code of every amount; needed as soon as there are charges.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// What one day in a target means (rule 9); needed as soon as a length uses days.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
     /// When time counts, by id.
     pub calendars: Map<String, Calendar>,
     /// The priorities in the order of the matrix.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub priorities: Vec<Priority>,
     /// When a clock stands still although the service is open.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub pauses: Vec<PauseRule>,
     /// The clocks. Of the targets of one metric that fit a ticket, the first one applies.
     pub targets: Vec<Target>,
     /// The choices that an agreement may leave open, each with its default.
-    #[serde(default, skip_serializing_if = "Rules::is_default")]
+    #[serde(skip_serializing_if = "Rules::is_default")]
     pub rules: Rules,
     /// The figures per period.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<Measure>,
     /// What is paid for the service.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub charges: Vec<Charge>,
     /// What a missed goal gives back.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub credits: Vec<Credit>,
     /// What bounds the credits.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<Limit>,
 }
 
 /// The two parties.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Parties {
     /// Who provides the service.
     pub provider: String,
@@ -68,8 +70,8 @@ pub struct Parties {
 }
 
 /// What one day in a target or a limit means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", from = "DayShape")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Day {
     /// So many hours of the clock's own time: `{ "kind": "hours", "hours": "8h30m" }`.
     Hours {
@@ -78,59 +80,38 @@ pub enum Day {
     },
 }
 
-/// How a day is read: a tagged enum would lose the path of a fault inside it.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct DayShape {
-    #[serde(rename = "kind")]
-    _kind: DayKind,
-    hours: Length,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum DayKind {
-    Hours,
-}
-
-impl From<DayShape> for Day {
-    fn from(shape: DayShape) -> Day {
-        Day::Hours { hours: shape.hours }
-    }
-}
-
 /// When time counts: weekly hours, what replaces or cuts them on a date, and holidays.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Calendar {
     /// The hours of a normal week.
     pub hours: Week,
     /// On these dates other periods start than the week's; what runs over from the night before stays (rule 5).
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     pub overrides: Map<Date, Vec<Period>>,
     /// Closed for these periods of these dates, whatever opened them (rule 5).
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     pub breaks: Map<Date, Vec<Period>>,
     /// Closed on these days.
-    #[serde(default, skip_serializing_if = "Holidays::is_empty")]
+    #[serde(skip_serializing_if = "Holidays::is_empty")]
     pub holidays: Holidays,
 }
 
 /// A preset with its edits, and own days.
-#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Holidays {
     /// The preset's id, such as `gb-eng`; its dates are handed to the engine beside the document.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub preset: Option<String>,
     /// The version of the preset's data that the parties signed, such as `2026-11`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
     /// Days of the preset that are not holidays here.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub except: Vec<Date>,
     /// Own days beside the preset; on the same date they replace the preset's day.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<OwnDay>,
 }
 
@@ -142,52 +123,52 @@ impl Holidays {
 }
 
 /// A day of one's own: closed, or open for other hours.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct OwnDay {
     /// The date.
     pub date: Date,
     /// What the day is called.
     pub name: String,
     /// Open for these periods instead of the week's; closed when there are none.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hours: Vec<Period>,
 }
 
 /// A priority that targets can ask for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Priority {
     /// What tickets carry, such as `P2`.
     pub id: String,
     /// What people call it, such as `High`.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
 }
 
 /// The clock stands still while a ticket has one of these statuses.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct PauseRule {
     /// The id that targets refer to.
     pub id: String,
     /// The statuses.
     pub when: PauseWhen,
     /// The longest single pause, in the clock's own time; after it the clock runs again (rule 23).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at_most: Option<Length>,
 }
 
 /// What starts and ends a pause.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct PauseWhen {
     /// While the ticket's status is one of these.
     pub status: Vec<String>,
 }
 
 /// What a clock measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Metric {
     /// From logged to the first public reply by a person of the provider (rule 26).
@@ -202,15 +183,15 @@ impl Metric {
 }
 
 /// A clock on every ticket that fits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Target {
     /// The id that measures refer to.
     pub id: String,
     /// What it measures.
     pub metric: Metric,
     /// The tickets it applies to: every named field has one of its values. None named: all tickets.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     pub when: Map<String, Vec<String>>,
     /// How much time there is.
     pub within: Length,
@@ -218,16 +199,16 @@ pub struct Target {
     pub calendar: String,
     /// The pause rules that stop this clock. Left out: every rule for a resolution, none for a
     /// first response (rule 24).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub paused_by: Option<Vec<String>>,
     /// The share of these clocks that should be met.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub goal: Option<Percent>,
 }
 
 /// The choices that an agreement may leave open.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Rules {
     /// Exactly at the deadline (rule 11).
     pub equality: Equality,
@@ -251,7 +232,7 @@ impl Rules {
 }
 
 /// How a clock is judged that used its target to the second.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Equality {
     /// "Within 4 hours" includes 4 h 00 m 00 s.
@@ -261,8 +242,8 @@ pub enum Equality {
 }
 
 /// A figure for a period: the share of clocks that were met.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Measure {
     /// The id that credits refer to.
     pub id: String,
@@ -277,7 +258,7 @@ pub struct Measure {
 }
 
 /// The kinds of figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MeasureKind {
     /// Met clocks among judged clocks.
@@ -285,7 +266,7 @@ pub enum MeasureKind {
 }
 
 /// The periods of a measure or a charge, aligned to the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PeriodKind {
     /// A calendar month.
@@ -293,8 +274,8 @@ pub enum PeriodKind {
 }
 
 /// What is paid for the service.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Charge {
     /// The id that credits and limits refer to.
     pub id: String,
@@ -305,8 +286,8 @@ pub struct Charge {
 }
 
 /// A part of a charge that is given back when a figure is low.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Credit {
     /// The id that limits refer to.
     pub id: String,
@@ -320,16 +301,16 @@ pub struct Credit {
 }
 
 /// What a credit looks at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct CreditOn {
     /// The figure of this measure, period by period.
     pub measure: String,
 }
 
 /// How a figure becomes a share of a charge.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", from = "ScheduleShape")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Schedule {
     /// The lowest band that the figure lies below; at a band's edge it does not apply.
     Bands {
@@ -338,30 +319,9 @@ pub enum Schedule {
     },
 }
 
-/// How a schedule is read, for the same reason as [`DayShape`].
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct ScheduleShape {
-    #[serde(rename = "kind")]
-    _kind: ScheduleKind,
-    bands: Vec<Band>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum ScheduleKind {
-    Bands,
-}
-
-impl From<ScheduleShape> for Schedule {
-    fn from(shape: ScheduleShape) -> Schedule {
-        Schedule::Bands { bands: shape.bands }
-    }
-}
-
 /// Below this figure, this share is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Band {
     /// Applies when the figure is lower than this; exactly this earns nothing from this band.
     pub below: Percent,
@@ -370,8 +330,8 @@ pub struct Band {
 }
 
 /// The most that credits may come to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Limit {
     /// The cap, as a share of a charge.
     pub cap: Percent,
@@ -381,4 +341,75 @@ pub struct Limit {
     pub per: PeriodKind,
     /// The credits it holds for, together.
     pub over: Vec<String>,
+}
+
+record!(Agreement {
+    version, name, time_zone, calendars, targets;
+    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits
+});
+record!(Parties { provider, customer });
+record!(Calendar { hours; overrides, breaks, holidays });
+record!(Holidays { ; preset, data, except, also });
+record!(OwnDay { date, name; hours });
+record!(Priority { id; name });
+record!(PauseRule { id, when; at_most });
+record!(PauseWhen { status });
+words!(Metric { FirstResponse = "first-response", Resolution = "resolution" });
+record!(Target { id, metric, within, calendar; when, paused_by, goal });
+words!(Equality { Met = "met", Breached = "breached" });
+record!(Measure {
+    id,
+    kind,
+    of,
+    goal,
+    period
+});
+words!(MeasureKind { Attainment = "attainment" });
+words!(PeriodKind { Month = "month" });
+record!(Charge { id, amount, per });
+record!(CreditOn { measure });
+record!(Band { below, give });
+record!(Limit { cap, of, per, over });
+
+impl Read for Day {
+    fn read(at: At<'_>) -> Result<Day, Issue> {
+        let fields = at.record(&["kind", "hours"])?;
+        fields.word("kind", &[("hours", ())])?;
+        Ok(Day::Hours {
+            hours: fields.required("hours")?,
+        })
+    }
+}
+
+impl Read for Schedule {
+    fn read(at: At<'_>) -> Result<Schedule, Issue> {
+        let fields = at.record(&["kind", "bands"])?;
+        fields.word("kind", &[("bands", ())])?;
+        Ok(Schedule::Bands {
+            bands: fields.required("bands")?,
+        })
+    }
+}
+
+impl Read for Credit {
+    fn read(at: At<'_>) -> Result<Credit, Issue> {
+        let fields = at.record(&["id", "on", "as", "of"])?;
+        Ok(Credit {
+            id: fields.required("id")?,
+            on: fields.required("on")?,
+            schedule: fields.required("as")?,
+            of: fields.required("of")?,
+        })
+    }
+}
+
+impl Read for Rules {
+    fn read(at: At<'_>) -> Result<Rules, Issue> {
+        let fields = at.record(&["equality", "at_risk"])?;
+        let defaults = Rules::default();
+        Ok(Rules {
+            equality: fields.or("equality", defaults.equality)?,
+            at_risk: fields.or("at_risk", defaults.at_risk)?,
+        })
+    }
 }

@@ -2,8 +2,9 @@
 //!
 //! Local wall time only; `calendar` turns it into open spans of instants.
 
+use super::read::{At, Read};
+use crate::issue::Issue;
 use crate::time::text_form;
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
@@ -143,41 +144,33 @@ impl Serialize for Week {
     }
 }
 
-impl<'de> Deserialize<'de> for Week {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Week, D::Error> {
-        struct Days;
-
-        impl<'de> Visitor<'de> for Days {
-            type Value = Week;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Week, A::Error> {
-                let mut week = Week::default();
-                let mut named = [false; 7];
-                while let Some(key) = map.next_key::<String>()? {
-                    let (first, last) = parse_days(&key).ok_or_else(|| {
-                        A::Error::custom(format!("\"{key}\" is not a day: write mon, tue, … sun, or a range such as mon-fri"))
-                    })?;
-                    let periods: Vec<Period> = map.next_value()?;
-                    let days = (last + 7 - first) % 7;
-                    for day in (first..=first + days).map(|day| day % 7) {
-                        if std::mem::replace(&mut named[day], true) {
-                            return Err(A::Error::custom(format!(
-                                "{} has hours twice: name each day once",
-                                WEEKDAYS[day]
-                            )));
-                        }
-                        week.0[day].clone_from(&periods);
+impl Read for Week {
+    fn read(at: At<'_>) -> Result<Week, Issue> {
+        let mut week = Week::default();
+        let mut named = [false; 7];
+        at.entries(
+            "hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }",
+            |key, value| {
+                let (first, last) = parse_days(key).ok_or_else(|| {
+                    at.fault(format_args!(
+                        "\"{key}\" is not a day: write mon, tue, … sun, or a range such as mon-fri"
+                    ))
+                })?;
+                let periods: Vec<Period> = Read::read(value)?;
+                let days = (last + 7 - first) % 7;
+                for day in (first..=first + days).map(|day| day % 7) {
+                    if std::mem::replace(&mut named[day], true) {
+                        return Err(at.fault(format_args!(
+                            "{} has hours twice: name each day once",
+                            WEEKDAYS[day]
+                        )));
                     }
+                    week.0[day].clone_from(&periods);
                 }
-                Ok(week)
-            }
-        }
-
-        deserializer.deserialize_map(Days)
+                Ok(())
+            },
+        )?;
+        Ok(week)
     }
 }
 
@@ -206,7 +199,7 @@ mod tests {
             ),
             ("{}", "{}"),
         ] {
-            let week: Week = serde_json::from_str(json).expect(json);
+            let week: Week = crate::document::read(json, "").expect(json);
             assert_eq!(serde_json::to_string(&week).expect(json), expected);
         }
         for (json, fault) in [
@@ -222,7 +215,7 @@ mod tests {
             (r#"{"mon":["24:00-25:00"]}"#, "cannot be read"),
             (r#"{"mon":["9-17"]}"#, "cannot be read"),
         ] {
-            let error = serde_json::from_str::<Week>(json)
+            let error = crate::document::read::<Week>(json, "")
                 .expect_err(json)
                 .to_string();
             assert!(error.contains(fault), "{json}: {error}");

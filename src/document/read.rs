@@ -1,41 +1,65 @@
-//! From JSON text to a wire type, with the path of whatever is wrong.
+//! From JSON text to a document's types, with the path of whatever is wrong.
 //!
-//! The text becomes a tree first, so that a key written twice is an error and not a silent choice,
-//! and every type is then read from that one tree. This keeps the paths exact and the wasm small:
-//! a generic JSON reader with path tracking was a third of the download.
+//! The text becomes a tree first, so that a key written twice is an error and not a silent choice.
+//! Each type says in one line what it is made of ([`record!`], [`words!`]) and is read from the tree
+//! by the few functions here: a derived reader for every type was a quarter of the download.
 
 use super::fault::unknown;
 use crate::issue::{Issue, Issues};
-use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, Error, Expected, IntoDeserializer, MapAccess,
-    SeqAccess, Unexpected, Visitor,
-};
+use crate::map::Map;
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
 
-/// Reads JSON into a wire type; the paths of faults begin with `root`.
-pub(crate) fn read<T: DeserializeOwned>(json: &str, root: &str) -> Result<T, Issues> {
+/// Reads JSON into a type; the paths of faults begin with `root`.
+pub(crate) fn read<T: Read>(json: &str, root: &str) -> Result<T, Issues> {
     let node: Node = serde_json::from_str(json)
         .map_err(|error| Issue::new(root, "bad-json", format!("This is not JSON: {error}.")))?;
     let path = Path::Root(root);
-    T::deserialize(At {
+    Ok(T::read(At {
         node: &node,
         path: &path,
+    })?)
+}
+
+/// The version that a text gives itself, if it is JSON and gives one.
+pub(super) fn version(json: &str) -> Option<u32> {
+    let node: Node = serde_json::from_str(json).ok()?;
+    let Node::Object(entries) = node else {
+        return None;
+    };
+    let (_, version) = entries.into_iter().find(|(key, _)| key == "version")?;
+    u32::read(At {
+        node: &version,
+        path: &Path::Root("version"),
     })
-    .map_err(|fault| fault.at(&path).issue())
+    .ok()
+}
+
+/// A type that a document holds.
+pub(crate) trait Read: Sized {
+    /// Reads a value, or says what is wrong with it.
+    fn read(at: At<'_>) -> Result<Self, Issue>;
+
+    /// What it means when the field is not there, if it may be left out everywhere.
+    fn absent() -> Option<Self> {
+        None
+    }
 }
 
 /// A JSON value with its keys in the order written.
-enum Node {
+pub(crate) enum Node {
     Null,
     Bool(bool),
     Integer(i64),
-    Float(f64),
+    Float,
     Text(String),
     List(Vec<Node>),
-    Map(Vec<(String, Node)>),
+    Object(Vec<(String, Node)>),
 }
 
-impl<'de> serde::Deserialize<'de> for Node {
+impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Node, D::Error> {
         struct AnyValue;
 
@@ -59,19 +83,15 @@ impl<'de> serde::Deserialize<'de> for Node {
             }
 
             fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
-                Ok(i64::try_from(value).map_or(Node::Float(value as f64), Node::Integer))
+                Ok(i64::try_from(value).map_or(Node::Float, Node::Integer))
             }
 
-            fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
-                Ok(Node::Float(value))
+            fn visit_f64<E>(self, _: f64) -> Result<Node, E> {
+                Ok(Node::Float)
             }
 
             fn visit_str<E>(self, value: &str) -> Result<Node, E> {
                 Ok(Node::Text(value.to_owned()))
-            }
-
-            fn visit_string<E>(self, value: String) -> Result<Node, E> {
-                Ok(Node::Text(value))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Node, A::Error> {
@@ -83,20 +103,11 @@ impl<'de> serde::Deserialize<'de> for Node {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
-                let mut entries: Vec<(String, Node)> = Vec::new();
-                while let Some((key, node)) = map.next_entry()? {
-                    entries.push((key, node));
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
                 }
-                // Sorted positions find a repeated key without comparing every pair.
-                let mut order: Vec<&str> = entries.iter().map(|(key, _)| key.as_str()).collect();
-                order.sort_unstable();
-                match order.windows(2).find(|pair| pair[0] == pair[1]) {
-                    Some(pair) => Err(A::Error::custom(format!(
-                        "\"{}\" stands twice in one object",
-                        pair[0]
-                    ))),
-                    None => Ok(Node::Map(entries)),
-                }
+                Ok(Node::Object(entries))
             }
         }
 
@@ -105,7 +116,7 @@ impl<'de> serde::Deserialize<'de> for Node {
 }
 
 /// Where a value stands, as a chain up to the root.
-enum Path<'a> {
+pub(crate) enum Path<'a> {
     Root(&'a str),
     Key(&'a Path<'a>, &'a str),
     Position(&'a Path<'a>, usize),
@@ -122,293 +133,367 @@ impl fmt::Display for Path<'_> {
     }
 }
 
-/// What is wrong; the innermost value that notices it says where.
-#[derive(Debug)]
-struct Fault {
-    path: Option<String>,
-    /// A field that is missing: its name completes the path.
-    missing: Option<&'static str>,
-    code: &'static str,
-    message: String,
-}
-
-impl Fault {
-    fn new(code: &'static str, message: String) -> Fault {
-        Fault {
-            path: None,
-            missing: None,
-            code,
-            message,
-        }
-    }
-
-    fn at(mut self, path: &Path<'_>) -> Fault {
-        self.path.get_or_insert_with(|| match self.missing {
-            Some(field) => Path::Key(path, field).to_string(),
-            None => path.to_string(),
-        });
-        self
-    }
-
-    fn issue(self) -> Issues {
-        Issue::new(self.path.unwrap_or_default(), self.code, self.message).into()
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for Fault {}
-
-impl Error for Fault {
-    fn custom<T: fmt::Display>(message: T) -> Fault {
-        Fault::new("bad-value", message.to_string())
-    }
-
-    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Fault {
-        let found = found.to_string().replace('`', "");
-        Fault::new("bad-value", format!("Here is {found}: write {expected}."))
-    }
-
-    fn invalid_length(length: usize, expected: &dyn Expected) -> Fault {
-        Fault::new(
-            "bad-value",
-            format!("Here are {length} parts: write {expected}."),
-        )
-    }
-
-    fn unknown_field(field: &str, expected: &'static [&'static str]) -> Fault {
-        Fault::new("unknown-field", unknown("field", field, expected))
-    }
-
-    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Fault {
-        Fault::new("unknown-word", unknown("word", variant, expected))
-    }
-
-    fn missing_field(field: &'static str) -> Fault {
-        let message = format!("\"{field}\" is missing here: add it.");
-        Fault {
-            missing: Some(field),
-            ..Fault::new("missing-field", message)
-        }
-    }
-}
-
 /// A value of the tree and where it stands; the place lives only as long as the reading.
 #[derive(Clone, Copy)]
-struct At<'n, 'p> {
-    node: &'n Node,
-    path: &'p Path<'p>,
+pub(crate) struct At<'a> {
+    node: &'a Node,
+    path: &'a Path<'a>,
 }
 
-impl<'n> At<'n, '_> {
-    /// The fault of a value that is of another type than what is read here.
-    fn mismatch<T>(self, expected: &dyn Expected) -> Result<T, Fault> {
+impl<'a> At<'a> {
+    /// A fault here.
+    pub fn fault(self, message: impl fmt::Display) -> Issue {
+        Issue::new(self.path.to_string(), "bad-value", message.to_string())
+    }
+
+    /// The fault of a value that is of another kind than what is read here.
+    fn mismatch(self, expected: &str) -> Issue {
         let found = match self.node {
             Node::Null => "null".to_owned(),
             Node::Bool(value) => value.to_string(),
             Node::Integer(value) => format!("integer {value}"),
-            Node::Float(_) => "a number".to_owned(),
+            Node::Float => "a number".to_owned(),
             Node::Text(text) => format!("\"{text}\""),
             Node::List(_) => "a list".to_owned(),
-            Node::Map(_) => "an object".to_owned(),
+            Node::Object(_) => "an object".to_owned(),
         };
-        Err(Fault::new(
-            "bad-value",
-            format!("Here is {found}: write {expected}."),
-        ))
+        self.fault(format_args!("Here is {found}: write {expected}."))
     }
-}
 
-/// Each method offers a visitor only what its type can be read from: a visitor's other methods are
-/// then never compiled, which halves the code of all wire types.
-impl<'n> Deserializer<'n> for At<'n, '_> {
-    type Error = Fault;
-
-    fn deserialize_any<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
+    /// A text.
+    pub fn text(self) -> Result<&'a str, Issue> {
         match self.node {
-            Node::Null => visitor.visit_unit(),
-            Node::Bool(value) => visitor.visit_bool(*value),
-            Node::Integer(value) => visitor.visit_i64(*value),
-            Node::Float(value) => visitor.visit_f64(*value),
-            Node::Text(text) => visitor.visit_borrowed_str(text),
-            Node::List(list) => visitor.visit_seq(Elements {
-                list,
-                next: 0,
-                path: self.path,
-            }),
-            Node::Map(entries) => visitor.visit_map(Entries {
-                entries,
-                next: 0,
-                path: self.path,
-            }),
+            Node::Text(text) => Ok(text),
+            _ => Err(self.mismatch("a string")),
         }
     }
 
-    fn deserialize_bool<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.node {
-            Node::Bool(value) => visitor.visit_bool(*value),
-            _ => self.mismatch(&visitor),
-        }
-    }
-
-    fn deserialize_i64<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.node {
-            Node::Integer(value) => visitor.visit_i64(*value),
-            _ => self.mismatch(&visitor),
-        }
-    }
-
-    fn deserialize_str<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.node {
-            Node::Text(text) => visitor.visit_borrowed_str(text),
-            _ => self.mismatch(&visitor),
-        }
-    }
-
-    fn deserialize_seq<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.node {
-            Node::List(list) => visitor.visit_seq(Elements {
-                list,
-                next: 0,
-                path: self.path,
-            }),
-            _ => self.mismatch(&visitor),
-        }
-    }
-
-    fn deserialize_map<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.node {
-            Node::Map(entries) => visitor.visit_map(Entries {
-                entries,
-                next: 0,
-                path: self.path,
-            }),
-            _ => self.mismatch(&visitor),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.node {
-            Node::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
-        }
-    }
-
-    fn deserialize_enum<V: Visitor<'n>>(
+    /// The elements of a list, each read by `each`.
+    pub fn list(
         self,
-        _name: &'static str,
-        _variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        match self.node {
-            Node::Text(text) => visitor.visit_enum(text.as_str().into_deserializer()),
-            _ => self.mismatch(&visitor),
+        of: &str,
+        mut each: impl FnMut(At<'_>) -> Result<(), Issue>,
+    ) -> Result<usize, Issue> {
+        let Node::List(list) = self.node else {
+            return Err(self.mismatch(of));
+        };
+        for (position, node) in list.iter().enumerate() {
+            each(At {
+                node,
+                path: &Path::Position(self.path, position),
+            })?;
+        }
+        Ok(list.len())
+    }
+
+    /// The entries of an object, each read by `each`; a key that stands twice is a fault.
+    pub fn entries(
+        self,
+        of: &str,
+        mut each: impl FnMut(&'a str, At<'_>) -> Result<(), Issue>,
+    ) -> Result<(), Issue> {
+        let entries = self.object(of)?;
+        for (key, node) in entries {
+            each(
+                key,
+                At {
+                    node,
+                    path: &Path::Key(self.path, key),
+                },
+            )?;
+        }
+        Ok(())
+    }
+
+    fn object(self, of: &str) -> Result<&'a [(String, Node)], Issue> {
+        let Node::Object(entries) = self.node else {
+            return Err(self.mismatch(of));
+        };
+        let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_str()).collect();
+        keys.sort_unstable();
+        match keys.windows(2).find(|pair| pair[0] == pair[1]) {
+            Some(pair) => Err(self.fault(format_args!(
+                "\"{}\" stands here twice: keep one of them.",
+                pair[0]
+            ))),
+            None => Ok(entries),
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'n>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        visitor.visit_newtype_struct(self)
+    /// An object with these fields and no others; Rust's names become JSON's.
+    pub fn record(self, fields: &[&str]) -> Result<Fields<'a>, Issue> {
+        let entries = self.object("an object")?;
+        for (key, _) in entries {
+            if !fields.iter().any(|field| is_named(field, key)) {
+                let known: Vec<String> = fields.iter().map(|field| camel_case(field)).collect();
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                let path = Path::Key(self.path, key).to_string();
+                return Err(Issue::new(
+                    path,
+                    "unknown-field",
+                    unknown("field", key, &known),
+                ));
+            }
+        }
+        Ok(Fields {
+            entries,
+            path: self.path,
+        })
     }
 
-    fn deserialize_struct<V: Visitor<'n>>(
-        self,
-        _name: &'static str,
-        _fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        self.deserialize_map(visitor)
+    /// One of some words.
+    pub fn word<T: Copy>(self, words: &[(&str, T)]) -> Result<T, Issue> {
+        let text = self.text()?;
+        match words.iter().find(|(word, _)| *word == text) {
+            Some(&(_, value)) => Ok(value),
+            None => {
+                let known: Vec<&str> = words.iter().map(|&(word, _)| word).collect();
+                Err(Issue::new(
+                    self.path.to_string(),
+                    "unknown-word",
+                    unknown("word", text, &known),
+                ))
+            }
+        }
     }
 
-    fn deserialize_string<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.deserialize_str(visitor)
-    }
-
-    fn deserialize_i32<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.deserialize_i64(visitor)
-    }
-
-    fn deserialize_u32<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.deserialize_i64(visitor)
-    }
-
-    serde::forward_to_deserialize_any! {
-        <W: Visitor<'n>>
-        i8 i16 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct identifier
-        ignored_any
-    }
-}
-
-/// The elements of a list, one after the other.
-struct Elements<'n, 'p> {
-    list: &'n [Node],
-    next: usize,
-    path: &'p Path<'p>,
-}
-
-impl<'n> SeqAccess<'n> for Elements<'n, '_> {
-    type Error = Fault;
-
-    fn next_element_seed<T: DeserializeSeed<'n>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Fault> {
-        let Some(node) = self.list.get(self.next) else {
-            return Ok(None);
-        };
-        let path = Path::Position(self.path, self.next);
-        self.next += 1;
-        seed.deserialize(At { node, path: &path })
-            .map(Some)
-            .map_err(|fault| fault.at(&path))
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.list.len() - self.next)
+    /// A text that a type parses; its complaint says what to write.
+    pub fn parsed<T: FromStr<Err = &'static str>>(self) -> Result<T, Issue> {
+        let text = self.text()?;
+        text.parse()
+            .map_err(|remedy| self.fault(format_args!("\"{text}\" cannot be read: {remedy}")))
     }
 }
 
-/// The entries of an object, key and value in turn.
-struct Entries<'n, 'p> {
-    entries: &'n [(String, Node)],
-    next: usize,
-    path: &'p Path<'p>,
+/// The fields of an object.
+#[derive(Clone, Copy)]
+pub(crate) struct Fields<'a> {
+    entries: &'a [(String, Node)],
+    path: &'a Path<'a>,
 }
 
-impl<'n> MapAccess<'n> for Entries<'n, '_> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'n>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Fault> {
-        let Some((key, _)) = self.entries.get(self.next) else {
-            return Ok(None);
-        };
-        let path = Path::Key(self.path, key);
-        seed.deserialize(key.as_str().into_deserializer())
-            .map(Some)
-            .map_err(|fault: Fault| fault.at(&path))
+impl Fields<'_> {
+    /// A field, if it is there.
+    pub fn optional<T: Read>(self, field: &str) -> Result<Option<T>, Issue> {
+        match self.entries.iter().find(|(key, _)| is_named(field, key)) {
+            Some((key, node)) => T::read(At {
+                node,
+                path: &Path::Key(self.path, key),
+            })
+            .map(Some),
+            None => Ok(T::absent()),
+        }
     }
 
-    fn next_value_seed<V: DeserializeSeed<'n>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        let Some((key, node)) = self.entries.get(self.next) else {
-            return Err(Fault::custom("a value was asked for before its key"));
-        };
-        self.next += 1;
-        let path = Path::Key(self.path, key);
-        seed.deserialize(At { node, path: &path })
-            .map_err(|fault| fault.at(&path))
+    /// A field if it is there, also when it is there as `null`.
+    #[cfg(feature = "ui")]
+    pub fn given<T: Read>(self, field: &str) -> Result<Option<Option<T>>, Issue> {
+        match self.entries.iter().any(|(key, _)| is_named(field, key)) {
+            true => self.optional::<Option<T>>(field),
+            false => Ok(None),
+        }
+    }
+
+    /// A field that must be there.
+    pub fn required<T: Read>(self, field: &str) -> Result<T, Issue> {
+        self.optional(field)?.ok_or_else(|| self.missing(field))
+    }
+
+    /// A field that must be there and hold one of some words.
+    pub fn word<T: Copy>(self, field: &str, words: &[(&str, T)]) -> Result<T, Issue> {
+        match self.entries.iter().find(|(key, _)| is_named(field, key)) {
+            Some((key, node)) => At {
+                node,
+                path: &Path::Key(self.path, key),
+            }
+            .word(words),
+            None => Err(self.missing(field)),
+        }
+    }
+
+    fn missing(self, field: &str) -> Issue {
+        let name = camel_case(field);
+        let path = Path::Key(self.path, &name).to_string();
+        Issue::new(
+            path,
+            "missing-field",
+            format!("\"{name}\" is missing here: add it."),
+        )
+    }
+
+    /// A field that means something when it is not there.
+    pub fn or<T: Read>(self, field: &str, absent: T) -> Result<T, Issue> {
+        Ok(self.optional(field)?.unwrap_or(absent))
     }
 }
 
+/// `at_most` is `atMost` in JSON.
+fn camel_case(field: &str) -> String {
+    let mut name = String::with_capacity(field.len());
+    let mut capital = false;
+    for letter in field.chars() {
+        if letter == '_' {
+            capital = true;
+        } else {
+            name.push(if capital {
+                letter.to_ascii_uppercase()
+            } else {
+                letter
+            });
+            capital = false;
+        }
+    }
+    name
+}
+
+fn is_named(field: &str, key: &str) -> bool {
+    if field.contains('_') {
+        camel_case(field) == key
+    } else {
+        field == key
+    }
+}
+
+/// Says what a struct is read from: its fields, after the semicolon those that may be left out.
+macro_rules! record {
+    ($type:ident { $($required:ident),* $(; $($optional:ident),*)? }) => {
+        impl $crate::document::read::Read for $type {
+            fn read(at: $crate::document::read::At<'_>) -> Result<Self, $crate::issue::Issue> {
+                let fields = at.record(&[$(stringify!($required),)* $($(stringify!($optional),)*)?])?;
+                Ok($type {
+                    $($required: fields.required(stringify!($required))?,)*
+                    $($($optional: fields.or(stringify!($optional), Default::default())?,)*)?
+                })
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// Says which words an enum is read from.
+macro_rules! words {
+    ($type:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+        impl $crate::document::read::Read for $type {
+            fn read(at: $crate::document::read::At<'_>) -> Result<Self, $crate::issue::Issue> {
+                at.word(&[$(($word, $type::$variant)),+])
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+impl Read for String {
+    fn read(at: At<'_>) -> Result<String, Issue> {
+        at.text().map(str::to_owned)
+    }
+}
+
+impl Read for bool {
+    fn read(at: At<'_>) -> Result<bool, Issue> {
+        match at.node {
+            Node::Bool(value) => Ok(*value),
+            _ => Err(at.mismatch("true or false")),
+        }
+    }
+}
+
+impl Read for u32 {
+    fn read(at: At<'_>) -> Result<u32, Issue> {
+        match at.node {
+            Node::Integer(value) => {
+                u32::try_from(*value).map_err(|_| at.mismatch("a whole number"))
+            }
+            _ => Err(at.mismatch("a whole number")),
+        }
+    }
+}
+
+impl Read for i32 {
+    fn read(at: At<'_>) -> Result<i32, Issue> {
+        match at.node {
+            Node::Integer(value) => {
+                i32::try_from(*value).map_err(|_| at.mismatch("a whole number"))
+            }
+            _ => Err(at.mismatch("a whole number")),
+        }
+    }
+}
+
+impl Read for char {
+    fn read(at: At<'_>) -> Result<char, Issue> {
+        let mut letters = at.text()?.chars();
+        match (letters.next(), letters.next()) {
+            (Some(letter), None) => Ok(letter),
+            _ => Err(at.mismatch("one character")),
+        }
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(at: At<'_>) -> Result<Option<T>, Issue> {
+        match at.node {
+            Node::Null => Ok(None),
+            _ => T::read(at).map(Some),
+        }
+    }
+
+    fn absent() -> Option<Option<T>> {
+        Some(None)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(at: At<'_>) -> Result<Vec<T>, Issue> {
+        let mut values = Vec::new();
+        at.list("a list", |element| {
+            values.push(T::read(element)?);
+            Ok(())
+        })?;
+        Ok(values)
+    }
+}
+
+impl<T: Read> Read for Box<T> {
+    fn read(at: At<'_>) -> Result<Box<T>, Issue> {
+        T::read(at).map(Box::new)
+    }
+}
+
+impl<T: Read> Read for Arc<T> {
+    fn read(at: At<'_>) -> Result<Arc<T>, Issue> {
+        T::read(at).map(Arc::new)
+    }
+}
+
+/// A key of a map in a document.
+pub(crate) trait ReadKey: Ord + Sized {
+    /// Reads a key that stands at `at`.
+    fn read_key(key: &str, at: At<'_>) -> Result<Self, Issue>;
+}
+
+impl ReadKey for String {
+    fn read_key(key: &str, _: At<'_>) -> Result<String, Issue> {
+        Ok(key.to_owned())
+    }
+}
+
+impl ReadKey for crate::time::Date {
+    fn read_key(key: &str, at: At<'_>) -> Result<crate::time::Date, Issue> {
+        key.parse()
+            .map_err(|remedy| at.fault(format_args!("\"{key}\" cannot be read: {remedy}")))
+    }
+}
+
+impl<K: ReadKey, V: Read> Read for Map<K, V> {
+    fn read(at: At<'_>) -> Result<Map<K, V>, Issue> {
+        let mut map = Map::new();
+        at.entries("an object", |key, value| {
+            map.insert(K::read_key(key, value)?, V::read(value)?);
+            Ok(())
+        })?;
+        Ok(map)
+    }
+}
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -458,12 +543,12 @@ mod tests {
             (
                 "\"name\":\"x\"",
                 "\"name\":\"x\",\"name\":\"y\"",
-                "agreement: This is not JSON: \"name\" stands twice",
+                "agreement: \"name\" stands here twice: keep one of them.",
             ),
             (
                 "\"version\":1",
                 "\"version\":-1",
-                "agreement.version: Here is integer -1: write u32.",
+                "agreement.version: Here is integer -1: write a whole number.",
             ),
             ("}]}", "}]", "agreement: This is not JSON"),
         ] {

@@ -3,18 +3,16 @@
 //! In JSON a list of tickets, each with its fields and its events; in memory one column per
 //! field, one dictionary per kind of text, and all events in a row. `import` fills it, `clock` reads it.
 
+use super::read::{At, Read, record, words};
+use crate::issue::Issue;
 use crate::map::Map;
 use crate::time::{Instant, Local, When};
-use serde::de::{Deserialize, Deserializer, Error as _, SeqAccess, Visitor};
 use serde::ser::{SerializeSeq, SerializeTuple};
-use serde::{Deserialize as DeriveDeserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use std::collections::HashMap;
-use std::fmt;
 
 /// What can happen to a ticket.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, DeriveDeserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EventKind {
     /// Logged. With the value `provider`: logged by the provider, so that no response is owed (rule 27).
@@ -66,18 +64,18 @@ pub struct Event {
 }
 
 /// One ticket, as a document writes it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, DeriveDeserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct TicketRow {
     /// The ticket's number.
     pub id: String,
     /// The fields when it was opened; `set` events change them.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     pub fields: Map<String, String>,
     /// What happened, in the order of time.
     pub events: Vec<Event>,
     /// Kinds of event that the source does not record: what depends on them can't be told.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unrecorded: Vec<EventKind>,
 }
 
@@ -109,56 +107,51 @@ impl Serialize for Event {
     }
 }
 
-impl<'de> Deserialize<'de> for Event {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Event, D::Error> {
-        struct Parts;
-
-        impl<'de> Visitor<'de> for Parts {
-            type Value = Event;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(
-                    "an event such as [\"2026-11-23T11:00\", \"status\", \"Waiting for customer\"]",
-                )
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Event, A::Error> {
-                let at = seq
-                    .next_element()?
-                    .ok_or_else(|| A::Error::invalid_length(0, &self))?;
-                let kind: EventKind = seq
-                    .next_element()?
-                    .ok_or_else(|| A::Error::invalid_length(1, &self))?;
-                let first: Option<String> = seq.next_element()?;
-                let (field, value) = if kind == EventKind::Set {
-                    let field = first.ok_or_else(|| {
-                        A::Error::custom("a \"set\" event names the field and its value")
-                    })?;
-                    let value = seq.next_element()?.ok_or_else(|| {
-                        A::Error::custom("a \"set\" event names the field and its value")
-                    })?;
-                    (field, value)
-                } else {
-                    (String::new(), first.unwrap_or_default())
-                };
-                if kind == EventKind::Status && value.is_empty() {
-                    return Err(A::Error::custom("a \"status\" event names the status"));
+impl Read for Event {
+    fn read(at: At<'_>) -> Result<Event, Issue> {
+        let (mut when, mut kind, mut texts) = (None, None, [None, None]);
+        let mut parts = 0;
+        at.list(
+            "an event such as [\"2026-11-23T11:00\", \"status\", \"Waiting for customer\"]",
+            |part| {
+                match parts {
+                    0 => when = Some(part.parsed()?),
+                    1 => kind = Some(EventKind::read(part)?),
+                    2 | 3 => texts[parts - 2] = Some(part.text()?.to_owned()),
+                    _ => {}
                 }
-                match seq.next_element::<serde::de::IgnoredAny>()? {
-                    Some(_) => Err(A::Error::custom(
-                        "the event has more parts than its kind knows",
-                    )),
-                    None => Ok(Event {
-                        at,
-                        kind,
-                        value,
-                        field,
-                    }),
-                }
-            }
+                parts += 1;
+                Ok(())
+            },
+        )?;
+        let (Some(when), Some(kind)) = (when, kind) else {
+            return Err(at.fault("An event has a time and a kind: write such as [\"2026-11-23T11:00\", \"resolved\"]."));
+        };
+        let [first, second] = texts;
+        let allowed = if kind == EventKind::Set { 4 } else { 3 };
+        if parts > allowed {
+            return Err(at.fault("the event has more parts than its kind knows"));
         }
-
-        deserializer.deserialize_seq(Parts)
+        match kind {
+            EventKind::Set => match (first, second) {
+                (Some(field), Some(value)) => Ok(Event {
+                    at: when,
+                    kind,
+                    value,
+                    field,
+                }),
+                _ => Err(at.fault("a \"set\" event names the field and its value")),
+            },
+            EventKind::Status if first.as_ref().is_none_or(String::is_empty) => {
+                Err(at.fault("a \"status\" event names the status"))
+            }
+            _ => Ok(Event {
+                at: when,
+                kind,
+                value: first.unwrap_or_default(),
+                field: String::new(),
+            }),
+        }
     }
 }
 
@@ -495,31 +488,31 @@ impl Serialize for Tickets {
     }
 }
 
-impl<'de> Deserialize<'de> for Tickets {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Tickets, D::Error> {
-        struct Rows;
-
-        impl<'de> Visitor<'de> for Rows {
-            type Value = Tickets;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list of tickets")
+impl Read for Tickets {
+    fn read(at: At<'_>) -> Result<Tickets, Issue> {
+        let mut tickets = Tickets::default();
+        at.list("a list of tickets", |row| {
+            tickets.push(&TicketRow::read(row)?);
+            if tickets.fields.len() > MAX_FIELDS {
+                return Err(at.fault(format_args!(
+                    "tickets have more than {MAX_FIELDS} different fields"
+                )));
             }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Tickets, A::Error> {
-                let mut tickets = Tickets::default();
-                while let Some(row) = seq.next_element::<TicketRow>()? {
-                    tickets.push(&row);
-                    if tickets.fields.len() > MAX_FIELDS {
-                        return Err(A::Error::custom(format!(
-                            "tickets have more than {MAX_FIELDS} different fields"
-                        )));
-                    }
-                }
-                Ok(tickets)
-            }
-        }
-
-        deserializer.deserialize_seq(Rows)
+            Ok(())
+        })?;
+        Ok(tickets)
     }
 }
+
+record!(TicketRow { id, events; fields, unrecorded });
+words!(EventKind {
+    Opened = "opened",
+    Replied = "replied",
+    Status = "status",
+    Set = "set",
+    Paused = "paused",
+    Resumed = "resumed",
+    Resolved = "resolved",
+    Reopened = "reopened",
+    Cancelled = "cancelled",
+});

@@ -5,10 +5,10 @@
 
 use crate::time::{Date, Instant, Local};
 use crate::zone::{LocalKind, Zone};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Which of two numbers in a date is the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DayOrder {
     /// 03/04/2026 is the 3rd of April.

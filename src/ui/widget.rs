@@ -6,13 +6,14 @@ use super::frame::Frame;
 use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
 use super::store::{Current, Store, Told};
 use crate::document::agreement::Agreement;
+use crate::document::read::{At, Read};
 use crate::document::tickets::Tickets;
 use crate::document::{self, Question};
 use crate::example;
 use crate::issue::Issue;
 use crate::js;
 use crate::time::Instant;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -26,14 +27,9 @@ pub struct Widget {
 }
 
 /// What the host may set, as one JSON object; data that is `null` returns to the example.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct HostSettings {
-    #[serde(default, deserialize_with = "some")]
     agreement: Option<Option<Box<Agreement>>>,
-    #[serde(default, deserialize_with = "some")]
     tickets: Option<Option<Tickets>>,
-    #[serde(default, deserialize_with = "some")]
     ticket: Option<Option<Question>>,
     view: Option<String>,
     terms: Option<String>,
@@ -42,11 +38,29 @@ struct HostSettings {
     now: Option<Instant>,
 }
 
-/// Tells `null` from a key that is not there.
-fn some<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
-    T::deserialize(deserializer).map(Some)
+impl Read for HostSettings {
+    fn read(at: At<'_>) -> Result<HostSettings, Issue> {
+        let fields = at.record(&[
+            "agreement",
+            "tickets",
+            "ticket",
+            "view",
+            "terms",
+            "readonly",
+            "lang",
+            "now",
+        ])?;
+        Ok(HostSettings {
+            agreement: fields.given("agreement")?,
+            tickets: fields.given("tickets")?,
+            ticket: fields.given("ticket")?,
+            view: fields.optional("view")?,
+            terms: fields.optional("terms")?,
+            readonly: fields.optional("readonly")?,
+            lang: fields.optional("lang")?,
+            now: fields.optional("now")?,
+        })
+    }
 }
 
 #[derive(Serialize)]

@@ -11,6 +11,7 @@
 use crate::project::{Result, cargo, dist, find_program, output, root, run};
 use base64::Engine as _;
 use sha2::{Digest, Sha384};
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -67,14 +68,22 @@ pub fn build() -> Result {
 /// The compiled module and the version of the crate it is made from.
 fn compile() -> Result<(PathBuf, String)> {
     add_target()?;
-    run(&mut cargo(&[
+    let mut build = cargo(&[
         "build",
         "--lib",
         "--profile=web",
         "--target",
         TARGET,
         "--features=ui",
-    ]))?;
+    ]);
+    // Panics name the file they are in: without the folders of the machine that built it.
+    let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| home + "/.cargo"));
+    let remap = format!(
+        "--remap-path-prefix={}=",
+        home.unwrap_or_default() + "/registry/src/"
+    );
+    build.env("CARGO_ENCODED_RUSTFLAGS", remap);
+    run(&mut build)?;
     let metadata = output(&mut cargo(&["metadata", "--format-version=1", "--no-deps"]))?;
     let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
     let folder = metadata["target_directory"].as_str();
