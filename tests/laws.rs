@@ -79,6 +79,7 @@ fn periods() -> impl Strategy<Value = Periods> {
         Just(vec![(0, 1440)]),
         Just(vec![(22 * 60, 6 * 60)]),
         Just(vec![]),
+        Just((0..24).map(|hour| (hour * 60, hour * 60 + 25)).collect()),
         vec((0..1440_u16, 0..=1440_u16), 0..4),
     ]
 }
@@ -339,6 +340,35 @@ fn days_of_a_round_the_clock_service_have_their_real_length() {
     // In half hours: Apia left out a day, Troll moves by two hours, Lord Howe by half an hour.
     let seen: Vec<i64> = lengths.into_keys().collect();
     assert_eq!(seen, [0, 44, 46, 47, 48, 49, 50, 52]);
+}
+
+/// A calendar is compiled so that five years cost what an hour costs. Walking over the days would
+/// take a thousand times as long, so the bound of ten has room for any machine's noise.
+#[test]
+fn elapsed_costs_the_same_at_any_span() {
+    let terms = json!({ "hours": { "mon-fri": ["09:00-13:00", "14:00-17:30"] } });
+    let until = Instant(12 * 366 * 86_400);
+    let calendar = ServiceCalendar::compile(
+        &serde_json::from_value(terms).unwrap(),
+        Zone::named("Europe/London").unwrap(),
+        &HolidayData::none(),
+        Instant(0),
+        until,
+    );
+    let calendar = calendar.unwrap();
+    let time = |span: i64| {
+        let begin = std::time::Instant::now();
+        let starts = (0..100_000).map(|step| step * 2_000);
+        std::hint::black_box(
+            starts
+                .map(|at| calendar.elapsed(at, at + span))
+                .sum::<i64>(),
+        );
+        begin.elapsed()
+    };
+    let fastest = |span| (0..9).map(|_| time(span)).min().unwrap();
+    let (hour, years) = (fastest(3_600), fastest(5 * 366 * 86_400));
+    assert!(years < hour * 10, "an hour {hour:?}, five years {years:?}");
 }
 
 /// What happens to a ticket, minute by minute of the window.
