@@ -200,7 +200,7 @@ pub(crate) struct Judge<'a> {
     pub history: History,
     /// The pauses of the clock that was judged last, one by one.
     pub pauses: Vec<Pause>,
-    /// The same joined (rule 18); one that still lasts ends at `i64::MAX`.
+    /// The same joined (rule 18); one that still lasts ends at its cap or at `i64::MAX`.
     pub paused: Vec<Span>,
 }
 
@@ -283,11 +283,15 @@ impl<'a> Judge<'a> {
         let due = self.due(calendar, limit, opened);
         // A hypothetical question looks ahead to where its target is used up.
         let end = stop.or(self.as_of).or(due).unwrap_or(opened).max(opened);
-        let within = |span: &Span| calendar.elapsed(span.from, span.to.min(end));
+        let within = |&span: &Span| {
+            let known = self.known(span);
+            calendar.elapsed(known.from, known.to.min(end))
+        };
         let paused: i64 = self.paused.iter().map(within).sum();
         let used = calendar.elapsed(opened, end) - paused;
         let late = self.terms.is_late(used, limit) && (stop.is_some() || self.as_of.is_some());
-        let open_pause = self.paused.last().filter(|span| span.to == i64::MAX);
+        let lasts = |&&span: &&Span| span.to > self.known(span).to;
+        let open_pause = self.paused.last().filter(lasts);
         let due_moves =
             !late && open_pause.is_some_and(|pause| due.is_none_or(|due| due > pause.from));
 
@@ -451,7 +455,18 @@ impl<'a> Judge<'a> {
         span::merge(&mut self.paused);
     }
 
-    /// When the target is used up; a pause that still lasts is taken to end at the instant of judging (rule 21).
+    /// A pause as far as it is known: one that still lasts, even if its cap will end it, is taken to
+    /// end at the instant of judging (rule 21); in a hypothetical question it has no length yet.
+    pub(crate) fn known(&self, pause: Span) -> Span {
+        let to = match self.as_of {
+            Some(now) => pause.to.min(now.max(pause.from)),
+            None if pause.to == i64::MAX => pause.from,
+            None => pause.to,
+        };
+        Span::new(pause.from, to)
+    }
+
+    /// When the target is used up.
     fn due(&self, calendar: &ServiceCalendar, limit: i64, opened: i64) -> Option<i64> {
         let (mut at, mut left) = (opened, limit);
         for pause in &self.paused {
@@ -460,11 +475,7 @@ impl<'a> Judge<'a> {
                 break;
             }
             left -= before;
-            at = if pause.to == i64::MAX {
-                self.as_of.unwrap_or(pause.from).max(pause.from)
-            } else {
-                pause.to
-            };
+            at = self.known(*pause).to;
         }
         calendar.due(at, left)
     }

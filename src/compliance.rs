@@ -4,8 +4,8 @@
 
 use crate::clock::{Clock, Status};
 use crate::document::agreement::{Agreement, Measure, Metric, PeriodKind, Target};
-use crate::map::Map;
 use crate::money::Percent;
+use crate::span::Span;
 use crate::time::{Date, Instant, Local};
 use crate::zone::Zone;
 use serde::Serialize;
@@ -123,12 +123,18 @@ pub struct Month {
 }
 
 impl Month {
-    /// The month in which an instant lies.
+    /// The month in which an instant lies: a month lasts from its [`Month::start`] to the next one's.
     pub fn of(at: Instant, zone: Zone) -> Month {
         let date = Local(at.0 + i64::from(zone.offset(at.0).seconds)).date();
-        Month {
+        let read = Month {
             year: date.year(),
             month: date.month(),
+        };
+        // Where clocks go back over midnight, the wall shows the old month once more.
+        if read.next().start(zone) <= at {
+            read.next()
+        } else {
+            read
         }
     }
 
@@ -381,49 +387,94 @@ pub(crate) fn measure<'a>(
 /// Values by month; the months between the first and the last are filled in at the end.
 struct Months<T> {
     zone: Zone,
-    values: Map<Month, T>,
-    /// The month of the last verdict with its bounds: neighbours mostly share it.
-    current: Option<(Month, i64, i64)>,
+    /// The months seen so far, in order.
+    seen: Vec<(Span, Month, T)>,
 }
 
 impl<T> Months<T> {
     fn new(zone: Zone) -> Months<T> {
         Months {
             zone,
-            values: Map::new(),
-            current: None,
+            seen: Vec::new(),
         }
     }
 
     fn entry(&mut self, at: Instant, new: impl FnOnce() -> T) -> &mut T {
-        let month = match self.current {
-            Some((month, from, to)) if (from..to).contains(&at.0) => month,
-            _ => {
-                let month = Month::of(at, self.zone);
-                self.current = Some((
-                    month,
-                    month.start(self.zone).0,
-                    month.next().start(self.zone).0,
-                ));
-                month
-            }
-        };
-        self.values.get_or_insert_with(month, new)
+        let after = self.seen.partition_point(|(span, ..)| span.from <= at.0);
+        let seen = after
+            .checked_sub(1)
+            .filter(|&last| at.0 < self.seen[last].0.to);
+        let position = seen.unwrap_or_else(|| {
+            let month = Month::of(at, self.zone);
+            let (from, to) = (month.start(self.zone), month.next().start(self.zone));
+            self.seen
+                .insert(after, (Span::new(from.0, to.0), month, new()));
+            after
+        });
+        &mut self.seen[position].2
     }
 
     /// Every month from the first to the last, with whether it had ended at the instant of judging.
     fn in_order(
-        mut self,
+        self,
         as_of: Instant,
         new: impl Fn() -> T,
     ) -> impl Iterator<Item = (Month, bool, T)> {
-        let first = self.values.keys().next().copied();
-        let last = self.values.keys().next_back().copied();
+        let first = self.seen.first().map(|&(_, month, _)| month);
+        let last = self.seen.last().map(|&(_, month, _)| month);
         let months = std::iter::successors(first, |month| Some(month.next()))
             .take_while(move |month| Some(*month) <= last);
+        let mut seen = self.seen.into_iter().peekable();
         months.map(move |month| {
-            let value = self.values.remove(&month).unwrap_or_else(&new);
+            let value = seen.next_if(|&(_, next, _)| next == month);
+            let value = value.map_or_else(&new, |(.., value)| value);
             (month, month.next().start(self.zone) <= as_of, value)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// St. John's put its clocks back at 00:01 until 2011: on 1 November 2009 from 02:31 UTC.
+    #[test]
+    fn a_month_begins_once() {
+        let zone = Zone::named("America/St_Johns").expect("a zone");
+        for (at, month) in [
+            ("2009-11-01T02:29:59Z", "2009-10"),
+            ("2009-11-01T02:30:00Z", "2009-11"),
+            // The wall reads 31 October, 23:45.
+            ("2009-11-01T03:15:00Z", "2009-11"),
+            ("2009-12-01T03:29:59Z", "2009-11"),
+            ("2009-12-01T03:30:00Z", "2009-12"),
+        ] {
+            let at = at.parse().expect(at);
+            assert_eq!(Month::of(at, zone).to_string(), month, "{at}");
+        }
+    }
+
+    #[test]
+    fn months_come_in_order_without_gaps() {
+        let mut months = Months::new(Zone::UTC);
+        for at in [
+            "2026-03-31T23:59:59Z",
+            "2025-12-01T00:00:00Z",
+            "2026-03-01T00:00:00Z",
+        ] {
+            *months.entry(at.parse().expect(at), || 0) += 1;
+        }
+        let as_of = "2026-03-01T00:00:00Z".parse().expect("an instant");
+        let found: Vec<String> = months
+            .in_order(as_of, || 0)
+            .map(|(month, complete, count)| format!("{month} {complete} {count}"))
+            .collect();
+        let expected = [
+            "2025-12 true 1",
+            "2026-01 true 0",
+            "2026-02 true 0",
+            "2026-03 false 2",
+        ];
+        assert_eq!(found, expected);
     }
 }

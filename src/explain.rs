@@ -251,18 +251,6 @@ impl Judge<'_> {
         end: i64,
         clock: Clock,
     ) -> Vec<Step> {
-        // A pause that still lasts is followed to now; what lies ahead assumes that it ends there.
-        let still = self.as_of.unwrap_or(i64::MAX);
-        let cut = |span: Span| {
-            Span::new(
-                span.from,
-                if span.to == i64::MAX {
-                    still.max(span.from)
-                } else {
-                    span.to
-                },
-            )
-        };
         let due = clock.due.map_or(i64::MAX, |due| due.0);
         let mut steps = Steps {
             list: Vec::new(),
@@ -283,7 +271,7 @@ impl Judge<'_> {
                 let pause = self
                     .paused
                     .iter()
-                    .map(|&span| cut(span))
+                    .map(|&span| self.known(span))
                     .find(|span| span.to > at);
                 match pause.filter(|pause| pause.from <= at) {
                     Some(pause) => {

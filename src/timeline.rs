@@ -169,20 +169,21 @@ fn search(sorted: &[i64], table: &[u32], value: i64, offset: i64, bits: u32) -> 
         return 0;
     }
     let bucket = (offset >> bits) as usize;
-    let Some(&[low, high]) = table
-        .get(bucket..bucket + 2)
-        .and_then(|pair| pair.first_chunk())
-    else {
-        return sorted.partition_point(|&start| start <= value);
+    let Some(&low) = table.get(bucket) else {
+        return sorted.len();
     };
-    let (low, high) = (low as usize, high as usize);
-    // Most buckets hold one or two values; a crowded one is searched by halves.
-    if high - low > 8 {
-        return low + sorted[low..high].partition_point(|&start| start <= value);
+    let low = low as usize;
+    let rest = &sorted[low..];
+    // Few values share a bucket, and those behind it are greater: comparing four at once needs no
+    // branch to predict. Only a crowded bucket, or the last few values, are searched by halves.
+    let found = rest.first_chunk::<4>().map_or(4, |near| {
+        near.iter().filter(|&&start| start <= value).count()
+    });
+    if found < 4 {
+        return low + found;
     }
-    let mut found = low;
-    for &start in &sorted[low..high] {
-        found += usize::from(start <= value);
-    }
-    found
+    let high = table
+        .get(bucket + 1)
+        .map_or(sorted.len(), |&high| high as usize);
+    low + sorted[low..high].partition_point(|&start| start <= value)
 }

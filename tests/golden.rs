@@ -130,6 +130,9 @@ const TICKETS: &[(&str, [&str; 3], [&str; 2])] = &[
     // For P1 the same 42 h 30 m are counted around the clock: Mon 10:00 to Wed 04:30.
     ("a cap in the clock's own time", ["P1", "2026-11-02T09:00 opened; 2026-11-02T09:10 replied; 2026-11-02T10:00 status Waiting for supplier; 2026-11-16T10:00 status Working", "2026-11-04T05:00"],
      ["met used 10m due Mon 2026-11-02 09:15 GMT", "running used 1h30m paused 42h30m due Wed 2026-11-04 07:30 GMT (pause-capped)"]),
+    // R21: a pause that its cap would end lasts all the same. 7 h from now: 5 h 30 m today, 1 h 30 m tomorrow.
+    ("a capped pause still lasts", ["P2", "2026-11-02T09:00 opened; 2026-11-02T09:30 replied; 2026-11-02T10:00 status Waiting for supplier", "2026-11-02T12:00"],
+     ["met used 30m due Mon 2026-11-02 10:00 GMT", "paused used 1h paused 2h due Tue 2026-11-03 10:30 GMT"]),
     // R24: waiting for the customer does not stop the first response.
     // R21: while paused the due time moves: at 13:00 half an hour is used, 7 h 30 m from now end Tue 12:00.
     ("a pause before the reply", ["P2", "2026-11-23T09:00 opened; 2026-11-23T09:30 status Waiting for customer; 2026-11-23T12:00 replied", "2026-11-23T13:00"],
@@ -222,6 +225,8 @@ fn the_first_paint() {
     let cases = [
         ("P2", "2026-11-20T16:40", pause, "09:00-17:30", ["Mon 2026-11-23 09:10", "Tue 2026-11-24 10:10", "Mon 2026-11-23 16:10", "Mon 2026-11-23 15:00"]),
         ("P2", "2026-11-20T16:40", "[]", "09:00-17:30", ["Mon 2026-11-23 09:10", "Mon 2026-11-23 16:10", "Mon 2026-11-23 16:10", "Mon 2026-11-23 13:00"]),
+        // A pause without an end has no length yet: its due time is the earliest there can be.
+        ("P2", "2026-11-20T16:40", r#"[{ "from": "2026-11-23T11:00" }]"#, "09:00-17:30", ["Mon 2026-11-23 09:10", "Mon 2026-11-23 16:10", "Mon 2026-11-23 16:10", "Mon 2026-11-23 13:00"]),
         ("P1", "2026-11-20T16:40", pause, "09:00-17:30", ["Fri 2026-11-20 16:55", "Fri 2026-11-20 20:40", "Fri 2026-11-20 20:40", "Fri 2026-11-20 19:00"]),
         // Fri 3 h 20 m, Mon 08:00-11:00, then 1 h 40 m from 13:30.
         ("P2", "2026-11-20T16:40", pause, "08:00-20:00", ["Fri 2026-11-20 17:40", "Mon 2026-11-23 15:10", "Mon 2026-11-23 12:40", "Mon 2026-11-23 09:00"]),
@@ -243,6 +248,12 @@ fn the_first_paint() {
             answer.half_used,
         ];
         assert_eq!(found.map(when), expected, "{priority} {logged} {hours}");
+        let counted = answer.resolution.sums.counted;
+        assert_eq!(counted, answer.resolution.clock.limit, "{pauses}");
+        assert_eq!(
+            answer.resolution.clock.due_moves,
+            pauses.contains("from") && !pauses.contains("to")
+        );
         let outside = priority == "P1" && pauses != "[]";
         assert_eq!(answer.idle_pauses, if outside { vec![0] } else { vec![] });
     }

@@ -1,0 +1,815 @@
+//! Laws that hold for every calendar, zone and ticket, and an oracle that counts minute by minute.
+//!
+//! The oracle asks jiff what the wall clock reads at each minute and looks the reading up in the
+//! hours; a ticket it replays event by event. It shares no code with the engine: both get the same
+//! random [`Hours`] and [`Life`], the engine as JSON.
+#![allow(clippy::unwrap_used)]
+
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::{Timestamp, ToSpan, civil};
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use serde_json::{Value, json};
+use sla_calculator::calendar::ServiceCalendar;
+use sla_calculator::clock::Status;
+use sla_calculator::document::Document;
+use sla_calculator::document::agreement::Metric;
+use sla_calculator::evaluate;
+use sla_calculator::explain::{Explanation, StepKind};
+use sla_calculator::holidays::HolidayData;
+use sla_calculator::time::Instant;
+use sla_calculator::zone::Zone;
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Zones with every kind of clock change: an hour, half an hour, two hours, a whole day, none.
+const ZONES: [&str; 14] = [
+    "UTC",
+    "Europe/London",
+    "Europe/Berlin",
+    "Europe/Dublin",
+    "America/New_York",
+    "America/St_Johns",
+    "America/Sao_Paulo",
+    "America/Nuuk",
+    "Africa/Casablanca",
+    "Asia/Kathmandu",
+    "Asia/Gaza",
+    "Australia/Lord_Howe",
+    "Antarctica/Troll",
+    "Pacific/Apia",
+];
+
+const MINUTE: i64 = 60;
+/// The minutes that the oracle looks at: six days.
+const WINDOW: usize = 6 * 24 * 60;
+
+fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+/// From minute to minute of a day; an end at or before the start lies on the next day.
+type Periods = Vec<(u16, u16)>;
+
+/// Service hours, with dates counted from the first day of the window.
+#[derive(Clone, Debug)]
+struct Hours {
+    week: Vec<Periods>,
+    overrides: BTreeMap<i64, Periods>,
+    breaks: BTreeMap<i64, Periods>,
+    holidays: BTreeSet<i64>,
+}
+
+/// Where and when: a zone, and the minute at which the window begins.
+#[derive(Clone, Debug)]
+struct Place {
+    zone: &'static str,
+    start: i64,
+}
+
+fn periods() -> impl Strategy<Value = Periods> {
+    prop_oneof![
+        Just(vec![(9 * 60, 17 * 60 + 30)]),
+        Just(vec![(8 * 60, 12 * 60), (13 * 60 + 30, 18 * 60)]),
+        Just(vec![(0, 1440)]),
+        Just(vec![(22 * 60, 6 * 60)]),
+        Just(vec![]),
+        Just((0..24).map(|hour| (hour * 60, hour * 60 + 25)).collect()),
+        vec((0..1440_u16, 0..=1440_u16), 0..4),
+    ]
+}
+
+fn hours() -> impl Strategy<Value = Hours> {
+    let dated = || btree_map(-1..8_i64, periods(), 0..3);
+    (
+        vec(periods(), 7),
+        dated(),
+        dated(),
+        btree_set(-1..8_i64, 0..3),
+    )
+        .prop_map(|(week, overrides, breaks, holidays)| Hours {
+            week,
+            overrides,
+            breaks,
+            holidays,
+        })
+}
+
+/// Half of the windows have a clock change inside, where the zone has one.
+fn place() -> impl Strategy<Value = Place> {
+    (
+        0..ZONES.len(),
+        315_532_800..2_145_916_800_i64,
+        any::<bool>(),
+        0..5 * 24 * 60_i64,
+    )
+        .prop_map(|(zone, start, near, before)| {
+            let zone = ZONES[zone];
+            let start = start.div_euclid(MINUTE) * MINUTE;
+            let tz = time_zone(zone);
+            let mut following = tz.following(Timestamp::from_second(start).unwrap());
+            let change = following
+                .next()
+                .filter(|_| near)
+                .map(|change| change.timestamp().as_second());
+            Place {
+                zone,
+                start: change.map_or(start, |change| change - before * MINUTE),
+            }
+        })
+}
+
+fn time_zone(name: &str) -> TimeZone {
+    TimeZoneDatabase::bundled().get(name).unwrap()
+}
+
+impl Place {
+    fn first_day(&self) -> civil::Date {
+        let start = Timestamp::from_second(self.start).unwrap();
+        time_zone(self.zone).to_datetime(start).date()
+    }
+
+    fn day(&self, offset: i64) -> civil::Date {
+        self.first_day().checked_add(offset.days()).unwrap()
+    }
+
+    fn at(&self, minute: usize) -> i64 {
+        self.start + minute as i64 * MINUTE
+    }
+
+    /// The oracle: whether each minute of the window is open.
+    fn open_minutes(&self, hours: &Hours) -> Vec<bool> {
+        let by_date = |dates: &BTreeMap<i64, Periods>| -> BTreeMap<civil::Date, Periods> {
+            dates
+                .iter()
+                .map(|(&day, periods)| (self.day(day), periods.clone()))
+                .collect()
+        };
+        let (overrides, breaks) = (by_date(&hours.overrides), by_date(&hours.breaks));
+        let holidays: BTreeSet<civil::Date> =
+            hours.holidays.iter().map(|&day| self.day(day)).collect();
+        let none = Vec::new();
+        let begins_on = |date: civil::Date| {
+            let weekday = date.weekday().to_monday_zero_offset() as usize;
+            overrides.get(&date).unwrap_or(&hours.week[weekday])
+        };
+        let breaks_on = |date: civil::Date| breaks.get(&date).unwrap_or(&none);
+        let inside = |periods: &Periods, minute: u16| {
+            periods.iter().any(|&(open, close)| {
+                let end = if close <= open { close + 1440 } else { close };
+                (open..end).contains(&minute)
+            })
+        };
+        let tz = time_zone(self.zone);
+        let is_open = |minute: usize| {
+            let wall = tz.to_datetime(Timestamp::from_second(self.at(minute)).unwrap());
+            let (today, yesterday) = (wall.date(), wall.date().yesterday().unwrap());
+            let minute = wall.hour() as u16 * 60 + wall.minute() as u16;
+            let reads = |on: &dyn Fn(civil::Date) -> bool, before: &dyn Fn(civil::Date) -> bool| {
+                on(today) || before(yesterday)
+            };
+            let open = reads(&|date| inside(begins_on(date), minute), &|date| {
+                inside(begins_on(date), minute + 1440)
+            });
+            let cut = reads(&|date| inside(breaks_on(date), minute), &|date| {
+                inside(breaks_on(date), minute + 1440)
+            });
+            open && !cut && !holidays.contains(&today)
+        };
+        (0..WINDOW).map(is_open).collect()
+    }
+
+    /// The same hours as an agreement writes them.
+    fn calendar_json(&self, hours: &Hours) -> Value {
+        let list = |periods: &Periods| -> Vec<String> {
+            let time = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+            periods
+                .iter()
+                .map(|&(open, close)| format!("{}-{}", time(open), time(close)))
+                .collect()
+        };
+        let dates = |dates: &BTreeMap<i64, Periods>| -> BTreeMap<String, Vec<String>> {
+            dates
+                .iter()
+                .map(|(&day, periods)| (self.day(day).to_string(), list(periods)))
+                .collect()
+        };
+        let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+        let week: BTreeMap<&str, Vec<String>> =
+            names.into_iter().zip(hours.week.iter().map(list)).collect();
+        let own: Vec<Value> = hours
+            .holidays
+            .iter()
+            .map(|&day| json!({ "date": self.day(day).to_string(), "name": "closed" }))
+            .collect();
+        json!({ "hours": week, "overrides": dates(&hours.overrides), "breaks": dates(&hours.breaks), "holidays": { "also": own } })
+    }
+
+    fn compile(&self, hours: &Hours, from: i64, until: i64) -> ServiceCalendar {
+        let terms = serde_json::from_value(self.calendar_json(hours)).unwrap();
+        let zone = Zone::named(self.zone).unwrap();
+        ServiceCalendar::compile(
+            &terms,
+            zone,
+            &HolidayData::none(),
+            Instant(from),
+            Instant(until),
+        )
+        .unwrap()
+    }
+}
+
+fn count(minutes: &[bool]) -> i64 {
+    minutes.iter().filter(|&&minute| minute).count() as i64
+}
+
+/// The end of the minute in which the count of true minutes reaches `wanted`.
+fn reached(minutes: impl Iterator<Item = bool>, wanted: i64) -> Option<usize> {
+    let mut counted = 0;
+    for (position, counts) in minutes.enumerate() {
+        counted += i64::from(counts);
+        if counted == wanted {
+            return Some(position + 1);
+        }
+    }
+    None
+}
+
+proptest! {
+    #![proptest_config(config(256))]
+
+    #[test]
+    fn calendars_agree_with_the_minutes(
+        place in place(), hours in hours(),
+        questions in vec((0..WINDOW, 0..WINDOW, 1..3_000_i64), 12),
+    ) {
+        let open = place.open_minutes(&hours);
+        let calendar = place.compile(&hours, place.start, place.at(WINDOW));
+        for (one, other, minutes) in questions {
+            let (from, to) = (one.min(other), one.max(other));
+            prop_assert_eq!(calendar.elapsed(place.at(from), place.at(to)), count(&open[from..to]) * MINUTE);
+            prop_assert_eq!(calendar.is_open(place.at(from)), open[from]);
+            prop_assert_eq!(calendar.next_open(place.at(from)), open[from..].iter().position(|&open| open).map(|wait| place.at(from + wait)));
+            let due = reached(open[from..].iter().copied(), minutes).map(|end| place.at(from + end));
+            prop_assert_eq!(calendar.due(place.at(from), minutes * MINUTE), due);
+        }
+        let spans: i64 = calendar.spans().map(|span| span.seconds()).sum();
+        prop_assert_eq!(spans, count(&open) * MINUTE);
+        prop_assert_eq!(calendar.total(), spans);
+    }
+
+    /// To the second, over years: `due` is the inverse of `elapsed`, which adds up and never goes back.
+    #[test]
+    fn elapsed_and_due_are_inverse(
+        place in place(), hours in hours(),
+        times in vec(0..2 * 366 * 86_400_i64, 3), seconds in 1..500_000_i64, more in 1..500_000_i64,
+    ) {
+        let calendar = place.compile(&hours, place.start, place.start + 3 * 366 * 86_400);
+        let mut times: Vec<i64> = times.iter().map(|time| place.start + time).collect();
+        times.sort_unstable();
+        let [a, b, c] = times[..] else { unreachable!() };
+        // Additive, backwards nothing, never more than the clock.
+        prop_assert_eq!(calendar.elapsed(a, b) + calendar.elapsed(b, c), calendar.elapsed(a, c));
+        prop_assert_eq!(calendar.elapsed(c, a), 0);
+        prop_assert!((0..=b - a).contains(&calendar.elapsed(a, b)));
+        prop_assert_eq!(calendar.elapsed(a, a + 1), i64::from(calendar.is_open(a)));
+        // Zero is used up at once.
+        prop_assert_eq!(calendar.due(a, 0), Some(a));
+        if let Some(due) = calendar.due(a, seconds) {
+            prop_assert_eq!(calendar.elapsed(a, due), seconds);
+            // The first such instant: a second before, one second is missing.
+            prop_assert_eq!(calendar.elapsed(a, due - 1), seconds - 1);
+            // One after the other is both together, later starts are not due sooner, more is due later.
+            prop_assert_eq!(calendar.due(due, more), calendar.due(a, seconds + more));
+            prop_assert!(calendar.due(b, seconds).is_none_or(|later| later >= due));
+            prop_assert!(calendar.due(a, seconds + more).is_none_or(|later| later >= due + more));
+        } else {
+            prop_assert!(calendar.elapsed(a, calendar.range().to) < seconds);
+        }
+    }
+}
+
+/// Around the clock, real time counts, whatever the clock on the wall does; a day has its real length.
+#[test]
+fn days_of_a_round_the_clock_service_have_their_real_length() {
+    let mut lengths = BTreeMap::new();
+    for name in ZONES {
+        let (tz, zone) = (time_zone(name), Zone::named(name).unwrap());
+        let midnight = |date: civil::Date| {
+            let first = tz.to_timestamp(date.at(0, 0, 0, 0));
+            first.unwrap().as_second()
+        };
+        let (from, to) = (
+            midnight(civil::date(2011, 1, 1)),
+            midnight(civil::date(2027, 1, 1)),
+        );
+        let calendar = |hours: Value| {
+            let terms = serde_json::from_value(json!({ "hours": hours })).unwrap();
+            ServiceCalendar::compile(
+                &terms,
+                zone,
+                &HolidayData::none(),
+                Instant(from),
+                Instant(to),
+            )
+            .unwrap()
+        };
+        let always = calendar(json!({ "mon-sun": ["00:00-24:00"] }));
+        assert_eq!(always.total(), to - from, "{name}");
+        let sundays = calendar(json!({ "sun": ["00:00-24:00"] }));
+        let mut date = civil::date(2011, 1, 1);
+        while date < civil::date(2027, 1, 1) {
+            let next = date.tomorrow().unwrap();
+            let (start, end) = (midnight(date), midnight(next));
+            assert_eq!(always.elapsed(start, end), end - start, "{name} {date}");
+            let sunday = date.weekday() == civil::Weekday::Sunday;
+            assert_eq!(
+                sundays.elapsed(start, end),
+                if sunday { end - start } else { 0 },
+                "{name} {date}"
+            );
+            *lengths.entry((end - start) / 1800).or_insert(0) += 1;
+            date = next;
+        }
+    }
+    // In half hours: Apia left out a day, Troll moves by two hours, Lord Howe by half an hour.
+    let seen: Vec<i64> = lengths.into_keys().collect();
+    assert_eq!(seen, [0, 44, 46, 47, 48, 49, 50, 52]);
+}
+
+/// A calendar is compiled so that five years cost what an hour costs. Walking over the days would
+/// take a thousand times as long, so the bound of ten has room for any machine's noise.
+#[test]
+fn elapsed_costs_the_same_at_any_span() {
+    let terms = json!({ "hours": { "mon-fri": ["09:00-13:00", "14:00-17:30"] } });
+    let until = Instant(12 * 366 * 86_400);
+    let calendar = ServiceCalendar::compile(
+        &serde_json::from_value(terms).unwrap(),
+        Zone::named("Europe/London").unwrap(),
+        &HolidayData::none(),
+        Instant(0),
+        until,
+    );
+    let calendar = calendar.unwrap();
+    let time = |span: i64| {
+        let begin = std::time::Instant::now();
+        let starts = (0..100_000).map(|step| step * 2_000);
+        std::hint::black_box(
+            starts
+                .map(|at| calendar.elapsed(at, at + span))
+                .sum::<i64>(),
+        );
+        begin.elapsed()
+    };
+    let fastest = |span| (0..9).map(|_| time(span)).min().unwrap();
+    let (hour, years) = (fastest(3_600), fastest(5 * 366 * 86_400));
+    assert!(years < hour * 10, "an hour {hour:?}, five years {years:?}");
+}
+
+/// What happens to a ticket, minute by minute of the window.
+#[derive(Clone, Debug)]
+struct Life {
+    opened: usize,
+    events: Vec<(usize, Happening)>,
+    as_of: usize,
+    /// In minutes.
+    limit: i64,
+    /// The cap of the pause rule `second`, in minutes.
+    cap: Option<i64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Happening {
+    /// One of the statuses: of the first rule, of the second, of both, of none.
+    Status(usize),
+    Paused,
+    Resumed,
+    Resolved,
+    Reopened,
+}
+
+const STATUSES: [&str; 4] = ["Customer", "Supplier", "Both", "Working"];
+/// Which statuses each rule names.
+const NAMED: [[bool; 4]; 2] = [[true, false, true, false], [false, true, true, false]];
+
+fn life() -> impl Strategy<Value = Life> {
+    (
+        0..WINDOW / 2,
+        vec((0..900_usize, 0..9_usize), 0..14),
+        WINDOW / 3..WINDOW,
+        1..2_500_i64,
+        proptest::option::of(1..600_i64),
+    )
+        .prop_map(|(opened, steps, as_of, limit, cap)| {
+            let (mut at, mut depth, mut resolved) = (opened, 0, false);
+            let mut events = Vec::new();
+            for (wait, choice) in steps {
+                at = (at + wait).min(WINDOW - 1);
+                let happening = match choice {
+                    0..4 => Happening::Status(choice),
+                    4 | 5 if depth > 0 => Happening::Resumed,
+                    4 | 6 => Happening::Paused,
+                    _ if resolved => Happening::Reopened,
+                    _ => Happening::Resolved,
+                };
+                match happening {
+                    Happening::Paused => depth += 1,
+                    Happening::Resumed => depth -= 1,
+                    Happening::Resolved => resolved = true,
+                    Happening::Reopened => resolved = false,
+                    Happening::Status(_) => {}
+                }
+                events.push((at, happening));
+            }
+            Life {
+                opened,
+                events,
+                as_of: as_of.max(opened),
+                limit,
+                cap,
+            }
+        })
+}
+
+/// What the replay of a life comes to; times and lengths in minutes of the window.
+#[derive(Debug)]
+struct Replayed {
+    end: usize,
+    stopped: bool,
+    used: i64,
+    paused: i64,
+    due: Option<usize>,
+    /// Whether a pause lasts at the instant of judging.
+    still: bool,
+    /// For each minute from the opening on: whether a pause stops the clock in it.
+    pausing: Vec<bool>,
+}
+
+/// The oracle for a clock: one minute after another, with the state that the events left.
+fn replay(life: &Life, open: &[bool]) -> Replayed {
+    let known: Vec<(usize, Happening)> = life
+        .events
+        .iter()
+        .copied()
+        .filter(|&(at, _)| at <= life.as_of)
+        .collect();
+    let resolved = known
+        .iter()
+        .rev()
+        .find(|(_, what)| matches!(what, Happening::Resolved | Happening::Reopened));
+    let stop = resolved
+        .filter(|(_, what)| *what == Happening::Resolved)
+        .map(|&(at, _)| at);
+    let end = stop.unwrap_or(life.as_of);
+    let (mut status, mut depth, mut away) = (3, 0, false);
+    let mut spent = [0_i64; 2];
+    let mut coming = known.iter().peekable();
+    let mut replayed = Replayed {
+        end,
+        stopped: stop.is_some(),
+        used: 0,
+        paused: 0,
+        due: None,
+        still: false,
+        pausing: Vec::new(),
+    };
+    let mut counted = 0;
+    for (minute, &is_open) in open.iter().enumerate().skip(life.opened) {
+        while let Some((_, what)) = coming.next_if(|&&(at, _)| at <= minute) {
+            match what {
+                Happening::Status(next) => {
+                    // A rule that named neither the status before nor this one starts its pause anew.
+                    for rule in 0..2 {
+                        if !(NAMED[rule][status] && NAMED[rule][*next]) {
+                            spent[rule] = 0;
+                        }
+                    }
+                    status = *next;
+                }
+                Happening::Paused => depth += 1,
+                Happening::Resumed => depth -= 1,
+                Happening::Resolved => away = true,
+                Happening::Reopened => away = false,
+            }
+        }
+        let within_cap = |rule: usize| rule == 0 || life.cap.is_none_or(|cap| spent[rule] < cap);
+        let by_status = (0..2).any(|rule| NAMED[rule][status] && within_cap(rule));
+        let pausing = by_status || depth > 0 || away;
+        replayed.still |= minute == life.as_of && pausing;
+        // From the end on nothing is known, and the clock is taken to run.
+        let pausing = minute < end && pausing;
+        replayed.pausing.push(pausing);
+        if is_open {
+            for rule in 0..2 {
+                spent[rule] += i64::from(NAMED[rule][status]);
+            }
+            counted += i64::from(!pausing);
+            if minute < end {
+                replayed.used += i64::from(!pausing);
+                replayed.paused += i64::from(pausing);
+            }
+            if replayed.due.is_none() && counted == life.limit {
+                replayed.due = Some(minute + 1);
+            }
+        }
+    }
+    replayed
+}
+
+fn document(place: &Place, hours: &Hours, life: &Life) -> Document {
+    let time = |minute: usize| Instant(place.at(minute)).to_string();
+    let mut events = vec![json!([time(life.opened), "opened"])];
+    events.extend(life.events.iter().map(|&(at, what)| match what {
+        Happening::Status(status) => json!([time(at), "status", STATUSES[status]]),
+        Happening::Paused => json!([time(at), "paused"]),
+        Happening::Resumed => json!([time(at), "resumed"]),
+        Happening::Resolved => json!([time(at), "resolved"]),
+        Happening::Reopened => json!([time(at), "reopened"]),
+    }));
+    let names = |rule: usize| -> Vec<&str> {
+        (0..4)
+            .filter(|&status| NAMED[rule][status])
+            .map(|status| STATUSES[status])
+            .collect()
+    };
+    let mut second = json!({ "id": "second", "when": { "status": names(1) } });
+    if let Some(cap) = life.cap {
+        second["atMost"] = json!(format!("{cap}m"));
+    }
+    let document = json!({
+        "version": 1, "asOf": time(life.as_of),
+        "agreement": {
+            "version": 1, "name": "", "timeZone": place.zone,
+            "calendars": { "hours": place.calendar_json(hours) },
+            "pauses": [{ "id": "first", "when": { "status": names(0) } }, second],
+            "targets": [{ "id": "target", "metric": "resolution", "within": format!("{}m", life.limit), "calendar": "hours" }],
+        },
+        "tickets": [{ "id": "1", "events": events }],
+    });
+    Document::parse(&document.to_string()).unwrap()
+}
+
+proptest! {
+    #![proptest_config(config(384))]
+
+    /// The clock against the replay, rule 20, and the ledger of the same clock.
+    #[test]
+    fn clocks_agree_with_the_replay(place in place(), hours in hours(), life in life()) {
+        let open = place.open_minutes(&hours);
+        prop_assume!(hours.week.iter().any(|periods| !periods.is_empty()));
+        let replayed = replay(&life, &open);
+        let document = document(&place, &hours, &life);
+        let report = evaluate(&document, &HolidayData::none()).unwrap();
+        let explanation = report.explain(&document.tickets, 0, Metric::Resolution).unwrap();
+        let clock = explanation.clock;
+        prop_assert_eq!(clock, report.clocks_of(Metric::Resolution)[0]);
+
+        prop_assert_eq!(clock.used, replayed.used * MINUTE);
+        prop_assert_eq!(clock.paused, replayed.paused * MINUTE);
+        prop_assert_eq!(clock.until, Instant(place.at(replayed.end)));
+        prop_assert_eq!(clock.stopped, replayed.stopped);
+        let status = if replayed.used > life.limit {
+            Status::Breached
+        } else if replayed.stopped {
+            Status::Met
+        } else if replayed.still && replayed.used < life.limit {
+            Status::Paused
+        } else if !open[life.as_of] {
+            Status::OutsideHours
+        } else if replayed.used * 5 >= life.limit * 4 {
+            Status::AtRisk
+        } else {
+            Status::Running
+        };
+        prop_assert_eq!(clock.status, status);
+        prop_assert_eq!(clock.due_moves, status == Status::Paused);
+
+        // Rule 20: three ways to the due time. The replay is the third; beyond the window it cannot look.
+        let due = clock.due.map(|due| due.0).filter(|&due| due <= place.at(WINDOW));
+        prop_assert_eq!(due, replayed.due.map(|minute| place.at(minute)));
+        let calendar = place.compile(&hours, place.start, place.at(WINDOW));
+        let limit = life.limit * MINUTE;
+        let opened = place.at(life.opened);
+        prop_assert_eq!(due, due_over_open_minus_pauses(&calendar, opened, limit, &replayed.pausing));
+        prop_assert_eq!(due, due_of_target_plus_pauses(&calendar, opened, limit, &replayed.pausing));
+
+        ledger_adds_up(&explanation)?;
+    }
+}
+
+/// Rule 20, first form: the due time over what is open and not paused.
+fn due_over_open_minus_pauses(
+    calendar: &ServiceCalendar,
+    opened: i64,
+    limit: i64,
+    pausing: &[bool],
+) -> Option<i64> {
+    let counts = pausing
+        .iter()
+        .enumerate()
+        .map(|(minute, &pausing)| !pausing && calendar.is_open(opened + minute as i64 * MINUTE));
+    reached(counts, limit / MINUTE).map(|end| opened + end as i64 * MINUTE)
+}
+
+/// Rule 20, second form: the due time of the target and the service time paused before the due time.
+fn due_of_target_plus_pauses(
+    calendar: &ServiceCalendar,
+    opened: i64,
+    limit: i64,
+    pausing: &[bool],
+) -> Option<i64> {
+    let paused_before = |due: i64| -> i64 {
+        let minutes = ((due - opened) / MINUTE) as usize;
+        let paused = (0..minutes)
+            .filter(|&minute| pausing[minute] && calendar.is_open(opened + minute as i64 * MINUTE));
+        paused.count() as i64 * MINUTE
+    };
+    let mut paused = 0;
+    loop {
+        let due = calendar.due(opened, limit + paused)?;
+        match paused_before(due) {
+            same if same == paused => return Some(due),
+            more => paused = more,
+        }
+    }
+}
+
+/// The steps follow one another from logged to the end, and add up to the clock and to the calendar.
+fn ledger_adds_up(explanation: &Explanation) -> Result<(), TestCaseError> {
+    let (clock, steps, sums) = (explanation.clock, &explanation.steps, explanation.sums);
+    let started = clock.started.unwrap();
+    let mut at = started;
+    let mut counted = 0;
+    let (mut used, mut paused) = (0, 0);
+    for step in steps {
+        prop_assert_eq!(step.from, at);
+        prop_assert!(step.from < step.to);
+        prop_assert_eq!(step.calendar_seconds, step.to.0 - step.from.0);
+        let counts = matches!(step.kind, StepKind::Running | StepKind::Late);
+        prop_assert_eq!(
+            step.counted_seconds,
+            if counts { step.calendar_seconds } else { 0 }
+        );
+        counted += step.counted_seconds;
+        prop_assert_eq!(step.counted_so_far, counted);
+        // What lies before the end of the clock; an open one is followed to its due time.
+        let known = (step.to.0.min(clock.until.0) - step.from.0).max(0);
+        used += if counts { known } else { 0 };
+        paused += if step.kind == StepKind::Paused {
+            known
+        } else {
+            0
+        };
+        prop_assert_eq!(step.kind == StepKind::Late, counts && counted > clock.limit);
+        at = step.to;
+    }
+    prop_assert_eq!((used, paused), (clock.used, clock.paused));
+    prop_assert_eq!(sums.counted, counted);
+    prop_assert_eq!(sums.counted + sums.paused + sums.closed, sums.calendar);
+    prop_assert_eq!(sums.calendar, at.0 - started.0);
+    prop_assert_eq!(explanation.margin, clock.limit - clock.used);
+    if clock.stopped {
+        prop_assert_eq!(at, clock.until);
+        prop_assert_eq!((sums.counted, sums.paused), (clock.used, clock.paused));
+    }
+    Ok(())
+}
+
+/// Values by what they look like; the first kind fits nowhere or anywhere.
+#[rustfmt::skip]
+const VALUES: [&[&str]; 6] = [
+    &["\"\"", "\"P1\"", "\"P2\"", "\"Waiting\"", "\"office\"", "\"Pacific/Apia\"", "\"Asia/Kathmandu\"", "\"JPY\"", "\"resumed\"", "\"met\"", "true", "null", "[]", "{}", "0", "-1", "1e308"],
+    &["\"2026-03-29T01:30\"", "\"2026-10-25T01:30\"", "\"1970-01-01T00:00\"", "\"1970-01-01T00:00:00Z\"", "\"2199-12-31T23:59:59\"", "\"2199-12-31T23:59:59Z\"", "\"2026-11-24T10:30:30+14:00\"", "\"2027-01-01T00:00\""],
+    &["\"1970-01-01\"", "\"2199-12-31\"", "\"2026-11-23\"", "\"2026-02-30\""],
+    &["\"00:00-00:00\"", "\"24:00-00:00\"", "\"23:59-00:01\"", "\"00:00-24:00\"", "\"12:00-12:00:01\"", "\"09:00-09:00\""],
+    &["\"0m\"", "\"1s\"", "\"3660d\"", "\"87840h\"", "\"10d\"", "\"24h\""],
+    &["\"0%\"", "\"100%\"", "\"99.99999999999999999999%\"", "\"0.000001\"", "\"1000000000000\"", "\"101%\""],
+];
+
+/// The place in [`VALUES`] of those that look like this one.
+fn form(value: &Value) -> usize {
+    let form = |text: &str| match text.as_bytes() {
+        [b'0'..=b'9', ..] if text.contains('T') => 1,
+        [b'0'..=b'9', ..] if text.contains(':') => 3,
+        [b'0'..=b'9', ..] if text.contains('-') => 2,
+        [b'0'..=b'9', .., b'd' | b'h' | b'm'] => 4,
+        [b'0'..=b'9', .., b'%' | b'0'] => 5,
+        _ => 0,
+    };
+    value.as_str().map_or(0, form)
+}
+
+/// A document in which much can go wrong.
+fn any_document() -> Value {
+    json!({
+        "version": 1, "asOf": "2026-11-24T12:00:00Z",
+        "question": { "priority": "P1", "logged": "2026-11-20T16:40", "replied": "2026-11-20T16:50", "resolved": "2026-11-23T16:40", "openNow": true,
+            "pauses": [{ "from": "2026-11-23T11:00", "to": "2026-11-23T13:30", "reason": "" }] },
+        "agreement": {
+            "version": 1, "name": "", "timeZone": "Europe/London", "currency": "GBP", "day": { "kind": "hours", "hours": "8h" },
+            "calendars": { "office": {
+                "hours": { "mon-thu": ["09:00-17:30"], "fri": ["22:00-06:00", "09:00-12:00"] },
+                "overrides": { "2026-11-23": ["10:00-11:00"] }, "breaks": { "2026-11-24": ["10:00-11:00"] },
+                "holidays": { "preset": "gb-eng", "data": "2026-11", "except": ["2026-12-25"], "also": [{ "date": "2026-11-30", "name": "", "hours": ["10:00-12:00"] }] } } },
+            "priorities": [{ "id": "P1" }, { "id": "P2" }],
+            "pauses": [{ "id": "waiting", "when": { "status": ["Waiting"] }, "atMost": "1d" }],
+            "targets": [
+                { "id": "a", "metric": "resolution", "when": { "priority": ["P1"] }, "within": "8h", "calendar": "office", "pausedBy": ["waiting"], "goal": "95%" },
+                { "id": "b", "metric": "resolution", "within": "2d", "calendar": "office" },
+                { "id": "c", "metric": "first-response", "within": "1h", "calendar": "office" }
+            ],
+            "rules": { "equality": "met", "atRisk": "80%" },
+            "measures": [{ "id": "m", "kind": "attainment", "of": ["a", "b"], "goal": "95%", "period": "month" }],
+            "charges": [{ "id": "fee", "amount": "12000.00", "per": "month" }],
+            "credits": [{ "id": "late", "on": { "measure": "m" }, "of": "fee", "as": { "kind": "bands", "bands": [{ "below": "95%", "give": "5%" }, { "below": "90%", "give": "10%" }] } }],
+            "limits": [{ "cap": "15%", "of": "fee", "per": "month", "over": ["late"] }]
+        },
+        "tickets": [
+            { "id": "1", "fields": { "priority": "P1" }, "events": [["2026-11-20T16:40", "opened"], ["2026-11-20T16:50", "replied"], ["2026-11-23T10:00", "status", "Waiting"], ["2026-11-23T12:00", "set", "priority", "P2"], ["2026-11-24T10:00", "resolved"], ["2026-11-24T11:00", "reopened"]] },
+            { "id": "2", "unrecorded": ["replied"], "events": [["2026-10-25T01:30", "opened", "provider"], ["2026-10-25T01:40", "paused", "x"], ["2026-10-26T01:40", "resumed"], ["2026-11-02T10:00", "resolved"]] },
+            { "id": "3", "events": [["2026-03-29T01:30", "opened"], ["2026-03-30T10:00", "cancelled", "spam"]] }
+        ]
+    })
+}
+
+/// Every place below a value, as JSON pointers.
+fn places(value: &Value, pointer: &str, list: &mut Vec<String>) {
+    match value {
+        Value::Array(items) => {
+            for (position, item) in items.iter().enumerate() {
+                places(item, &format!("{pointer}/{position}"), list);
+            }
+        }
+        Value::Object(map) => {
+            for (key, item) in map {
+                places(item, &format!("{pointer}/{key}"), list);
+            }
+        }
+        _ => {}
+    }
+    if !pointer.is_empty() {
+        list.push(pointer.to_owned());
+    }
+}
+
+/// Whatever a document says, it is refused with reasons or judged and explained; nothing panics.
+#[test]
+fn no_document_makes_the_engine_panic() {
+    let edit = (
+        any::<proptest::sample::Index>(),
+        any::<proptest::sample::Index>(),
+        prop::bool::weighted(0.8),
+    );
+    let judged = Cell::new(0);
+    let outcome = TestRunner::new(config(1_500)).run(&vec(edit, 1..4), |edits| {
+        let mut document = any_document();
+        for (place, other, like) in edits {
+            let mut list = Vec::new();
+            places(&document, "", &mut list);
+            if like {
+                list.retain(|place| form(document.pointer(place).unwrap()) > 0);
+            }
+            let old = document.pointer_mut(place.get::<String>(&list)).unwrap();
+            let values = VALUES[if like { form(old) } else { 0 }];
+            *old = serde_json::from_str(other.get::<&str>(values)).unwrap();
+        }
+        match Document::parse(&document.to_string()) {
+            Err(issues) => prop_assert!(issues.0.iter().all(|issue| !issue.message.is_empty())),
+            Ok(document) => {
+                judged.set(judged.get() + 1);
+                let again = Document::parse(&document.to_json());
+                prop_assert_eq!(again.as_ref(), Ok(&document));
+                if let Ok(report) = evaluate(&document, &HolidayData::default()) {
+                    for metric in Metric::ALL {
+                        for position in 0..document.tickets.len() {
+                            let explanation =
+                                report.explain(&document.tickets, position, metric).unwrap();
+                            if !explanation.steps.is_empty() {
+                                ledger_adds_up(&explanation)?;
+                            }
+                        }
+                        let counts = report.metric(metric).unwrap().overall.counts;
+                        prop_assert_eq!(counts.total(), document.tickets.len() as u64);
+                    }
+                    if let Some(answer) = &report.question {
+                        for explanation in [&answer.response, &answer.resolution]
+                            .into_iter()
+                            .filter(|explanation| !explanation.steps.is_empty())
+                        {
+                            ledger_adds_up(explanation)?;
+                        }
+                    }
+                }
+            }
+        }
+        Ok(())
+    });
+    outcome.unwrap();
+    // Many of them must get as far as a verdict, or the test says nothing.
+    assert!(judged.get() > 250, "{} documents were judged", judged.get());
+}
