@@ -32,11 +32,11 @@ fn terms() -> Calendar {
             json!({ "date": date.to_string(), "name": "closed" })
         })
         .collect();
-    serde_json::from_value(json!({
+    let terms = json!({
         "hours": { "mon-fri": ["09:00-13:00", "14:00-17:30"] },
         "holidays": { "also": holidays },
-    }))
-    .unwrap()
+    });
+    Calendar::parse(&terms.to_string()).unwrap()
 }
 
 /// 25 years from 2000 on.

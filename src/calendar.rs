@@ -22,11 +22,12 @@ use std::sync::Arc;
 ///
 /// ```
 /// use sla_calculator::calendar::ServiceCalendar;
+/// use sla_calculator::document::agreement::Calendar;
 /// use sla_calculator::holidays::HolidayData;
 /// use sla_calculator::time::Instant;
 /// use sla_calculator::zone::Zone;
 ///
-/// let terms = serde_json::from_str(r#"{ "hours": { "mon-fri": ["09:00-17:30"] } }"#)?;
+/// let terms = Calendar::parse(r#"{ "hours": { "mon-fri": ["09:00-17:30"] } }"#)?;
 /// let from: Instant = "2026-11-20T16:40:00Z".parse()?;
 /// let until: Instant = "2027-01-01T00:00:00Z".parse()?;
 /// let office = ServiceCalendar::compile(&terms, Zone::UTC, &HolidayData::none(), from, until)?;

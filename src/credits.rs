@@ -4,6 +4,7 @@
 
 use crate::compliance::{MeasureReport, Month};
 use crate::document::agreement::{Agreement, Band, Credit, Schedule};
+use crate::map::Map;
 use crate::money::{Money, Percent};
 use serde::Serialize;
 
@@ -103,7 +104,7 @@ pub(crate) fn credits(agreement: &Agreement, measures: &[MeasureReport]) -> Opti
         .currency
         .clone()
         .filter(|_| !agreement.credits.is_empty())?;
-    let mut months: Vec<(Month, bool)> = measures
+    let months: Map<Month, bool> = measures
         .iter()
         .filter(|report| {
             agreement
@@ -118,8 +119,6 @@ pub(crate) fn credits(agreement: &Agreement, measures: &[MeasureReport]) -> Opti
                 .map(|figure| (figure.period, figure.complete))
         })
         .collect();
-    months.sort_unstable();
-    months.dedup();
     let periods: Vec<CreditPeriod> = months
         .into_iter()
         .map(|(month, complete)| period(agreement, measures, &currency, month, complete))

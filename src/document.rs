@@ -15,7 +15,7 @@ pub(crate) use self::read::read;
 use self::read::record;
 use crate::issue::{Issue, Issues};
 use crate::time::When;
-use agreement::Agreement;
+use agreement::{Agreement, Calendar};
 use serde::Serialize;
 use std::sync::Arc;
 use tickets::{Event, EventKind, TicketRow, Tickets};
@@ -131,6 +131,16 @@ impl Document {
     /// The document as JSON text, indented; [`Document::parse`] reads it back to an equal value.
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+}
+
+impl Calendar {
+    /// Reads a calendar alone, written as JSON; paths begin with `calendar`.
+    ///
+    /// # Errors
+    /// The first fault of its shape, with its path.
+    pub fn parse(json: &str) -> Result<Calendar, Issues> {
+        read(json, "calendar")
     }
 }
 

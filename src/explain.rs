@@ -7,6 +7,7 @@ use crate::calendar::ServiceCalendar;
 use crate::clock::{Clock, Judge, PauseCause, Status};
 use crate::document::agreement::Metric;
 use crate::document::tickets::Ticket;
+use crate::map::Map;
 use crate::span::Span;
 use crate::time::{DAY, Date, Instant, Local};
 use crate::zone::Zone;
@@ -382,12 +383,12 @@ impl Steps {
 
 /// The rules that decided a step.
 fn rules(kind: StepKind, reasons: &[Reason]) -> Vec<u8> {
-    let mut rules: Vec<u8> = match kind {
-        StepKind::Running => vec![1],
-        StepKind::Late => vec![11, 22],
-        StepKind::Paused | StepKind::Closed => Vec::new(),
+    let by_kind: &[u8] = match kind {
+        StepKind::Running => &[1],
+        StepKind::Late => &[11, 22],
+        StepKind::Paused | StepKind::Closed => &[],
     };
-    rules.extend(reasons.iter().filter_map(|reason| match reason {
+    let by_reason = reasons.iter().filter_map(|reason| match reason {
         Reason::Started => None,
         Reason::TargetReached => Some(10),
         Reason::PauseCapReached { .. } => Some(23),
@@ -401,10 +402,14 @@ fn rules(kind: StepKind, reasons: &[Reason]) -> Vec<u8> {
         | Reason::Weekend
         | Reason::ClosedDay { .. }
         | Reason::Holiday { .. } => Some(5),
-    }));
-    rules.sort_unstable();
-    rules.dedup();
-    rules
+    });
+    let rules: Map<u8, ()> = by_kind
+        .iter()
+        .copied()
+        .chain(by_reason)
+        .map(|rule| (rule, ()))
+        .collect();
+    rules.keys().copied().collect()
 }
 
 /// Why the service is closed from one instant to another.

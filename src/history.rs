@@ -71,7 +71,10 @@ impl History {
         }
         if !in_order {
             // A question lists its pauses in any order; a document's tickets come sorted.
-            events.sort_by_key(|&(at, ..)| at);
+            for place in 1..events.len() {
+                let earlier = events[..place].partition_point(|&(at, ..)| at <= events[place].0);
+                events[earlier..=place].rotate_right(1);
+            }
         }
 
         let provider = |text| ticket.text(text) == "provider";

@@ -3,20 +3,22 @@
 //! A thin leaf. Documents come in as JSON text, also when the caller has an object, because only
 //! text is checked for unknown fields; results leave as plain objects and typed arrays.
 
+use crate::document;
 use crate::document::agreement::{Agreement, Metric};
 use crate::document::tickets::Tickets;
 use crate::issue::Issues;
+use crate::map::Map;
 use crate::money::Money;
 use crate::report::Report;
 use serde::Serialize;
-use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
-/// A serialisable value as a plain JavaScript object.
+/// A value as a plain JavaScript object. Everything the engine writes goes through one serialiser,
+/// JSON's, also what leaves as an object: a second one for objects would cost the download more
+/// than parsing costs here.
 pub(crate) fn to_js(value: &impl Serialize) -> JsValue {
-    value
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .unwrap_or(JsValue::UNDEFINED)
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    js_sys::JSON::parse(&text).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// Issues as a `TypeError` that carries them as `issues`.
@@ -94,51 +96,36 @@ pub(crate) fn explain(report: &Report, tickets: &Tickets, id: &str) -> JsValue {
 
 /// What `sla-change` carries: the agreement, the paths at which it changed, and why.
 pub(crate) fn change(before: &Agreement, after: &Agreement, cause: &'static str) -> JsValue {
-    // Documents are written by one serialiser only, the one of their file: a second one for
-    // objects would cost the download more than reading the text again costs here.
-    let text = after.to_json();
-    let value = |json: &str| serde_json::from_str::<Value>(json).unwrap_or_default();
     let mut paths = Vec::new();
-    differences(
-        &value(&before.to_json()),
-        &value(&text),
-        "agreement",
-        &mut paths,
+    let (before, leaves) = (written(before), written(after));
+    paths.extend(
+        leaves
+            .iter()
+            .filter(|(path, value)| before.get(path.as_str()) != Some(value))
+            .map(|(path, _)| path.clone()),
+    );
+    paths.extend(
+        before
+            .keys()
+            .filter(|path| !leaves.contains_key(path.as_str()))
+            .cloned(),
     );
     let detail = js_sys::Object::new();
     let set = |key: &str, value: &JsValue| {
         // Setting a property of a fresh object cannot fail.
         let _ = js_sys::Reflect::set(&detail, &key.into(), value);
     };
-    set(
-        "agreement",
-        &js_sys::JSON::parse(&text).unwrap_or(JsValue::NULL),
-    );
+    set("agreement", &to_js(after));
     set("paths", &to_js(&paths));
     set("cause", &cause.into());
     detail.into()
 }
 
-fn differences(before: &Value, after: &Value, path: &str, paths: &mut Vec<String>) {
-    match (before, after) {
-        (Value::Object(old), Value::Object(new)) => {
-            let mut keys: Vec<&String> = old.keys().chain(new.keys()).collect();
-            keys.sort_unstable();
-            keys.dedup();
-            for key in keys {
-                let missing = Value::Null;
-                let side = |map: &serde_json::Map<String, Value>| {
-                    map.get(key).cloned().unwrap_or(missing.clone())
-                };
-                differences(&side(old), &side(new), &format!("{path}.{key}"), paths);
-            }
-        }
-        (Value::Array(old), Value::Array(new)) if old.len() == new.len() => {
-            for (position, (old, new)) in old.iter().zip(new).enumerate() {
-                differences(old, new, &format!("{path}[{position}]"), paths);
-            }
-        }
-        _ if before != after => paths.push(path.to_owned()),
-        _ => {}
-    }
+/// The leaves of an agreement, each with its path, in the order written.
+fn written(agreement: &Agreement) -> Map<String, String> {
+    let mut leaves = Map::new();
+    document::read::leaves(&agreement.to_json(), "agreement", &mut |path, value| {
+        leaves.insert(path, value);
+    });
+    leaves
 }

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use sla_calculator::calendar::ServiceCalendar;
 use sla_calculator::clock::Status;
 use sla_calculator::document::Document;
+use sla_calculator::document::agreement::Calendar;
 use sla_calculator::document::agreement::Metric;
 use sla_calculator::evaluate;
 use sla_calculator::explain::{Explanation, StepKind};
@@ -211,7 +212,7 @@ impl Place {
     }
 
     fn compile(&self, hours: &Hours, from: i64, until: i64) -> ServiceCalendar {
-        let terms = serde_json::from_value(self.calendar_json(hours)).unwrap();
+        let terms = Calendar::parse(&self.calendar_json(hours).to_string()).unwrap();
         let zone = Zone::named(self.zone).unwrap();
         ServiceCalendar::compile(
             &terms,
@@ -309,7 +310,7 @@ fn days_of_a_round_the_clock_service_have_their_real_length() {
             midnight(civil::date(2027, 1, 1)),
         );
         let calendar = |hours: Value| {
-            let terms = serde_json::from_value(json!({ "hours": hours })).unwrap();
+            let terms = Calendar::parse(&json!({ "hours": hours }).to_string()).unwrap();
             ServiceCalendar::compile(
                 &terms,
                 zone,
@@ -349,7 +350,7 @@ fn elapsed_costs_the_same_at_any_span() {
     let terms = json!({ "hours": { "mon-fri": ["09:00-13:00", "14:00-17:30"] } });
     let until = Instant(12 * 366 * 86_400);
     let calendar = ServiceCalendar::compile(
-        &serde_json::from_value(terms).unwrap(),
+        &Calendar::parse(&terms.to_string()).unwrap(),
         Zone::named("Europe/London").unwrap(),
         &HolidayData::none(),
         Instant(0),

@@ -37,6 +37,48 @@ pub(super) fn version(json: &str) -> Option<u32> {
     .ok()
 }
 
+/// Tells the path and the value of every leaf of a JSON text.
+#[cfg(feature = "js")]
+pub(crate) fn leaves(json: &str, root: &str, tell: &mut dyn FnMut(String, String)) {
+    fn walk(at: At<'_>, tell: &mut dyn FnMut(String, String)) {
+        match at.node {
+            Node::List(list) => {
+                for (position, node) in list.iter().enumerate() {
+                    walk(
+                        At {
+                            node,
+                            path: &Path::Position(at.path, position),
+                        },
+                        tell,
+                    );
+                }
+            }
+            Node::Object(entries) => {
+                for (key, node) in entries {
+                    walk(
+                        At {
+                            node,
+                            path: &Path::Key(at.path, key),
+                        },
+                        tell,
+                    );
+                }
+            }
+            _ => tell(at.path.to_string(), at.shown()),
+        }
+    }
+
+    if let Ok(node) = serde_json::from_str::<Node>(json) {
+        walk(
+            At {
+                node: &node,
+                path: &Path::Root(root),
+            },
+            tell,
+        );
+    }
+}
+
 /// A type that a document holds.
 pub(crate) trait Read: Sized {
     /// Reads a value, or says what is wrong with it.
@@ -146,9 +188,9 @@ impl<'a> At<'a> {
         Issue::new(self.path.to_string(), "bad-value", message.to_string())
     }
 
-    /// The fault of a value that is of another kind than what is read here.
-    fn mismatch(self, expected: &str) -> Issue {
-        let found = match self.node {
+    /// The value in words, for messages.
+    fn shown(self) -> String {
+        match self.node {
             Node::Null => "null".to_owned(),
             Node::Bool(value) => value.to_string(),
             Node::Integer(value) => format!("integer {value}"),
@@ -156,8 +198,12 @@ impl<'a> At<'a> {
             Node::Text(text) => format!("\"{text}\""),
             Node::List(_) => "a list".to_owned(),
             Node::Object(_) => "an object".to_owned(),
-        };
-        self.fault(format_args!("Here is {found}: write {expected}."))
+        }
+    }
+
+    /// The fault of a value that is of another kind than what is read here.
+    fn mismatch(self, expected: &str) -> Issue {
+        self.fault(format_args!("Here is {}: write {expected}.", self.shown()))
     }
 
     /// A text.
@@ -209,12 +255,13 @@ impl<'a> At<'a> {
         let Node::Object(entries) = self.node else {
             return Err(self.mismatch(of));
         };
-        let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_str()).collect();
-        keys.sort_unstable();
-        match keys.windows(2).find(|pair| pair[0] == pair[1]) {
-            Some(pair) => Err(self.fault(format_args!(
-                "\"{}\" stands here twice: keep one of them.",
-                pair[0]
+        let mut keys: Map<&str, ()> = Map::new();
+        match entries
+            .iter()
+            .find(|(key, _)| keys.insert(key, ()).is_some())
+        {
+            Some((key, _)) => Err(self.fault(format_args!(
+                "\"{key}\" stands here twice: keep one of them."
             ))),
             None => Ok(entries),
         }

@@ -164,7 +164,7 @@ pub struct Dictionary {
 
 impl Dictionary {
     /// The number of a text; new texts get the next one.
-    fn number(&mut self, text: &str) -> u32 {
+    pub(crate) fn number(&mut self, text: &str) -> u32 {
         match self.positions.get(text) {
             Some(&number) => number,
             None => {

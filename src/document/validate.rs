@@ -6,7 +6,7 @@
 
 use super::agreement::{Agreement, Calendar, Day, Schedule};
 use super::fault::nearest;
-use super::tickets::{EventKind, Tickets};
+use super::tickets::{Dictionary, EventKind, Tickets};
 use super::{Document, Question, VERSION};
 use crate::issue::Issue;
 use crate::length::{LONGEST, Length};
@@ -14,9 +14,6 @@ use crate::map::Map;
 use crate::report::read;
 use crate::time::{DAY, Date, When};
 use crate::zone::{self, LocalKind, Zone};
-use std::collections::{BTreeSet, HashMap};
-use std::fmt::Display;
-use std::hash::Hash;
 
 /// The periods that a calendar's normal week may have.
 const MOST_PERIODS: usize = 1_000;
@@ -196,13 +193,13 @@ impl Faults {
         let except = &calendar.holidays.except;
         self.unique(
             &holidays,
-            |position| format!("except[{position}]"),
-            except.iter(),
+            &|position| format!("except[{position}]"),
+            except.iter().map(Date::to_string).collect(),
         );
-        let dates = own.iter().map(|day| &day.date);
+        let dates = own.iter().map(|day| day.date.to_string()).collect();
         self.unique(
             &holidays,
-            |position| format!("also[{position}].date"),
+            &|position| format!("also[{position}].date"),
             dates,
         );
         for (position, day) in own.iter().enumerate() {
@@ -338,8 +335,8 @@ impl Faults {
             }
             self.unique(
                 &path,
-                |position| format!("of[{position}]"),
-                measure.of.iter(),
+                &|position| format!("of[{position}]"),
+                measure.of.clone(),
             );
         }
         for (position, credit) in credits.iter().enumerate() {
@@ -421,13 +418,13 @@ impl Faults {
     }
 
     fn tickets(&mut self, tickets: &Tickets, zone: Zone) {
-        let mut positions: HashMap<&str, usize> = HashMap::with_capacity(tickets.len());
+        let mut seen = Seen::default();
         for (position, ticket) in tickets.iter().enumerate() {
             let id = ticket.id();
             if id.is_empty() {
                 let path = format!("tickets[{position}].id");
                 self.add(path, "empty", "The ticket has no id: give it its number.");
-            } else if let Some(first) = positions.insert(id, position) {
+            } else if let Some(first) = seen.before(id, position) {
                 let path = format!("tickets[{position}].id");
                 let message = format!(
                     "\"{id}\" is the id of tickets[{first}] too: give each ticket its own."
@@ -539,33 +536,25 @@ impl Faults {
         let (positions, ids): (Vec<usize>, Vec<&str>) = named.unzip();
         self.unique(
             list,
-            |position| format!("[{}].id", positions[position]),
-            ids.iter(),
+            &|position| format!("[{}].id", positions[position]),
+            ids.iter().map(ToString::to_string).collect(),
         );
     }
 
     /// Nothing may stand in a list twice; `place` says where below `list` an item stands.
-    fn unique<T: Display + Eq + Hash>(
-        &mut self,
-        list: &str,
-        place: impl Fn(usize) -> String,
-        items: impl Iterator<Item = T>,
-    ) {
+    fn unique(&mut self, list: &str, place: &dyn Fn(usize) -> String, items: Vec<String>) {
         let path = |position| match place(position) {
             place if place.starts_with('[') => format!("{list}{place}"),
             place => format!("{list}.{place}"),
         };
-        let mut first_at = HashMap::new();
-        for (position, item) in items.enumerate() {
-            let text = item.to_string();
-            if let Some(&first) = first_at.get(&item) {
+        let mut seen = Seen::default();
+        for (position, text) in items.into_iter().enumerate() {
+            if let Some(first) = seen.before(&text, position) {
                 let message = format!(
                     "\"{text}\" stands in {} already: keep one of them, or change one.",
                     path(first)
                 );
                 self.add(path(position), "duplicate", message);
-            } else {
-                first_at.insert(item, position);
             }
         }
     }
@@ -589,16 +578,16 @@ impl Faults {
 
     /// An id must be one of those known.
     fn reference(&mut self, path: &str, id: &str, known: &Known<'_>) {
-        if known.ids.contains(id) {
+        if known.ids.contains_key(id) {
             return;
         }
         let Known { what, list, ids } = known;
         let remedy = if ids.is_empty() {
             format!("add it to {list}")
-        } else if let Some(near) = nearest(id, ids.iter().copied()) {
+        } else if let Some(near) = nearest(id, ids.keys().copied()) {
             format!("did you mean \"{near}\"?")
         } else {
-            let ids: Vec<&str> = ids.iter().take(12).copied().collect();
+            let ids: Vec<&str> = ids.keys().take(12).copied().collect();
             format!(
                 "name one of those in {list} ({}), or add it there",
                 ids.join(", ")
@@ -632,7 +621,26 @@ enum DayLength {
 struct Known<'a> {
     what: &'static str,
     list: &'static str,
-    ids: BTreeSet<&'a str>,
+    ids: Map<&'a str, ()>,
+}
+
+/// Texts seen so far, and where each stood first.
+#[derive(Default)]
+struct Seen {
+    texts: Dictionary,
+    first: Vec<usize>,
+}
+
+impl Seen {
+    /// Where a text stood before, if it did.
+    fn before(&mut self, text: &str, position: usize) -> Option<usize> {
+        let number = self.texts.number(text) as usize;
+        if number == self.first.len() {
+            self.first.push(position);
+            return None;
+        }
+        Some(self.first[number])
+    }
 }
 
 fn known<'a>(
@@ -643,7 +651,7 @@ fn known<'a>(
     Known {
         what,
         list,
-        ids: ids.collect(),
+        ids: ids.map(|id| (id, ())).collect(),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::calendar::ServiceCalendar;
 use crate::document::agreement::{Agreement, Metric};
 use crate::document::tickets::{Event, EventKind, TicketRow, Tickets};
 use crate::holidays::HolidayData;
+use crate::map::Map;
 use crate::terms::Terms;
 use crate::time::{DAY, Instant, Local, When};
 use std::sync::Arc;
@@ -109,7 +110,12 @@ pub(super) fn tickets(agreement: &Arc<Agreement>, now: Instant) -> Tickets {
     });
     // A `now` in 1970 leaves no room for half a year before it.
     drafts.retain(|draft| draft.events[0].0 >= Instant::MIN.0);
-    drafts.sort_by_key(|draft| draft.events[0].0);
+    // By the time of logging; those of one second stay in the order of the dice.
+    let drafts: Map<(i64, usize), Draft> = drafts
+        .into_iter()
+        .enumerate()
+        .map(|(throw, draft)| ((draft.events[0].0, throw), draft))
+        .collect();
     let row = |(position, draft): (usize, Draft)| TicketRow {
         id: format!("INC-{}", FIRST + position),
         fields: [(
@@ -129,7 +135,12 @@ pub(super) fn tickets(agreement: &Arc<Agreement>, now: Instant) -> Tickets {
             .collect(),
         unrecorded: draft.unrecorded,
     };
-    drafts.into_iter().enumerate().map(row).collect()
+    drafts
+        .into_iter()
+        .map(|(_, draft)| draft)
+        .enumerate()
+        .map(row)
+        .collect()
 }
 
 /// Where tickets are worked on: the terms, and the Monday from which weeks are counted back.
@@ -224,8 +235,9 @@ impl<'a> Desk<'a> {
         events.push((resolved, EventKind::Resolved, ""));
         let (calendar, limit) = self.target(priority, Metric::FirstResponse);
         let replied = calendar.due(opened, share(limit, reply))?;
-        events.push((replied.min(resolved), EventKind::Replied, ""));
-        events.sort_by_key(|&(at, ..)| at);
+        let replied = replied.min(resolved);
+        let place = events.partition_point(|&(at, ..)| at <= replied);
+        events.insert(place, (replied, EventKind::Replied, ""));
         let unrecorded = Vec::new();
         Some(Draft {
             priority,

@@ -99,13 +99,14 @@ struct Question {
 fn question(case: &Value) -> Result<(), String> {
     let case =
         Question::deserialize(case).map_err(|error| format!("not a known shape: {error}"))?;
-    let terms: Calendar = serde_json::from_value(json!({
+    let terms = json!({
         "hours": periods(&case.weekly),
         "overrides": periods(&case.overrides),
         "breaks": periods(&case.breaks),
         "holidays": { "also": own_days(&case.holidays) },
-    }))
-    .map_err(|error| format!("not a calendar: {error}"))?;
+    });
+    let terms = Calendar::parse(&terms.to_string())
+        .map_err(|issues| format!("not a calendar: {issues}"))?;
     let zone = zone(&case.timezone)?;
     let instant = |text: &str| -> Result<Instant, String> {
         let when: When = text.parse().map_err(|error| format!("{text}: {error}"))?;
