@@ -63,6 +63,18 @@ pub fn question(friday: Date) -> Question {
     }
 }
 
+/// Moves the example's pause along when its ticket is logged on another day; a pause that is no
+/// longer the example's stays where it is.
+pub fn move_pause(question: &mut Question, logged: When, zone: Zone) {
+    let days = |when: When| match when {
+        When::Local(local) => local.date(),
+        When::At(at) => Local(at.0 + i64::from(zone.offset(at.0).seconds)).date(),
+    };
+    if question.pauses == self::question(days(question.logged)).pauses {
+        question.pauses = self::question(days(logged)).pauses;
+    }
+}
+
 /// The latest Friday before `now` that is followed by a working Monday and Tuesday, all three under
 /// the same clock: the example never lands on Easter or on a clock change.
 pub fn friday(agreement: &Agreement, now: Instant) -> Date {

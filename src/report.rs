@@ -9,7 +9,7 @@ use crate::credits::{self, CreditReport};
 use crate::document::agreement::{Agreement, Metric};
 use crate::document::tickets::{NO_VALUE, Tickets};
 use crate::document::{Document, Question};
-use crate::explain::Explanation;
+use crate::explain::{Explanation, Step, StepKind};
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
 use crate::map::Map;
@@ -114,7 +114,7 @@ pub struct Answer {
     pub due_without_pauses: Option<Instant>,
     /// The full hour at or after which half of the target is used: a fair time to ask "what if resolved then?".
     pub half_used: Option<Instant>,
-    /// Pauses, by position, that lie outside the clock and change nothing.
+    /// Pauses, by position, that stop nothing: the clock does not run then, or is over.
     pub idle_pauses: Vec<usize>,
 }
 
@@ -343,22 +343,19 @@ pub fn ask(
     let [response, resolution] = answer(question)?.ok_or_else(missing)?;
     let [_, without] = answer(&without)?.ok_or_else(missing)?;
     let [_, ahead] = answer(&hypothetical)?.ok_or_else(missing)?;
-    let span = resolution
-        .clock
-        .started
-        .map(|from| (from, resolution.steps.last().map_or(from, |step| step.to)));
-    let idle = |pause: &&crate::document::Pause| {
+    let idle = |pause: &crate::document::Pause| {
         let (from, to) = (
             read(pause.from, zone),
             pause.to.map_or(Instant::MAX, |to| read(to, zone)),
         );
-        span.is_none_or(|(start, end)| to <= start || from >= end)
+        let stops = |step: &Step| step.kind == StepKind::Paused && step.from < to && from < step.to;
+        !resolution.steps.iter().any(stops)
     };
     Ok(Answer {
         due_without_pauses: without.clock.due,
         half_used: half_used(&ahead, zone),
         idle_pauses: (0..question.pauses.len())
-            .filter(|&position| idle(&&question.pauses[position]))
+            .filter(|&position| idle(&question.pauses[position]))
             .collect(),
         response,
         resolution,

@@ -5,14 +5,18 @@
 //! state apart: `frame` (header, agreement, tabs), `question` (one ticket), `tickets` (all tickets),
 //! `terms` (the clauses). Views decide no rule: what they show, the engine computed.
 
+mod clock;
 mod format;
 mod frame;
 mod icon;
 mod input;
+mod ledger;
+mod moment;
 mod question;
 mod state;
 mod store;
 mod terms;
 mod text;
 mod tickets;
+mod timer;
 mod widget;

@@ -213,7 +213,7 @@ pub fn has_own_undo(event: &Event) -> bool {
         .is_some_and(|input| {
             !matches!(
                 input.type_().as_str(),
-                "checkbox" | "radio" | "button" | "file"
+                "checkbox" | "radio" | "button" | "file" | "date" | "time"
             )
         })
 }

@@ -1,10 +1,109 @@
-//! To be written.
+//! *One ticket*: a question about a ticket, its answer, the clock drawing and the ledger.
+//!
+//! `ask` holds the fields of the question, `pauses` its pauses, `answer` what follows. Every change
+//! goes to the state as a whole question; the engine judges it.
 
+mod answer;
+mod ask;
+mod pauses;
+
+use super::clock::ClockDrawing;
 use super::frame::RegionProps;
+use super::ledger::Ledger;
+use super::state::{Action, State};
+use super::store::Current;
+use super::text::common;
+use super::text::question::EN;
+use crate::document::Question;
+use crate::report::Answer;
+use crate::time::{Local, When};
+use answer::AnswerView;
+use ask::Ask;
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// To be written.
+/// What every part of the region gets.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PartProps {
+    /// The state.
+    pub state: Current,
+    /// The question, as it is asked now.
+    pub question: Rc<Question>,
+    /// Its answer, unless the terms cannot give one.
+    pub answer: Option<Rc<Answer>>,
+    /// Changes the state.
+    pub dispatch: Callback<Action>,
+}
+
+impl PartProps {
+    /// Asks something else.
+    fn ask(&self, change: impl FnOnce(&mut Question)) {
+        let mut question = (*self.question).clone();
+        change(&mut question);
+        self.dispatch.emit(Action::Question(question));
+    }
+}
+
+/// *One ticket*.
 #[component]
-pub fn QuestionView(_props: &RegionProps) -> Html {
-    html! {}
+pub fn QuestionView(props: &RegionProps) -> Html {
+    let RegionProps { state, dispatch } = props;
+    let question = Rc::new(asked(state));
+    let answer = match &state.answer {
+        Some(answer) => Some(answer.clone()),
+        None => state.ask(&question).map(Rc::new),
+    };
+    let part = PartProps {
+        state: state.clone(),
+        question: question.clone(),
+        answer: answer.clone(),
+        dispatch: dispatch.clone(),
+    };
+    let shown = answer.filter(|answer| !answer.resolution.steps.is_empty());
+    let zone = state.zone();
+    html! {
+        <>
+            <section class="card" aria-labelledby="one-ticket">
+                <h3 class="vh" id="one-ticket">{ EN.heading }</h3>
+                <Ask ..part.clone() />
+                if state.refused.is_some() {
+                    <p class="bdg unknown">{ common::EN.refused }</p>
+                }
+                <AnswerView ..part />
+                if let Some(answer) = &shown {
+                    <ClockDrawing id="clock" explanation={Rc::new(answer.resolution.clone())} {zone}
+                        reply_due={answer.response.clock.due} />
+                }
+            </section>
+            if let Some(answer) = &shown {
+                <section class="card">
+                    <Ledger explanation={Rc::new(answer.resolution.clone())} {zone}
+                        reply_due={answer.response.clock.due} />
+                </section>
+            }
+        </>
+    }
+}
+
+/// The document's question, or one to begin with.
+fn asked(state: &State) -> Question {
+    let document = state.document();
+    document.question.clone().unwrap_or_else(|| Question {
+        priority: state
+            .agreement()
+            .priorities
+            .first()
+            .map(|priority| priority.id.clone())
+            .unwrap_or_default(),
+        logged: When::Local(Local(
+            super::format::wall_of(document.as_of, state.zone())
+                .0
+                .div_euclid(3600)
+                * 3600,
+        )),
+        pauses: Vec::new(),
+        replied: None,
+        resolved: None,
+        open_now: false,
+    })
 }

@@ -1,0 +1,252 @@
+//! The fields of the question: priority, logged, pauses, and what has happened since.
+
+use super::PartProps;
+use super::pauses::Pauses;
+use crate::document::{Question, tickets::Tickets};
+use crate::example;
+use crate::report::read;
+use crate::time::{Instant, Local, When};
+use crate::ui::format;
+use crate::ui::icon::Icon;
+use crate::ui::input::{Select, checked_of};
+use crate::ui::moment::Moment;
+use crate::ui::state::{Action, Source};
+use crate::ui::text::question::EN;
+use crate::ui::timer::Polite;
+use crate::zone::{LocalKind, Zone};
+use web_sys::Event;
+use yew::prelude::*;
+
+/// The fields of the question.
+#[component]
+pub fn Ask(props: &PartProps) -> Html {
+    let PartProps {
+        state, question, ..
+    } = props;
+    let zone = state.zone();
+    let added = use_state(AttrValue::default);
+    let priorities = &state.agreement().priorities;
+    let options: Vec<(AttrValue, AttrValue)> = priorities
+        .iter()
+        .map(|priority| {
+            let word = [&priority.id, " ", &priority.name].concat();
+            (
+                priority.id.clone().into(),
+                word.trim_end().to_owned().into(),
+            )
+        })
+        .collect();
+    let onpriority = {
+        let props = props.clone();
+        Callback::from(move |id: String| props.ask(|question| question.priority = id))
+    };
+    let onlogged = {
+        let props = props.clone();
+        Callback::from(move |local: Local| {
+            log_at(&props, When::Local(local));
+            Ok(())
+        })
+    };
+    let onopen = {
+        let props = props.clone();
+        Callback::from(move |event: Event| {
+            let open_now = checked_of(&event);
+            props.ask(|question| question.open_now = open_now);
+        })
+    };
+    let onadd = {
+        let (props, added) = (props.clone(), added.clone());
+        Callback::from(move |_: MouseEvent| {
+            let tickets = &props.state.document().tickets;
+            let mut row = props.question.as_ticket();
+            row.id = fresh_id(tickets);
+            // A list of tickets keeps the order of time, a question that of its pauses.
+            row.events.sort_by_key(|event| read(event.at, zone));
+            added.set((EN.added)(&row.id).into());
+            props
+                .dispatch
+                .emit(Action::Ticket(tickets.len(), Box::new(row)));
+        })
+    };
+    let refused: Vec<&str> = match &state.refused {
+        Some((None, issues)) => issues.0.iter().map(|issue| &*issue.message).collect(),
+        _ => Vec::new(),
+    };
+    html! {
+        <div class="ask">
+            for message in refused {
+                <p class="err" role="alert">{ message }</p>
+            }
+            <div class="form">
+                if !options.is_empty() {
+                    <div class="f fp">
+                        <label class="lab" for="priority">{ EN.priority }</label>
+                        <Select id="priority" value={question.priority.clone()} {options} onchange={onpriority} />
+                    </div>
+                }
+                <Moment id="logged" date={EN.logged_on} time={EN.at} words=true
+                    value={format::wall_of(question.logged, zone)} oncommit={onlogged} />
+                <Pauses ..props.clone() />
+            </div>
+            { readings(props, zone) }
+            <div class="since">
+                if question.resolved.is_none() {
+                    <label class="check">
+                        <input type="checkbox" checked={question.open_now} onchange={onopen} />
+                        { EN.open_now }
+                    </label>
+                }
+                { happened(props, &REPLIED, zone) }
+                { happened(props, &RESOLVED, zone) }
+                <button type="button" class="btn sm add" onclick={onadd}>{ Icon::Add.draw() }{ EN.add_ticket }</button>
+                <span class="fine" aria-hidden="true">{ (*added).clone() }</span>
+                <Polite text={(*added).clone()} />
+            </div>
+        </div>
+    }
+}
+
+/// Logs the ticket at another time; the example's pause moves along.
+fn log_at(props: &PartProps, logged: When) {
+    let zone = props.state.zone();
+    let is_example = props.state.current.source == Source::Example;
+    props.ask(|question| {
+        if is_example {
+            example::move_pause(question, logged, zone);
+        }
+        question.logged = logged;
+    });
+}
+
+/// What to know about a time that clocks skip or repeat: for a repeated one, which of the two.
+fn readings(props: &PartProps, zone: Zone) -> Html {
+    let logged = props.question.logged;
+    let wall = format::wall_of(logged, zone);
+    let first = zone.instant(wall.0);
+    match (first.kind, zone.second_reading(wall.0)) {
+        (LocalKind::Skipped, _) => {
+            let used = format::wall(Instant(first.instant), zone);
+            let day = format::spoken_day(wall.date());
+            let day = day.split_once(' ').map_or(&*day, |(_, day)| day);
+            let text = (EN.skipped)(&format::time(wall), day, &format::time(used));
+            html! { <p class="hint">{ Icon::Warning.draw() }{ text }</p> }
+        }
+        (LocalKind::Repeated, Some(second)) => {
+            let chosen = read(logged, zone).0;
+            let radio = |instant: i64, logged: When| {
+                let offset = zone.offset(instant);
+                let season = if offset.dst { EN.summer } else { EN.winter };
+                let label = [
+                    &format::time(wall),
+                    " ",
+                    season,
+                    ", ",
+                    &format::offset_name(zone, Instant(instant)),
+                ]
+                .concat();
+                let onchange = {
+                    let props = props.clone();
+                    Callback::from(move |_: Event| log_at(&props, logged))
+                };
+                html! {
+                    <label class="check">
+                        <input type="radio" name="reading" checked={chosen == instant} {onchange} />
+                        { label }
+                    </label>
+                }
+            };
+            html! {
+                <fieldset class="hint readings">
+                    <legend>{ EN.readings }</legend>
+                    { radio(first.instant, When::Local(wall)) }
+                    { radio(second, When::At(Instant(second))) }
+                </fieldset>
+            }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// Something that may have happened to the ticket: an optional time of the question.
+struct Happened {
+    id: &'static str,
+    add: &'static str,
+    remove: &'static str,
+    date: &'static str,
+    get: fn(&Question) -> Option<When>,
+    set: fn(&mut Question, Option<When>),
+    /// When it might have happened, to begin with.
+    guess: fn(&PartProps) -> Option<Instant>,
+}
+
+const REPLIED: Happened = Happened {
+    id: "replied",
+    add: EN.add_replied,
+    remove: EN.remove_replied,
+    date: EN.replied_on,
+    get: |question| question.replied,
+    set: |question, when| question.replied = when,
+    guess: |props| props.answer.as_ref()?.response.clock.due,
+};
+
+const RESOLVED: Happened = Happened {
+    id: "resolved",
+    add: EN.add_resolved,
+    remove: EN.remove_resolved,
+    date: EN.resolved_on,
+    get: |question| question.resolved,
+    set: |question, when| {
+        question.resolved = when;
+        // What is resolved is not open.
+        question.open_now &= when.is_none();
+    },
+    guess: |props| props.answer.as_ref()?.half_used,
+};
+
+fn happened(props: &PartProps, what: &'static Happened, zone: Zone) -> Html {
+    let value = (what.get)(&props.question);
+    let Some(value) = value else {
+        let props = props.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            let logged = props.question.logged;
+            let guess = (what.guess)(&props).map(|at| When::Local(format::wall(at, zone)));
+            props.ask(|question| (what.set)(question, guess.or(Some(logged))));
+        });
+        return html! {
+            <button type="button" class="btn sm" {onclick}>{ Icon::Add.draw() }{ what.add }</button>
+        };
+    };
+    let oncommit = {
+        let props = props.clone();
+        Callback::from(move |local: Local| {
+            let when = When::Local(local);
+            if read(when, zone) < read(props.question.logged, zone) {
+                return Err(EN.before_logged.into());
+            }
+            props.ask(|question| (what.set)(question, Some(when)));
+            Ok(())
+        })
+    };
+    let onremove = {
+        let props = props.clone();
+        Callback::from(move |_: MouseEvent| props.ask(|question| (what.set)(question, None)))
+    };
+    html! {
+        <div class="hap">
+            <Moment id={what.id} date={what.date} time={EN.at} value={format::wall_of(value, zone)} {oncommit} />
+            <button type="button" class="ib" aria-label={what.remove} onclick={onremove}>{ Icon::Cross.draw() }</button>
+        </div>
+    }
+}
+
+/// An id that no ticket has.
+fn fresh_id(tickets: &Tickets) -> String {
+    let mut number = tickets.len() + 1;
+    loop {
+        let id = ["T-", &number.to_string()].concat();
+        if tickets.position(&id).is_none() {
+            return id;
+        }
+        number += 1;
+    }
+}

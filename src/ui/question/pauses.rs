@@ -1,0 +1,243 @@
+//! The pauses of the question: a chip each, which opens its editor in place.
+
+use super::PartProps;
+use crate::document::Pause;
+use crate::report::read;
+use crate::time::{Local, When};
+use crate::ui::format;
+use crate::ui::icon::Icon;
+use crate::ui::input::{TextField, checked_of};
+use crate::ui::moment::Moment;
+use crate::ui::text::common;
+use crate::ui::text::question::EN;
+use crate::zone::Zone;
+use web_sys::{Event, HtmlElement, KeyboardEvent};
+use yew::prelude::*;
+
+/// The pauses of the question.
+#[component]
+pub fn Pauses(props: &PartProps) -> Html {
+    let open = use_state(|| None::<usize>);
+    let add = use_node_ref();
+    let chip = use_node_ref();
+    let zone = props.state.zone();
+    let pauses = &props.question.pauses;
+    // Undo may have taken the open one away.
+    let shown = (*open).filter(|&position| position < pauses.len());
+    let onadd = {
+        let (props, open) = (props.clone(), open.clone());
+        Callback::from(move |_: MouseEvent| {
+            let pause = proposed(&props, zone);
+            open.set(Some(props.question.pauses.len()));
+            props.ask(|question| question.pauses.push(pause));
+        })
+    };
+    let onclose = {
+        let (open, chip) = (open.clone(), chip.clone());
+        Callback::from(move |()| {
+            open.set(None);
+            focus(&chip);
+        })
+    };
+    let onremove = {
+        let (props, open, add) = (props.clone(), open.clone(), add.clone());
+        Callback::from(move |position: usize| {
+            open.set(None);
+            props.ask(|question| {
+                question.pauses.remove(position);
+            });
+            focus(&add);
+        })
+    };
+    let idle = props
+        .answer
+        .as_ref()
+        .map_or(&[][..], |answer| &answer.idle_pauses);
+    html! {
+        <>
+            <div class="f pz" role="group" aria-labelledby="pauses-label">
+                <span class="lab" id="pauses-label">{ EN.pauses }</span>
+                for (position, pause) in pauses.iter().enumerate() {
+                    <button type="button" key={position} class="in chip" aria-expanded={(shown == Some(position)).to_string()}
+                        aria-controls="pause" ref={if shown == Some(position) { chip.clone() } else { NodeRef::default() }}
+                        onclick={toggle(&open, position)}>
+                        { Icon::Pause.draw() }<span>{ chip_text(pause, zone) }</span>
+                    </button>
+                }
+                <button type="button" class="btn add" ref={add} onclick={onadd}>{ Icon::Add.draw() }<span>{ EN.add_pause }</span></button>
+                if !idle.is_empty() {
+                    <p class="fine idle">
+                        { Icon::Warning.draw() }
+                        if pauses.len() > 1 { { idle_names(idle, pauses, zone) } }
+                        { EN.pause_idle }
+                    </p>
+                }
+            </div>
+            if let Some(position) = shown {
+                <Editor part={props.clone()} {position} {onclose} {onremove} />
+            }
+        </>
+    }
+}
+
+fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        // Focus fails only for an element that is gone.
+        let _ = element.focus();
+    }
+}
+
+fn toggle(open: &UseStateHandle<Option<usize>>, position: usize) -> Callback<MouseEvent> {
+    let open = open.clone();
+    Callback::from(move |_| open.set((*open != Some(position)).then_some(position)))
+}
+
+/// `Mon 23, 11:00–13:30`.
+fn chip_text(pause: &Pause, zone: Zone) -> String {
+    let short = |local: Local| {
+        let date = local.date();
+        [
+            format::short_weekday(date),
+            " ",
+            &date.day().to_string(),
+            ", ",
+            &format::time(local),
+        ]
+        .concat()
+    };
+    let from = format::wall_of(pause.from, zone);
+    match pause.to.map(|to| format::wall_of(to, zone)) {
+        None => (EN.since)(&short(from)),
+        Some(to) if to.date() == from.date() => [&short(from), "–", &format::time(to)].concat(),
+        Some(to) => [&short(from), " – ", &short(to)].concat(),
+    }
+}
+
+/// Which of several pauses change nothing.
+fn idle_names(idle: &[usize], pauses: &[Pause], zone: Zone) -> String {
+    let names = idle.iter().filter_map(|&position| pauses.get(position));
+    let names: Vec<String> = names.map(|pause| chip_text(pause, zone)).collect();
+    [&names.join("; "), ". "].concat()
+}
+
+/// A pause to begin with: an hour from where half of the target is used.
+fn proposed(props: &PartProps, zone: Zone) -> Pause {
+    let half = props.answer.as_ref().and_then(|answer| answer.half_used);
+    let from = half.map_or(format::wall_of(props.question.logged, zone), |at| {
+        format::wall(at, zone)
+    });
+    Pause {
+        from: When::Local(from),
+        to: Some(When::Local(Local(from.0 + 3600))),
+        reason: String::new(),
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct EditorProps {
+    part: PartProps,
+    position: usize,
+    onclose: Callback<()>,
+    onremove: Callback<usize>,
+}
+
+/// From, until and why.
+#[component]
+fn Editor(props: &EditorProps) -> Html {
+    let EditorProps {
+        part,
+        position,
+        onclose,
+        onremove,
+    } = props.clone();
+    let zone = part.state.zone();
+    let first = use_node_ref();
+    {
+        let first = first.clone();
+        use_effect_with(position, move |_| focus(&first));
+    }
+    let Some(pause) = part.question.pauses.get(position).cloned() else {
+        return Html::default();
+    };
+    let change = move |part: &PartProps, change: &dyn Fn(&mut Pause)| {
+        part.ask(|question| change(&mut question.pauses[position]));
+    };
+    let onfrom = {
+        let (part, pause) = (part.clone(), pause.clone());
+        Callback::from(move |from: Local| {
+            let from = When::Local(from);
+            // It keeps its length, so that it can be moved in one go.
+            let length = pause
+                .to
+                .map(|to| read(to, zone).0 - read(pause.from, zone).0);
+            change(&part, &|pause| {
+                pause.from = from;
+                pause.to = length.map(|length| {
+                    let to = crate::time::Instant(read(from, zone).0 + length);
+                    When::Local(format::wall(to, zone))
+                });
+            });
+            Ok(())
+        })
+    };
+    let onto = {
+        let (part, from) = (part.clone(), pause.from);
+        Callback::from(move |to: Local| {
+            let to = When::Local(to);
+            if read(to, zone) <= read(from, zone) {
+                return Err(EN.end_before_start.into());
+            }
+            change(&part, &|pause| pause.to = Some(to));
+            Ok(())
+        })
+    };
+    let onstill = {
+        let (part, from) = (part.clone(), pause.from);
+        Callback::from(move |event: Event| {
+            let hour_later = When::Local(Local(format::wall_of(from, zone).0 + 3600));
+            let to = (!checked_of(&event)).then_some(hour_later);
+            change(&part, &|pause| pause.to = to);
+        })
+    };
+    let onreason = {
+        let part = part.clone();
+        Callback::from(move |reason: String| {
+            change(&part, &|pause| reason.trim().clone_into(&mut pause.reason));
+            Ok(())
+        })
+    };
+    let onkeydown = {
+        let onclose = onclose.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                onclose.emit(());
+            }
+        })
+    };
+    html! {
+        <div class="pause" id="pause" role="group" aria-label={chip_text(&pause, zone)} {onkeydown}>
+            <div class="pair">
+                <Moment id="pause-from" date={EN.from} time={EN.from_at} node={first}
+                    value={format::wall_of(pause.from, zone)} oncommit={onfrom} />
+            </div>
+            if let Some(to) = pause.to {
+                <div class="pair">
+                    <Moment id="pause-to" date={EN.to} time={EN.to_at}
+                        value={format::wall_of(to, zone)} oncommit={onto} />
+                </div>
+            }
+            <label class="check still">
+                <input type="checkbox" checked={pause.to.is_none()} onchange={onstill} />
+                { EN.still_paused }
+            </label>
+            <div class="why">
+                <label class="lab" for="pause-reason">{ EN.reason }</label>
+                <TextField id="pause-reason" value={pause.reason.clone()} oncommit={onreason} />
+            </div>
+            <div class="row">
+                <button type="button" class="btn sm" onclick={Callback::from(move |_: MouseEvent| onclose.emit(()))}>{ common::EN.done }</button>
+                <button type="button" class="btn sm" onclick={Callback::from(move |_: MouseEvent| onremove.emit(position))}>{ Icon::Cross.draw() }{ common::EN.remove }</button>
+            </div>
+        </div>
+    }
+}
