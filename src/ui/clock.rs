@@ -128,8 +128,9 @@ fn draw(drawing: &Layout) -> Html {
                     <b>{ &name.strong }</b>{ &name.rest }
                 </Placed>
             }
-            for block in &drawing.blocks {
-                <Placed x={block.x} width={block.width} class={classes!("sg", kind_class(block.kind))}>
+            for (position, block) in drawing.blocks.iter().enumerate() {
+                <Placed x={block.x} width={block.width} class={classes!("sg", kind_class(block.kind),
+                    (position == 0).then_some("first"), (position + 1 == drawing.blocks.len()).then_some("last"))}>
                     if !block.label.is_empty() {
                         <span class="lb">
                             if block.kind == Kind::Paused { { Icon::Pause.draw() } }

@@ -55,7 +55,7 @@ pub fn Ledger(props: &LedgerProps) -> Html {
             <div class="ch">
                 if props.nested { <h4>{ title }</h4> } else { <h3>{ title }</h3> }
                 <div class="row">
-                    <span class="fine" aria-hidden="true">{ (*said).clone() }</span>
+                    if !said.is_empty() { <span class="fine" aria-hidden="true">{ (*said).clone() }</span> }
                     <button type="button" class="btn sm" onclick={oncopy}>{ Icon::Copy.draw() }{ LEDGER.copy }</button>
                     <Polite text={(*said).clone()} />
                 </div>

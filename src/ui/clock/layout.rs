@@ -162,7 +162,11 @@ pub struct Measure {
 
 impl Measure {
     fn text(self, text: &str) -> i32 {
-        (text.chars().count() as i32 * self.letter + 9) / 10
+        // Spaces, most of them narrow ones, count half.
+        let halves = text
+            .chars()
+            .map(|letter| if letter.is_whitespace() { 1 } else { 2 });
+        (halves.sum::<i32>() * self.letter + 19) / 20
     }
 }
 
@@ -693,4 +697,250 @@ fn markers(
         });
     }
     (markers, lanes)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::document::agreement::Agreement;
+    use crate::document::{Pause, Question};
+    use crate::example;
+    use crate::holidays::HolidayData;
+    use crate::report::ask;
+    use std::sync::Arc;
+
+    const NOW: &str = "2026-11-24T12:00:00Z";
+
+    fn question(change: impl FnOnce(&mut Question)) -> (Explanation, Zone, Option<Instant>) {
+        question_under(example::agreement(), change)
+    }
+
+    fn question_under(
+        agreement: Agreement,
+        change: impl FnOnce(&mut Question),
+    ) -> (Explanation, Zone, Option<Instant>) {
+        let now = NOW.parse().unwrap();
+        let mut question = example::document(now).question.unwrap();
+        change(&mut question);
+        let zone = Zone::named(&agreement.time_zone).unwrap();
+        let holidays = HolidayData::default();
+        let answer = ask(&Arc::new(agreement), &holidays, &question, now).unwrap();
+        (answer.resolution, zone, answer.response.clock.due)
+    }
+
+    /// Letters of 6.6 px, as in a common interface font.
+    fn measure(width: i32) -> Measure {
+        Measure {
+            width,
+            letter: 66,
+            true_scale: false,
+        }
+    }
+
+    fn shown(layout: &Layout) -> String {
+        let text = |text: &str| text.replace([format::THIN, format::NBSP], " ");
+        let blocks: Vec<String> = layout
+            .blocks
+            .iter()
+            .map(|block| format!("{:?} {} {}", block.kind, block.width, text(&block.label)))
+            .collect();
+        let names: Vec<String> = layout
+            .names
+            .iter()
+            .map(|name| format!("{}{}", name.strong, name.rest))
+            .collect();
+        let markers: Vec<String> = layout
+            .markers
+            .iter()
+            .map(|marker| {
+                let lane = marker
+                    .label
+                    .map_or("–".to_owned(), |label| label.lane.to_string());
+                format!("{} {} in {lane}", marker.word, marker.time)
+            })
+            .collect();
+        format!(
+            "{}\n{}\n{}",
+            blocks.join("; "),
+            names.join("; "),
+            markers.join("; ")
+        )
+    }
+
+    #[test]
+    fn the_example_is_drawn_at_two_widths() {
+        let (explanation, zone, reply) = question(|_| ());
+        assert_eq!(
+            shown(&layout(&explanation, zone, reply, measure(790))),
+            "Blank 40 ; Running 44 50 m; Closed 68 63 h 30 m; Running 105 2 h; Paused 132 2 h 30 m; \
+             Running 211 4 h; Closed 68 15 h 30 m; Running 62 1 h 10 m; Blank 60 \n\
+             Fri 20 Nov; Sat–Sun; Mon 23 Nov; Night; Tue 24 Nov\n\
+             Logged 16:40 in 0; Due 10:10 in 0; Reply due 09:10 in 0"
+        );
+        assert_eq!(shown(&layout(&explanation, zone, reply, measure(262))), "?");
+    }
+
+    #[test]
+    fn the_true_scale_is_proportional() {
+        let (explanation, zone, reply) = question(|_| ());
+        let measure = Measure {
+            true_scale: true,
+            ..measure(895)
+        };
+        // 895 px for 89 h 30 m: 10 px an hour.
+        assert_eq!(
+            shown(&layout(&explanation, zone, reply, measure)),
+            "Running 8 ; Closed 635 63 h 30 m; Running 20 ; Paused 25 ; Running 40 4 h; \
+             Closed 155 15 h 30 m; Running 12 \n\
+             Fri 20 Nov; Sat 21 Nov; Sun 22 Nov; Mon 23 Nov; Tue 24 Nov\n\
+             Logged 16:40 in 0; Due 10:10 in 0; Reply due 09:10 in 0"
+        );
+    }
+
+    /// Questions that are hard to draw.
+    fn hard() -> Vec<(&'static str, (Explanation, Zone, Option<Instant>))> {
+        let at = |text: &str| text.parse().unwrap();
+        let long = |target: &str, days: i64| {
+            let mut agreement = example::agreement();
+            for found in agreement
+                .targets
+                .iter_mut()
+                .filter(|found| found.id == target)
+            {
+                found.within.days = days;
+            }
+            agreement
+        };
+        vec![
+            ("the example", question(|_| ())),
+            (
+                "around the clock",
+                question(|q| q.priority = "P1".to_owned()),
+            ),
+            (
+                "logged on a Saturday",
+                question(|q| q.logged = at("2026-11-21T10:00")),
+            ),
+            (
+                "over Christmas",
+                question(|q| q.logged = at("2026-12-24T16:40")),
+            ),
+            (
+                "met",
+                question(|q| q.resolved = Some(at("2026-11-23T15:00"))),
+            ),
+            (
+                "met to the second",
+                question(|q| q.resolved = Some(at("2026-11-24T10:10"))),
+            ),
+            (
+                "missed",
+                question(|q| q.resolved = Some(at("2026-11-26T15:00"))),
+            ),
+            ("open and late", question(|q| q.open_now = true)),
+            (
+                "resolved when logged",
+                question(|q| q.resolved = Some(q.logged)),
+            ),
+            ("still paused", question(|q| q.pauses[0].to = None)),
+            (
+                "open with time left",
+                question(|q| {
+                    q.logged = at("2026-11-24T09:30");
+                    q.open_now = true;
+                }),
+            ),
+            (
+                "a pause every minute",
+                question(|q| {
+                    let pause = |minute: i64| {
+                        let from = 1_795_424_400 + minute * 120;
+                        Pause {
+                            from: crate::time::When::At(Instant(from)),
+                            to: Some(crate::time::When::At(Instant(from + 60))),
+                            reason: String::new(),
+                        }
+                    };
+                    q.pauses = (0..100).map(pause).collect();
+                }),
+            ),
+            ("weeks", question(|q| q.priority = "P4".to_owned())),
+            (
+                "90 days",
+                question_under(long("p4-resolution", 62), |q| q.priority = "P4".to_owned()),
+            ),
+            (
+                "three years",
+                question_under(long("p4-resolution", 750), |q| q.priority = "P4".to_owned()),
+            ),
+        ]
+    }
+
+    #[test]
+    fn nothing_overlaps_and_nothing_is_cut_at_any_width() {
+        for (name, (explanation, zone, reply)) in hard() {
+            for width in (220..1200).step_by(20) {
+                for true_scale in [false, true] {
+                    let measure = Measure {
+                        true_scale,
+                        ..measure(width)
+                    };
+                    let drawn = layout(&explanation, zone, reply, measure);
+                    let place = format!("{name} at {width}, true scale: {true_scale}");
+                    assert!(drawn.blocks.len() <= MOST + 2, "{place}");
+                    let mut x = 0;
+                    for block in &drawn.blocks {
+                        assert_eq!(block.x, x, "{place}");
+                        assert!(block.width > 0, "{place}");
+                        x += block.width;
+                    }
+                    assert_eq!(x, width, "{place}");
+                    for pair in drawn.names.windows(2) {
+                        let text =
+                            |name: &Name| measure.text(&name.strong) + measure.text(&name.rest);
+                        let from = |name: &Name| {
+                            let indent = if name.centred {
+                                name.width - text(name)
+                            } else {
+                                0
+                            };
+                            name.x + indent / 2
+                        };
+                        assert!(
+                            from(&pair[0]) + text(&pair[0]) <= from(&pair[1]),
+                            "{place}: {pair:?}"
+                        );
+                    }
+                    let labels: Vec<Label> = drawn.markers.iter().filter_map(|m| m.label).collect();
+                    for (position, label) in labels.iter().enumerate() {
+                        assert!(label.x >= 0 && label.x + label.width <= width, "{place}");
+                        let overlaps = |other: &Label| {
+                            other.lane == label.lane
+                                && other.x < label.x + label.width
+                                && label.x < other.x + other.width
+                        };
+                        assert!(!labels[position + 1..].iter().any(overlaps), "{place}");
+                    }
+                    let named = |mark| {
+                        drawn
+                            .markers
+                            .iter()
+                            .any(|m| m.mark == mark && m.label.is_some())
+                    };
+                    assert!(named(Mark::Logged) && named(Mark::Due), "{place}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn long_clocks_fold_whole_days() {
+        for (name, expected) in [("weeks", "?"), ("three years", "?")] {
+            let hard = hard();
+            let (_, (explanation, zone, reply)) = hard.iter().find(|hard| hard.0 == name).unwrap();
+            let drawn = layout(explanation, *zone, *reply, measure(1000));
+            assert_eq!(shown(&drawn).lines().next().unwrap(), expected, "{name}");
+        }
+    }
 }

@@ -37,33 +37,30 @@ pub fn AnswerView(props: &PartProps) -> Html {
         has_pauses && is_hypothetical && answer.due_without_pauses != resolution.clock.due
     });
     html! {
-        <div class={classes!("ans", state.refused.is_some().then_some("stale"))}>
-            <div class="main">
-                { headline(props, resolution, zone) }
-                if !is_hypothetical { { verdict(resolution) } }
-                for note in notes(state, question, answer, zone) { <p class="note">{ note }</p> }
+            <div class={classes!("ans", state.refused.is_some().then_some("stale"))}>
+                <div class="main">
+                    { headline(props, resolution, zone) }
+                    if !is_hypothetical { { verdict(resolution) } }
+                    if let Some(due) = unpaused {
+                        <p class="sub">{ (EN.without_pauses)(&format::day_time(format::wall(due, zone))) }</p>
+                    }
+                    for note in notes(state, question, answer, zone) { <p class="note">{ note }</p> }
+                </div>
+    <dl class="side">
+                    if let Some(due) = answer.response.clock.due {
+                        <div>
+                            <dt>{ EN.first_reply_by }</dt>
+                            <dd>{ format::day_time(format::wall(due, zone)) }</dd>
+                            if !is_hypothetical || question.replied.is_some() {
+                                <dd>{ verdict(&answer.response) }</dd>
+                            }
+                        </div>
+                    }
+                    if is_hypothetical { { if_resolved(props, answer, &supposed, zone) } }
+                </dl>
+                <Polite text={spoken(resolution, zone)} />
             </div>
-            <dl class="side">
-                if let Some(due) = answer.response.clock.due {
-                    <div>
-                        <dt>{ EN.first_reply_by }</dt>
-                        <dd>{ format::day_time(format::wall(due, zone)) }</dd>
-                        if !is_hypothetical || question.replied.is_some() {
-                            <dd>{ verdict(&answer.response) }</dd>
-                        }
-                    </div>
-                }
-                if let Some(due) = unpaused {
-                    <div>
-                        <dt>{ EN.without_pauses }</dt>
-                        <dd>{ format::day_time(format::wall(due, zone)) }</dd>
-                    </div>
-                }
-                if is_hypothetical { { if_resolved(props, answer, &supposed, zone) } }
-            </dl>
-            <Polite text={spoken(resolution, zone)} />
-        </div>
-    }
+        }
 }
 
 /// The due time in large, and the sentence below it.

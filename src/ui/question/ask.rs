@@ -2,7 +2,8 @@
 
 use super::PartProps;
 use super::pauses::Pauses;
-use crate::document::{Question, tickets::Tickets};
+use crate::document::Question;
+use crate::document::tickets::Tickets;
 use crate::example;
 use crate::report::read;
 use crate::time::{Instant, Local, When};
@@ -24,7 +25,6 @@ pub fn Ask(props: &PartProps) -> Html {
         state, question, ..
     } = props;
     let zone = state.zone();
-    let added = use_state(AttrValue::default);
     let priorities = &state.agreement().priorities;
     let options: Vec<(AttrValue, AttrValue)> = priorities
         .iter()
@@ -52,20 +52,6 @@ pub fn Ask(props: &PartProps) -> Html {
         Callback::from(move |event: Event| {
             let open_now = checked_of(&event);
             props.ask(|question| question.open_now = open_now);
-        })
-    };
-    let onadd = {
-        let (props, added) = (props.clone(), added.clone());
-        Callback::from(move |_: MouseEvent| {
-            let tickets = &props.state.document().tickets;
-            let mut row = props.question.as_ticket();
-            row.id = fresh_id(tickets);
-            // A list of tickets keeps the order of time, a question that of its pauses.
-            row.events.sort_by_key(|event| read(event.at, zone));
-            added.set((EN.added)(&row.id).into());
-            props
-                .dispatch
-                .emit(Action::Ticket(tickets.len(), Box::new(row)));
         })
     };
     let refused: Vec<&str> = match &state.refused {
@@ -98,9 +84,7 @@ pub fn Ask(props: &PartProps) -> Html {
                 }
                 { happened(props, &REPLIED, zone) }
                 { happened(props, &RESOLVED, zone) }
-                <button type="button" class="btn sm add" onclick={onadd}>{ Icon::Add.draw() }{ EN.add_ticket }</button>
-                <span class="fine" aria-hidden="true">{ (*added).clone() }</span>
-                <Polite text={(*added).clone()} />
+                <AddTicket ..props.clone() />
             </div>
         </div>
     }
@@ -235,6 +219,34 @@ fn happened(props: &PartProps, what: &'static Happened, zone: Zone) -> Html {
         <div class="hap">
             <Moment id={what.id} date={what.date} time={EN.at} value={format::wall_of(value, zone)} {oncommit} />
             <button type="button" class="ib" aria-label={what.remove} onclick={onremove}>{ Icon::Cross.draw() }</button>
+        </div>
+    }
+}
+
+/// Makes the question a ticket of the list.
+#[component]
+fn AddTicket(props: &PartProps) -> Html {
+    let added = use_state(AttrValue::default);
+    let onclick = {
+        let (props, added) = (props.clone(), added.clone());
+        Callback::from(move |_: MouseEvent| {
+            let zone = props.state.zone();
+            let tickets = &props.state.document().tickets;
+            let mut row = props.question.as_ticket();
+            row.id = fresh_id(tickets);
+            // A list of tickets keeps the order of time, a question that of its pauses.
+            row.events.sort_by_key(|event| read(event.at, zone));
+            added.set((EN.added)(&row.id).into());
+            props
+                .dispatch
+                .emit(Action::Ticket(tickets.len(), Box::new(row)));
+        })
+    };
+    html! {
+        <div class="add">
+            <button type="button" class="btn sm" {onclick}>{ Icon::Add.draw() }{ EN.add_ticket }</button>
+            if !added.is_empty() { <p class="fine" aria-hidden="true">{ (*added).clone() }</p> }
+            <Polite text={(*added).clone()} />
         </div>
     }
 }

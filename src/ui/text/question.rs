@@ -35,7 +35,6 @@ pub struct Question {
     pub if_resolved: &'static str,
     pub if_resolved_on: &'static str,
     pub if_resolved_at: &'static str,
-    pub without_pauses: &'static str,
     pub moves: &'static str,
     pub never_due: &'static str,
     pub service_hours: &'static str,
@@ -53,6 +52,8 @@ pub struct Question {
     pub spread: fn(Html, Html, &str) -> Html,
     /// The priority that has no target for the resolution.
     pub not_covered: fn(&str) -> String,
+    /// When it would be due without its pauses.
+    pub without_pauses: fn(&str) -> String,
     /// The opening after the closing time at which the target is used up.
     pub used_up: fn(&str) -> String,
     /// When the clock starts that was logged outside the hours.
@@ -108,7 +109,6 @@ pub const EN: Question = Question {
     if_resolved: "If resolved",
     if_resolved_on: "If resolved on",
     if_resolved_at: "If resolved at",
-    without_pauses: "Without pauses",
     moves: "Moves while paused",
     never_due: "This ticket can never be due: the agreement has no open hours.",
     service_hours: "Service hours",
@@ -125,6 +125,7 @@ pub const EN: Question = Question {
         }
     },
     not_covered: |priority| [priority, " has no resolution target in these terms."].concat(),
+    without_pauses: |when| ["Without pauses: ", when, "."].concat(),
     used_up: |when| {
         [
             "Target used up at closing time; no service time passes until ",
