@@ -14,6 +14,7 @@ use serde::Serialize;
 
 /// How a clock stands (rule 17). The widget's word is in brackets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Logged after the instant of judging.
@@ -68,6 +69,7 @@ impl Status {
 
 /// Something about a clock that a reader of its verdict should know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Note {
     /// A local time fell into the hour that clocks skip, and was moved forward by the gap.
@@ -113,6 +115,8 @@ impl Note {
 
 /// A set of notes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "Note[]"))]
 pub struct Notes(u16);
 
 impl Notes {
@@ -142,6 +146,7 @@ impl Serialize for Notes {
 
 /// One target applied to one ticket. All lengths are seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Clock {
     /// How it stands.

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 /// How many clocks stand how; `judged + open + unknown + not_covered + cancelled` is all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Counts {
     /// Met or missed: the denominator.
@@ -71,6 +72,7 @@ impl Counts {
 
 /// A figure with what it is made of.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Figure {
     /// The two counts and the exclusions.
@@ -115,6 +117,8 @@ impl Figure {
 
 /// A calendar month in the agreement's zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Month {
     /// The year.
     pub year: i32,
@@ -177,6 +181,7 @@ impl Serialize for Month {
 
 /// A measure's figure for one period.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct PeriodFigure {
     /// The period.
@@ -190,6 +195,7 @@ pub struct PeriodFigure {
 
 /// A measure over all periods and period by period.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct MeasureReport {
     /// The measure's id.
@@ -202,6 +208,7 @@ pub struct MeasureReport {
 
 /// Compliance of one metric, by priority and by month.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct MetricReport {
     /// The metric.
@@ -218,6 +225,7 @@ pub struct MetricReport {
 
 /// The figure of one priority.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct PriorityFigure {
     /// The priority's id.
@@ -228,6 +236,7 @@ pub struct PriorityFigure {
 
 /// The verdicts of one month.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct MonthFigure {
     /// The month.

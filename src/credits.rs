@@ -10,6 +10,7 @@ use serde::Serialize;
 
 /// One step of the way to an amount, in the order applied.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(
     tag = "kind",
     rename_all = "kebab-case",
@@ -56,6 +57,7 @@ pub enum CreditStep {
 
 /// One credit in one period.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CreditLine {
     /// The credit's id.
@@ -70,6 +72,7 @@ pub struct CreditLine {
 
 /// All credits of one period.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CreditPeriod {
     /// The period.
@@ -86,6 +89,7 @@ pub struct CreditPeriod {
 
 /// An estimate of what is owed. The contract decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CreditReport {
     /// The currency of every amount.

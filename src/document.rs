@@ -25,6 +25,7 @@ pub const VERSION: u32 = 1;
 
 /// An agreement, the tickets judged by it, and the instant at which they are judged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Document {
     /// The version of this shape: 1.
@@ -42,6 +43,7 @@ pub struct Document {
 
 /// "Logged Friday 16:40, P2: when is it due?"
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Question {
     /// The priority's id.
@@ -64,6 +66,7 @@ pub struct Question {
 
 /// A pause agreed for one ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Pause {
     /// The clock stops here.

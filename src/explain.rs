@@ -15,6 +15,7 @@ use serde::Serialize;
 
 /// What the clock does during a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum StepKind {
     /// Open, and the time counts.
@@ -29,6 +30,7 @@ pub enum StepKind {
 
 /// Why a step is what it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(
     tag = "kind",
     rename_all = "kebab-case",
@@ -90,6 +92,7 @@ pub enum Reason {
 
 /// A stretch of the clock's life.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Step {
     /// Its start.
@@ -112,6 +115,7 @@ pub struct Step {
 
 /// An instant as the agreement's zone writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct ZonedTime {
     /// The instant.
@@ -140,6 +144,7 @@ impl ZonedTime {
 
 /// One clock with its derivation.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Explanation {
     /// What was measured.
@@ -170,6 +175,7 @@ pub struct Explanation {
 
 /// What the steps come to, in seconds; `counted + paused + closed = calendar`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Sums {
     /// Service time that counted.

@@ -36,6 +36,7 @@ use table::Table;
 
 /// What the caller knows about the file; everything may stay open.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Options {
     /// The IANA name of the zone of times that carry no offset.
@@ -45,6 +46,7 @@ pub struct Options {
     /// The agreement's priorities, to which the file's values are matched.
     pub priorities: Vec<Priority>,
     /// Header names for roles, where the recognised ones are not the right ones.
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, string>"))]
     pub columns: Map<Role, String>,
     /// What separates the cells: found if left out.
     pub separator: Option<char>,
@@ -54,6 +56,7 @@ pub struct Options {
 
 /// The kinds of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
     /// One row for each update of an incident, from ServiceNow's audit.
@@ -65,6 +68,7 @@ pub enum Source {
 
 /// What a file held.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Import {
     /// What kind of file it was taken for.
@@ -101,6 +105,7 @@ pub struct Import {
 
 /// Something to know about a ticket that is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Note {
     /// The ticket's position in [`Import::tickets`].
@@ -113,6 +118,7 @@ pub struct Note {
 
 /// What there is to know about a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum NoteKind {
     /// Its rows were not in the order of time; they were sorted.
@@ -141,6 +147,7 @@ pub enum NoteKind {
 
 /// Why a file was not read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum ImportError {
     /// It can be read once these are answered.

@@ -8,6 +8,7 @@ use std::fmt;
 
 /// One fault of an input, with the place and the remedy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Issue {
     /// Where: keys joined by dots, list positions in brackets, such as `agreement.targets[0].within`.
     /// Empty for the document as a whole.
@@ -42,6 +43,7 @@ impl std::error::Error for Issue {}
 
 /// One or more faults; an input with any of them is not used at all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(transparent)]
 pub struct Issues(pub Vec<Issue>);
 

@@ -19,6 +19,8 @@ use std::str::FromStr;
 /// # Ok::<(), &'static str>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Length {
     /// Days, in the agreement's sense.
     pub days: i64,

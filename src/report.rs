@@ -21,6 +21,7 @@ use std::sync::Arc;
 
 /// Everything that follows from a document.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     /// The instant of judging.
@@ -46,8 +47,10 @@ pub struct Report {
     /// The answer to the question, if the document asks one.
     pub question: Option<Answer>,
     /// Tickets left out, by reason.
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, number>"))]
     pub exclusions: Map<String, u64>,
     /// How many clocks carry a note.
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, number>"))]
     pub notes: Map<Note, u64>,
     /// The clocks, one list a metric, in the order of the tickets.
     #[serde(skip)]
@@ -61,6 +64,7 @@ pub struct Report {
 
 /// A holiday preset that was used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct HolidaySource {
     /// The calendar's id.
@@ -80,6 +84,7 @@ pub struct HolidaySource {
 
 /// A choice in force.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct TermInForce {
     /// The rule's number.
@@ -94,6 +99,7 @@ pub struct TermInForce {
 
 /// Compliance of one target over all its clocks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct TargetReport {
     /// The target's id.
@@ -104,6 +110,7 @@ pub struct TargetReport {
 
 /// The answer to a question: both clocks, with and without its pauses.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Answer {
     /// The first response.

@@ -20,6 +20,8 @@ pub(crate) const DAY: i64 = 86_400;
 /// # Ok::<(), &'static str>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Instant(pub i64);
 
 impl Instant {
@@ -79,6 +81,8 @@ impl fmt::Display for Local {
 /// A time as a document writes it: with an offset (`2026-11-20T16:40:00Z`), or without one
 /// (`2026-11-20T16:40`) and then read in the agreement's zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "string"))]
 pub enum When {
     /// Absolute.
     At(Instant),
@@ -194,6 +198,8 @@ impl fmt::Display for When {
 
 /// A civil date; its text form is `2026-11-24`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Date(NaiveDate);
 
 impl Date {

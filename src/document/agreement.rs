@@ -15,6 +15,7 @@ use serde::Serialize;
 
 /// What two parties agreed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Agreement {
     /// The version of this shape: 1.
@@ -33,6 +34,7 @@ pub struct Agreement {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
     /// When time counts, by id.
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, Calendar>"))]
     pub calendars: Map<String, Calendar>,
     /// The priorities in the order of the matrix.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -61,6 +63,7 @@ pub struct Agreement {
 
 /// The two parties.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Parties {
     /// Who provides the service.
@@ -71,6 +74,7 @@ pub struct Parties {
 
 /// What one day in a target or a limit means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Day {
     /// So many hours of the clock's own time: `{ "kind": "hours", "hours": "8h30m" }`.
@@ -82,15 +86,18 @@ pub enum Day {
 
 /// When time counts: weekly hours, what replaces or cuts them on a date, and holidays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Calendar {
     /// The hours of a normal week.
     pub hours: Week,
     /// On these dates other periods start than the week's; what runs over from the night before stays (rule 5).
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, Period[]>"))]
     pub overrides: Map<Date, Vec<Period>>,
     /// Closed for these periods of these dates, whatever opened them (rule 5).
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, Period[]>"))]
     pub breaks: Map<Date, Vec<Period>>,
     /// Closed on these days.
     #[serde(skip_serializing_if = "Holidays::is_empty")]
@@ -99,6 +106,7 @@ pub struct Calendar {
 
 /// A preset with its edits, and own days.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Holidays {
     /// The preset's id, such as `gb-eng`; its dates are handed to the engine beside the document.
@@ -124,6 +132,7 @@ impl Holidays {
 
 /// A day of one's own: closed, or open for other hours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct OwnDay {
     /// The date.
@@ -137,6 +146,7 @@ pub struct OwnDay {
 
 /// A priority that targets can ask for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Priority {
     /// What tickets carry, such as `P2`.
@@ -148,6 +158,7 @@ pub struct Priority {
 
 /// The clock stands still while a ticket has one of these statuses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct PauseRule {
     /// The id that targets refer to.
@@ -161,6 +172,7 @@ pub struct PauseRule {
 
 /// What starts and ends a pause.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct PauseWhen {
     /// While the ticket's status is one of these.
@@ -169,6 +181,7 @@ pub struct PauseWhen {
 
 /// What a clock measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Metric {
     /// From logged to the first public reply by a person of the provider (rule 26).
@@ -184,6 +197,7 @@ impl Metric {
 
 /// A clock on every ticket that fits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Target {
     /// The id that measures refer to.
@@ -192,6 +206,7 @@ pub struct Target {
     pub metric: Metric,
     /// The tickets it applies to: every named field has one of its values. None named: all tickets.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, string[]>"))]
     pub when: Map<String, Vec<String>>,
     /// How much time there is.
     pub within: Length,
@@ -208,6 +223,7 @@ pub struct Target {
 
 /// The choices that an agreement may leave open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Rules {
     /// Exactly at the deadline (rule 11).
@@ -233,6 +249,7 @@ impl Rules {
 
 /// How a clock is judged that used its target to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Equality {
     /// "Within 4 hours" includes 4 h 00 m 00 s.
@@ -243,6 +260,7 @@ pub enum Equality {
 
 /// A figure for a period: the share of clocks that were met.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Measure {
     /// The id that credits refer to.
@@ -259,6 +277,7 @@ pub struct Measure {
 
 /// The kinds of figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum MeasureKind {
     /// Met clocks among judged clocks.
@@ -267,6 +286,7 @@ pub enum MeasureKind {
 
 /// The periods of a measure or a charge, aligned to the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum PeriodKind {
     /// A calendar month.
@@ -275,6 +295,7 @@ pub enum PeriodKind {
 
 /// What is paid for the service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Charge {
     /// The id that credits and limits refer to.
@@ -287,6 +308,7 @@ pub struct Charge {
 
 /// A part of a charge that is given back when a figure is low.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Credit {
     /// The id that limits refer to.
@@ -302,6 +324,7 @@ pub struct Credit {
 
 /// What a credit looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CreditOn {
     /// The figure of this measure, period by period.
@@ -310,6 +333,7 @@ pub struct CreditOn {
 
 /// How a figure becomes a share of a charge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Schedule {
     /// The lowest band that the figure lies below; at a band's edge it does not apply.
@@ -321,6 +345,7 @@ pub enum Schedule {
 
 /// Below this figure, this share is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Band {
     /// Applies when the figure is lower than this; exactly this earns nothing from this band.
@@ -331,6 +356,7 @@ pub struct Band {
 
 /// The most that credits may come to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Limit {
     /// The cap, as a share of a charge.

@@ -14,6 +14,8 @@ use std::str::FromStr;
 /// A period of the day on the wall clock, from `open` up to but not including `close`; its text form
 /// is `09:00-17:30`. A close at or before the open lies on the next day: `22:00-06:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Period {
     /// Seconds after midnight at which it opens, 0 to 86 399.
     pub open: u32,
@@ -98,6 +100,8 @@ pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"
 ///
 /// In JSON a map of days or ranges of days: `{ "mon-fri": ["09:00-17:30"], "sat": ["10:00-12:00"] }`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "Record<string, Period[]>"))]
 pub struct Week(pub [Vec<Period>; 7]);
 
 impl Week {

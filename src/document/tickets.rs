@@ -13,6 +13,7 @@ use std::collections::HashMap;
 
 /// What can happen to a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum EventKind {
     /// Logged. With the value `provider`: logged by the provider, so that no response is owed (rule 27).
@@ -52,6 +53,11 @@ impl EventKind {
 /// Something that happened to a ticket. In JSON `["2026-11-23T11:00", "status", "Waiting for customer"]`,
 /// or `["2026-11-23T11:00", "set", "priority", "P1"]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "js",
+    tsify(type = "[at: When, kind: EventKind, value?: string, setTo?: string]")
+)]
 pub struct Event {
     /// When.
     pub at: When,
@@ -65,12 +71,14 @@ pub struct Event {
 
 /// One ticket, as a document writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct TicketRow {
     /// The ticket's number.
     pub id: String,
     /// The fields when it was opened; `set` events change them.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, string>"))]
     pub fields: Map<String, String>,
     /// What happened, in the order of time.
     pub events: Vec<Event>,
@@ -206,6 +214,8 @@ const VALUE_BITS: u32 = 24;
 
 /// Any number of tickets, in columns.
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "TicketRow[]"))]
 pub struct Tickets {
     ids: String,
     id_ends: Vec<u32>,

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// A row that is in no ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct LeftOut {
     /// Its first line in the file; the header is line 1.
@@ -24,6 +25,7 @@ pub struct LeftOut {
 
 /// Why a row was left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// It has more or fewer cells than the header.

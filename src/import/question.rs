@@ -11,6 +11,7 @@ use serde::Serialize;
 
 /// Something that the file does not settle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(
     tag = "kind",
     rename_all = "kebab-case",
@@ -39,6 +40,7 @@ pub enum Question {
 
 /// What an order of day and month would mean for this file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Evidence {
     /// The order.

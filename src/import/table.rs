@@ -11,6 +11,7 @@ use std::ops::Range;
 
 /// What the importer looks for in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// The ticket's number.
@@ -178,6 +179,7 @@ impl Role {
 
 /// A column that was recognised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Column {
     /// What it was taken for.

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// Which of two numbers in a date is the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum DayOrder {
     /// 03/04/2026 is the 3rd of April.

@@ -196,7 +196,7 @@ impl Widget {
 
     /// The faults of an agreement, as JSON text; an empty list if it can be used.
     pub fn validate(&self, agreement: &str) -> JsValue {
-        js::validate(agreement)
+        js::faults(agreement)
     }
 
     /// The ledgers of one ticket, by its id; `undefined` if there is no such ticket.
