@@ -5,6 +5,7 @@
 //! state apart: `frame` (header, agreement, tabs), `question` (one ticket), `tickets` (all tickets),
 //! `terms` (the clauses). Views decide no rule: what they show, the engine computed.
 
+mod file;
 mod format;
 mod frame;
 mod icon;
