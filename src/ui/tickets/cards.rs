@@ -104,7 +104,7 @@ fn compliance(state: &State) -> Html {
             </div>
             <div class="kt">
                 <h3 class="eyebrow">{ title }</h3>
-                <p class="mid">{ of }</p>
+                <p class="kfig">{ of }</p>
                 { distance(&figures.overall) }
                 if let Some(insight) = insight { <p class="ins">{ sentence(&insight) }</p> }
                 if !not_judged.is_empty() { <p class="ins">{ not_judged }</p> }
@@ -227,13 +227,13 @@ fn credit(state: &State) -> Html {
     html! {
         <div class="card">
             <h3 class="eyebrow">{ EN.credit }</h3>
-            <p class="mid">{ money(credits.amount) }</p>
+            <p class="kfig">{ money(credits.amount) }</p>
             if causes.is_empty() {
                 <p class="ins">{ EN.nothing_owed }</p>
             } else {
                 <p class="ins">{ named }{ ". " }{ of_fees }</p>
             }
-            <p class="note">{ Icon::Warning.draw() }{ EN.estimate }</p>
+            <p class="cav">{ Icon::Warning.draw() }{ EN.estimate }</p>
         </div>
     }
 }

@@ -36,7 +36,7 @@ pub fn Charts(props: &RegionProps) -> Html {
             EN.by_month
         };
         html! {
-            <button type="button" class="lk tgl" {onclick}>
+            <button type="button" class="lk swt" {onclick}>
                 { if shown { EN.show_chart } else { EN.show_table } }<span class="vh">{ ": " }{ name }</span>
             </button>
         }

@@ -6,6 +6,7 @@ use super::edit;
 use super::source::input_time;
 use super::view::Show;
 use crate::document::tickets::{Event as TicketEvent, EventKind, TicketRow};
+use crate::map::Map;
 use crate::time::{Local, When};
 use crate::ui::format;
 use crate::ui::frame::RegionProps;
@@ -336,7 +337,7 @@ pub fn NewTicket(props: &RegionProps) -> Html {
                 _ if number.is_empty() => EN.id_missing.to_owned(),
                 _ if state.document().tickets.position(&number).is_some() => EN.id_taken.to_owned(),
                 Some(When::Local(at)) => {
-                    let mut fields = std::collections::BTreeMap::new();
+                    let mut fields = Map::new();
                     if !priority.is_empty() {
                         fields.insert("priority".to_owned(), (*priority).clone());
                     }

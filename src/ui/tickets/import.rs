@@ -488,7 +488,7 @@ fn left_out(intake: &Rc<Intake>, held: &Held) -> Html {
                 }
             </div>
             for (reason, rows) in groups {
-                <h4 class="why">{ number(rows.len() as u64) }{ " × " }{ (EN.reason)(reason) }</h4>
+                <h4 class="rsn">{ number(rows.len() as u64) }{ " × " }{ (EN.reason)(reason) }</h4>
                 <div class="scr" tabindex="0" role="region" aria-label={(EN.reason)(reason)}>
                     <table class="cht">
                         <caption class="vh">{ (EN.reason)(reason) }</caption>

@@ -202,7 +202,7 @@ mod tests {
             r#"{{ "id": "{number}", "fields": {{ "priority": "{priority}" }},
                 "events": [["2026-{month:02}-{day:02}T{from}", "opened"], ["2026-{month:02}-{day:02}T{to}", "resolved"]] }}"#
         );
-        serde_json::from_str(&json).expect("a ticket")
+        crate::document::read(&json, "").expect("a ticket")
     }
 
     fn many(groups: &[(usize, &str, u32, &str, &str)]) -> Option<Vec<TicketRow>> {
@@ -281,7 +281,8 @@ mod tests {
                     ["2026-09-01T11:00", "status", "In progress"], ["2026-09-01T13:00", "resolved"]] }}"#
             )
         };
-        let rows = (0..12).map(|number| serde_json::from_str(&json(number)).expect("a ticket"));
+        let rows =
+            (0..12).map(|number| crate::document::read(&json(number), "").expect("a ticket"));
         assert_eq!(
             said(Some(rows.collect()), None),
             Some(Insight::Waiting { percent: 25 })

@@ -299,7 +299,7 @@ fn head(state: &State, column: Column, send: Send) -> Html {
     };
     html! {
         <th scope="col" {class} aria-sort={order}>
-            <button type="button" class="so" onclick={send(Show::Sort(column))}>
+            <button type="button" class="hdb" onclick={send(Show::Sort(column))}>
                 { column_name(state, column) }
                 <span class={classes!("dir", order)}>{ Icon::Sort.draw() }</span>
             </button>
@@ -366,7 +366,7 @@ fn row(state: &Current, dispatch: &Callback<Action>, position: usize) -> Html {
                 <td class="hm">{ clock.started.map(when) }</td>
                 <td class="hm">{ due }</td>
                 <td class="res">{ badge(clock.status) }</td>
-                <td class="clk">{ bar(clock) }{ used(clock) }</td>
+                <td class="tclk">{ bar(clock) }{ used(clock) }</td>
                 <td class="num mar">{ margin(clock, view.metric) }</td>
             </tr>
             if open {
