@@ -175,6 +175,13 @@ pub struct Clock {
     pub notes: Notes,
 }
 
+impl Clock {
+    /// Seconds left of the target; negative when it is exceeded.
+    pub fn margin(&self) -> i64 {
+        self.limit - self.used
+    }
+}
+
 /// Why the clock stands still during a span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PauseCause {

@@ -6,6 +6,7 @@ use crate::compliance::{MeasureReport, Month};
 use crate::document::agreement::{Agreement, Band, Credit, Schedule};
 use crate::map::Map;
 use crate::money::{Money, Percent};
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 /// One step of the way to an amount, in the order applied.
@@ -102,6 +103,43 @@ pub struct CreditReport {
     pub periods: Vec<CreditPeriod>,
 }
 
+impl CreditReport {
+    /// The same report over the periods from `first` to `last` only.
+    #[must_use]
+    pub fn during(&self, first: Month, last: Month) -> CreditReport {
+        let within = |period: &&CreditPeriod| (first..=last).contains(&period.period);
+        let periods: Vec<CreditPeriod> = self.periods.iter().filter(within).cloned().collect();
+        CreditReport::over(periods, self.currency.clone())
+    }
+
+    /// The credits in percent of the charges; nothing if there are no charges.
+    ///
+    /// ```
+    /// use sla_calculator::{evaluate, example, holidays::HolidayData};
+    /// let document = example::document("2026-11-24T12:00:00Z".parse()?);
+    /// let credits = evaluate(&document, &HolidayData::default()).ok().and_then(|report| report.credits);
+    /// let share = credits.and_then(|credits| credits.share()).map(|share| share.shown().to_string());
+    /// assert_eq!(share.as_deref(), Some("4.2")); // 3,000 of 72,000
+    /// # Ok::<(), &'static str>(())
+    /// ```
+    pub fn share(&self) -> Option<Percent> {
+        let share = (self.amount.0 * Decimal::ONE_HUNDRED).checked_div(self.charges.0)?;
+        Some(Percent(share))
+    }
+
+    fn over(periods: Vec<CreditPeriod>, currency: String) -> CreditReport {
+        let total = |amount: fn(&CreditPeriod) -> Money| {
+            Money(periods.iter().map(|period| amount(period).0).sum()).rounded(&currency)
+        };
+        CreditReport {
+            charges: total(|period| period.charges),
+            amount: total(|period| period.amount),
+            currency,
+            periods,
+        }
+    }
+}
+
 /// The credits of a valid agreement, given its measures; nothing if it has none.
 pub(crate) fn credits(agreement: &Agreement, measures: &[MeasureReport]) -> Option<CreditReport> {
     let currency = agreement
@@ -127,15 +165,7 @@ pub(crate) fn credits(agreement: &Agreement, measures: &[MeasureReport]) -> Opti
         .into_iter()
         .map(|(month, complete)| period(agreement, measures, &currency, month, complete))
         .collect();
-    let total = |amount: fn(&CreditPeriod) -> Money| {
-        Money(periods.iter().map(|period| amount(period).0).sum()).rounded(&currency)
-    };
-    Some(CreditReport {
-        charges: total(|period| period.charges),
-        amount: total(|period| period.amount),
-        currency,
-        periods,
-    })
+    Some(CreditReport::over(periods, currency))
 }
 
 fn period(
@@ -227,4 +257,30 @@ fn band(bands: &[Band], figure: Percent) -> Option<&Band> {
         .iter()
         .filter(|band| figure < band.below)
         .min_by_key(|band| band.below)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn some_months_of_a_report_sum_up_alone() {
+        let document = crate::example::document("2026-11-24T12:00:00Z".parse().unwrap());
+        let report = crate::evaluate(&document, &crate::holidays::HolidayData::default()).unwrap();
+        let credits = report.credits.unwrap();
+        let month = |month| Month { year: 2026, month };
+        for (first, last, amount, charges, share) in [
+            (6, 11, "3000.00", "72000.00", Some("4.2")),
+            (6, 8, "0.00", "36000.00", Some("0.0")),
+            (10, 11, "2400.00", "24000.00", Some("10.0")),
+            (12, 12, "0.00", "0.00", None),
+        ] {
+            let part = credits.during(month(first), month(last));
+            assert_eq!(part.amount.to_string(), amount);
+            assert_eq!(part.charges.to_string(), charges);
+            let shown = part.share().map(|share| format!("{:.1}", share.shown()));
+            assert_eq!(shown.as_deref(), share);
+        }
+    }
 }

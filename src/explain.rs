@@ -212,7 +212,7 @@ impl Judge<'_> {
             reopens: None,
             service_percent: None,
             calendar_percent: None,
-            margin: clock.limit - clock.used,
+            margin: clock.margin(),
             steps: Vec::new(),
             sums: Sums::default(),
             tzdb: crate::zone::VERSION,

@@ -84,6 +84,7 @@ pub struct Import {
     /// The rows that are in no ticket, in the order of the file.
     pub left_out: Vec<LeftOut>,
     /// What was decided or looked odd, ticket by ticket. Notes never keep a row out.
+    #[cfg_attr(feature = "js", tsify(type = "ImportNote[]"))]
     pub notes: Vec<Note>,
     /// Whether the file says when a ticket's status changed. If it does not, it has no pauses, and
     /// times may look longer than the contract counts.
@@ -107,6 +108,7 @@ pub struct Import {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "js", tsify(rename = "ImportNote"))]
 pub struct Note {
     /// The ticket's position in [`Import::tickets`].
     pub ticket: usize,
@@ -151,7 +153,7 @@ pub enum NoteKind {
 #[serde(rename_all = "kebab-case")]
 pub enum ImportError {
     /// It can be read once these are answered.
-    Ask(Vec<Question>),
+    Ask(#[cfg_attr(feature = "js", tsify(type = "ImportQuestion[]"))] Vec<Question>),
     /// It cannot be read as it is: where, and what to do.
     Failed(Issue),
 }

@@ -6,6 +6,7 @@
 //! `terms` (the clauses). Views decide no rule: what they show, the engine computed.
 
 mod clock;
+mod file;
 mod format;
 mod frame;
 mod icon;

@@ -41,7 +41,7 @@ const OPEN: [(usize, i64, &str); 6] = [
     (1, 84, ""),
     (3, 46, ""),
     (1, 26, CUSTOMER),
-    (2, 12, SUPPLIER),
+    (2, 12, CUSTOMER),
     (3, 31, CUSTOMER),
 ];
 const CUSTOMER: &str = "Waiting for customer";

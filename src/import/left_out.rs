@@ -16,6 +16,7 @@ pub struct LeftOut {
     /// The ticket's number, if the row says it.
     pub ticket: String,
     /// Why.
+    #[cfg_attr(feature = "js", tsify(type = "LeftOutReason"))]
     pub reason: Reason,
     /// The column at fault, as the header names it; empty if it is the row as a whole.
     pub column: String,
@@ -27,6 +28,7 @@ pub struct LeftOut {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "js", tsify(rename = "LeftOutReason"))]
 pub enum Reason {
     /// It has more or fewer cells than the header.
     Ragged,

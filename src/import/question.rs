@@ -17,6 +17,7 @@ use serde::Serialize;
     rename_all = "kebab-case",
     rename_all_fields = "camelCase"
 )]
+#[cfg_attr(feature = "js", tsify(rename = "ImportQuestion"))]
 pub enum Question {
     /// Is 03/04/2026 the 3rd of April or the 4th of March? Answer with [`Options::day_order`].
     DayOrder {

@@ -1,12 +1,15 @@
 //! The frame: header, the agreement on the left, the tabs and their panel on the right.
 
+use super::file::{self, FileButton};
 use super::icon::Icon;
 use super::question::QuestionView;
 use super::state::{Action, TermsPanel, View};
 use super::store::Current;
 use super::terms::Terms;
 use super::text::common::EN;
+use super::text::tickets::EN as FILES;
 use super::tickets::TicketsView;
+use crate::document::Document;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
@@ -45,6 +48,32 @@ pub fn Frame(props: &RegionProps) -> Html {
             });
         })
     };
+    let dismiss = {
+        let (dispatch, shown) = (dispatch.clone(), state.view);
+        // Any action that is accepted clears what was refused; this one changes nothing else.
+        Callback::from(move |_: MouseEvent| dispatch.emit(Action::View(shown)))
+    };
+    let open = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |(_, bytes): file::Bytes| {
+            dispatch.emit(match Document::parse(&String::from_utf8_lossy(&bytes)) {
+                Ok(document) => Action::Open(Box::new(document)),
+                Err(issues) => Action::Refuse(issues),
+            });
+        })
+    };
+    let save = {
+        let state = state.clone();
+        Callback::from(move |_: MouseEvent| {
+            let date = super::format::wall(state.as_of(), state.zone())
+                .date()
+                .to_string();
+            file::download(
+                &["sla-", &date, ".json"].concat(),
+                &state.document().to_json(),
+            );
+        })
+    };
     html! {
         <div class="sla" {onkeydown}>
             <header class="hd" part="header">
@@ -62,8 +91,17 @@ pub fn Frame(props: &RegionProps) -> Html {
                 <div class="ac" part="actions">
                     <button type="button" class="ib b" aria-label={EN.undo} disabled={!state.can_undo()} onclick={act(|| Action::Undo)}>{ Icon::Undo.draw() }</button>
                     <button type="button" class="ib b" aria-label={EN.redo} disabled={!state.can_redo()} onclick={act(|| Action::Redo)}>{ Icon::Redo.draw() }</button>
+                    <FileButton accept=".json,application/json" class="btn hb" onread={open}>{ Icon::Upload.draw() }<span>{ FILES.open }</span></FileButton>
+                    <button type="button" class="btn hb" onclick={save}>{ Icon::Download.draw() }<span>{ FILES.save }</span></button>
                 </div>
             </header>
+            if let Some((None, issues)) = &state.refused {
+                <div class="rfs" role="alert">
+                    { Icon::Warning.draw() }
+                    <p><b>{ FILES.refused }</b>{ " " }{ issues.0.first().map(|issue| issue.to_string()) }</p>
+                    <button type="button" class="lk" onclick={dismiss}>{ FILES.dismiss }</button>
+                </div>
+            }
             <div class="bd">
                 if state.terms != TermsPanel::Hidden {
                     <Terms state={state.clone()} dispatch={dispatch.clone()} />

@@ -41,6 +41,8 @@ pub enum Icon {
     Redo,
     /// Can't tell.
     Unknown,
+    /// Sorts.
+    Sort,
     /// Brings in a file.
     Upload,
     /// At risk, or a caveat.
@@ -81,6 +83,7 @@ impl Icon {
             Icon::Unknown => {
                 html! { <><circle cx="8" cy="8" r="6.25" stroke-dasharray="2.6 1.6" />{ path("M6.2 6.2a1.8 1.8 0 1 1 2.6 1.7c-.6.3-.8.6-.8 1.2M8 11.2v.1") }</> }
             }
+            Icon::Sort => path("M4.5 6.2L8 2.7l3.5 3.5M4.5 9.8L8 13.3l3.5-3.5"),
             Icon::Upload => path("M8 10.7v-8M4.8 5.9L8 2.7l3.2 3.2M3 13.5h10"),
             Icon::Warning => path("M8 2.2l6.3 11.1H1.7zM8 6.4v3.2M8 11.4v.1"),
         }

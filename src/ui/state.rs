@@ -9,9 +9,11 @@ use crate::document::tickets::{TicketRow, Tickets};
 use crate::document::{Document, Question};
 use crate::example;
 use crate::holidays::HolidayData;
+use crate::import::DayOrder;
 use crate::issue::Issues;
 use crate::report::{self, Answer, Report};
 use crate::time::{Instant, When};
+use crate::ui::tickets::view::{Show, TicketsView};
 use crate::zone::Zone;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -83,8 +85,10 @@ pub struct ImportSource {
     pub left_out: usize,
     /// The zone in which its times were read, if they had no offset.
     pub zone: Option<String>,
-    /// In which order day and month were read, in words of the importer; empty if it did not matter.
-    pub day_order: String,
+    /// In which order day and month were read, if it mattered.
+    pub day_order: Option<DayOrder>,
+    /// Whether it said when statuses changed; without that it has no pauses.
+    pub status_history: bool,
 }
 
 /// Why the document changed.
@@ -147,6 +151,8 @@ pub struct State {
     pub readonly: bool,
     /// The language tag in force.
     pub lang: String,
+    /// What is shown of the tickets.
+    pub tickets_view: TicketsView,
     past: Vec<Snapshot>,
     future: Vec<Snapshot>,
 }
@@ -179,8 +185,12 @@ pub enum Action {
     },
     /// Opens a document.
     Open(Box<Document>),
+    /// A file that was to be opened cannot be read.
+    Refuse(Issues),
     /// Judges open tickets as of another instant.
     AsOf(When),
+    /// Shows something else of the tickets.
+    Show(Show),
     /// Takes the last edit back.
     Undo,
     /// Does it again.
@@ -225,6 +235,7 @@ impl State {
             open_clauses: BTreeMap::new(),
             readonly: false,
             lang: "en-GB".to_owned(),
+            tickets_view: TicketsView::default(),
             past: Vec::new(),
             future: Vec::new(),
         }
@@ -274,6 +285,19 @@ impl State {
     /// The state after an action, with the cause if the document changed.
     #[must_use]
     pub fn apply(&self, action: Action) -> (State, Option<Cause>) {
+        let imported = matches!(action, Action::Import { .. });
+        let (mut next, cause) = self.change(action);
+        let (before, now) = (&self.current, &next.current);
+        let others = before.source != now.source
+            || before.document.tickets.len() > now.document.tickets.len();
+        if others || imported && cause.is_some() {
+            next.tickets_view = next.tickets_view.of_other_tickets();
+            next.tickets_view.news = imported;
+        }
+        (next, cause)
+    }
+
+    fn change(&self, action: Action) -> (State, Option<Cause>) {
         let mut next = State {
             refused: None,
             ..self.clone()
@@ -282,6 +306,8 @@ impl State {
         let source = self.current.source.clone();
         match action {
             Action::View(view) => next.view = view,
+            Action::Show(show) => next.tickets_view = next.tickets_view.apply(show),
+            Action::Refuse(issues) => next.refused = Some((None, issues)),
             Action::ShowTerms(shown) => next.terms_shown = shown,
             Action::OpenClause(clause, true) => {
                 let (report, answer) = (self.report.clone(), self.answer.clone());

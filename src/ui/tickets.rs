@@ -1,10 +1,121 @@
-//! To be written.
+//! All tickets: where they come from, what they come to, and each of them.
+//!
+//! Views: `source` (the line above), `cards`, `charts`, `table` with its open row in `editor`, and
+//! `import`, which stands in their place while a file is checked. Without Yew and natively tested:
+//! `view` (what is shown, part of the state), `listing`, `period`, `insight`, `edit`, `intake`.
 
+mod badge;
+mod cards;
+mod charts;
+mod edit;
+mod editor;
+mod import;
+mod insight;
+pub(super) mod intake;
+mod listing;
+mod period;
+mod source;
+mod table;
+pub(super) mod view;
+
+use super::file;
 use super::frame::RegionProps;
+use super::state::{Action, Source};
+use super::text::tickets::EN;
+use cards::Cards;
+use charts::Charts;
+use import::ImportPanel;
+use intake::Intake;
+use source::SourceLine;
+use std::rc::Rc;
+use table::Table;
+use view::{Panel, Show};
+use web_sys::{DragEvent, HtmlElement};
 use yew::prelude::*;
 
-/// To be written.
+/// The region.
 #[component]
-pub fn TicketsView(_props: &RegionProps) -> Html {
-    html! {}
+pub fn TicketsView(props: &RegionProps) -> Html {
+    let RegionProps { state, dispatch } = props;
+    let over = use_state(|| 0_i32);
+    let onread = {
+        let (state, dispatch) = (state.clone(), dispatch.clone());
+        Callback::from(move |(name, bytes): file::Bytes| {
+            let intake = Intake::new(name, bytes, state.agreement());
+            dispatch.emit(show(Some(Panel::Check(Rc::new(intake)))));
+        })
+    };
+    // Entering a child comes before leaving its parent, so a count tells when the panel is left.
+    let step = |by: i32| {
+        let over = over.clone();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            over.set((*over + by).max(0));
+        })
+    };
+    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+    let ondrop = {
+        let (over, onread) = (over.clone(), onread.clone());
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            over.set(0);
+            let files = event.data_transfer().and_then(|data| data.files());
+            if let Some(file) = files.and_then(|files| files.get(0)) {
+                file::read(&file, onread.clone());
+            }
+        })
+    };
+    html! {
+        <div class="tks" ondragenter={step(1)} ondragleave={step(-1)} {ondragover} {ondrop}>
+            if *over > 0 {
+                <p class="drop" role="status">{ EN.drop_here }</p>
+            }
+            if let Some(panel) = &state.tickets_view.panel {
+                <ImportPanel state={state.clone()} dispatch={dispatch.clone()} panel={panel.clone()} {onread} />
+            } else {
+                if state.tickets_view.news {
+                    <News state={state.clone()} dispatch={dispatch.clone()} />
+                }
+                <SourceLine state={state.clone()} dispatch={dispatch.clone()} {onread} />
+                <Cards state={state.clone()} dispatch={dispatch.clone()} />
+                <Charts state={state.clone()} dispatch={dispatch.clone()} />
+                <Table state={state.clone()} dispatch={dispatch.clone()} />
+            }
+        </div>
+    }
+}
+
+/// The action that opens or closes the import panel.
+fn show(panel: Option<Panel>) -> Action {
+    Action::Show(Show::Panel(panel))
+}
+
+/// What an import brought in; focus comes here when it is done.
+#[component]
+fn News(props: &RegionProps) -> Html {
+    let RegionProps { state, dispatch } = props;
+    let heading = use_node_ref();
+    {
+        let heading = heading.clone();
+        use_effect_with((), move |()| {
+            if let Some(heading) = heading.cast::<HtmlElement>() {
+                // Focus fails only for an element that is gone.
+                let _ = heading.focus();
+            }
+        });
+    }
+    let Source::Import(source) = &state.current.source else {
+        return html! {};
+    };
+    let tickets = state.document().tickets.len();
+    let undo = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Action::Undo))
+    };
+    html! {
+        <div class="row news">
+            <h3 tabindex="-1" ref={heading}>{ (EN.imported)(tickets, source.left_out) }</h3>
+            <button type="button" class="lk" onclick={undo}>{ EN.undo }</button>
+        </div>
+    }
 }

@@ -5,16 +5,19 @@
 use super::frame::Frame;
 use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
 use super::store::{Current, Store, Told};
+use super::tickets::intake;
 use crate::document::agreement::Agreement;
 use crate::document::read::{At, Read};
 use crate::document::tickets::Tickets;
 use crate::document::{self, Question};
 use crate::example;
+use crate::import::{self, ImportError, LeftOut, Options, StatusCount};
 use crate::issue::Issue;
 use crate::js;
 use crate::time::Instant;
 use serde::Serialize;
 use std::rc::Rc;
+use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
@@ -110,6 +113,16 @@ impl TermsPanel {
     }
 }
 
+/// What an import brought in.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Imported<'a> {
+    tickets: usize,
+    rows: usize,
+    left_out: &'a [LeftOut],
+    suggested_pauses: &'a [StatusCount],
+}
+
 #[wasm_bindgen]
 impl Widget {
     /// A widget that is not in the page yet, showing the example as of `now` (RFC 3339).
@@ -203,6 +216,46 @@ impl Widget {
     pub fn explain(&self, id: &str) -> JsValue {
         let state = self.store.current();
         js::explain(&state.report, &state.document().tickets, id)
+    }
+
+    /// Reads a CSV and puts its tickets in place, as one edit that can be taken back; the agreement stays.
+    ///
+    /// `options` is JSON text: `zone`, `dayOrder`, `columns`, `separator`, and `priorities`, which are the
+    /// agreement's if left out. What the file leaves open is an error whose `questions` say what to ask.
+    #[wasm_bindgen(js_name = importTickets)]
+    pub fn import_tickets(&self, bytes: &[u8], options: &str) -> Result<JsValue, JsValue> {
+        let mut options: Options =
+            document::read(options, "options").map_err(|issues| js::error(&issues))?;
+        let state = self.store.current();
+        if options.priorities.is_empty() {
+            options.priorities.clone_from(&state.agreement().priorities);
+        }
+        let mut import = import::read(bytes, &options).map_err(|error| match error {
+            ImportError::Failed(issue) => js::error(&issue.into()),
+            ImportError::Ask(ref questions) => {
+                let thrown = js::error(&Issue::new("options", "ask", error.to_string()).into());
+                // Setting a property of a fresh error cannot fail.
+                let _ = js_sys::Reflect::set(&thrown, &"questions".into(), &js::to_js(questions));
+                thrown
+            }
+        })?;
+        let tickets = Arc::new(std::mem::take(&mut import.tickets));
+        let told = js::to_js(&Imported {
+            tickets: tickets.len(),
+            rows: import.rows,
+            left_out: &import.left_out,
+            suggested_pauses: &import.suggested_pauses,
+        });
+        self.store.dispatch(Action::Import {
+            tickets,
+            as_of: import.latest_event.unwrap_or(state.now),
+            source: Rc::new(intake::source("", &import)),
+            agreement: None,
+        });
+        match &self.store.current().refused {
+            Some((_, issues)) => Err(js::error(issues)),
+            None => Ok(told),
+        }
     }
 
     /// Shows the widget inside an element.

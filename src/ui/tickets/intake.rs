@@ -1,0 +1,309 @@
+//! A file that is being checked before its tickets are used: what it held, and what was answered.
+//!
+//! `panel` shows it; nothing is committed before [`Intake::action`]. The reading itself is `import`'s.
+
+use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen};
+use crate::document::tickets::Tickets;
+use crate::import::{self, Import, ImportError, Options, Question, StatusCount};
+use crate::issue::Issue;
+use crate::time::Instant;
+use crate::ui::state::{Action, ImportSource};
+use crate::ui::text::tickets::EN;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// A file and what came of it.
+#[derive(Clone, Debug)]
+pub struct Intake {
+    /// The file's name; empty for a paste.
+    pub name: String,
+    /// What the person answered.
+    pub options: Options,
+    /// What the file itself left open, whether it is answered by now or not.
+    pub asked: Rc<Vec<Question>>,
+    /// What it held.
+    pub outcome: Result<Rc<Held>, ImportError>,
+    /// The statuses that are to pause the clock.
+    pub pauses: BTreeSet<String>,
+    bytes: Rc<Vec<u8>>,
+}
+
+/// A file that could be read.
+#[derive(Debug)]
+pub struct Held {
+    /// The tickets.
+    pub tickets: Arc<Tickets>,
+    /// All else.
+    pub import: Import,
+}
+
+impl Intake {
+    /// Reads a file for an agreement.
+    pub fn new(name: String, bytes: Vec<u8>, agreement: &Agreement) -> Intake {
+        let options = Options {
+            priorities: agreement.priorities.clone(),
+            ..Options::default()
+        };
+        let empty = Intake {
+            name,
+            options: Options::default(),
+            asked: Rc::default(),
+            outcome: Err(ImportError::Ask(Vec::new())),
+            pauses: BTreeSet::new(),
+            bytes: Rc::new(bytes),
+        };
+        let mut intake = empty.with(options);
+        if let Err(ImportError::Ask(questions)) = &intake.outcome {
+            intake.asked = Rc::new(questions.clone());
+        }
+        intake
+    }
+
+    /// Reads it again with other answers.
+    #[must_use]
+    pub fn with(&self, options: Options) -> Intake {
+        let outcome =
+            if self.bytes.starts_with(b"PK\x03\x04") || self.bytes.starts_with(b"\xd0\xcf") {
+                Err(Issue::new("", "spreadsheet", EN.spreadsheet).into())
+            } else {
+                import::read(&self.bytes, &options)
+            };
+        let outcome = outcome.map(|mut import| {
+            let tickets = Arc::new(std::mem::take(&mut import.tickets));
+            Rc::new(Held { tickets, import })
+        });
+        let first = self.outcome.is_err();
+        let pauses = match &outcome {
+            Ok(held) if first => {
+                let suggested = held.import.suggested_pauses.iter();
+                suggested.map(|count| count.status.clone()).collect()
+            }
+            _ => self.pauses.clone(),
+        };
+        Intake {
+            options,
+            outcome,
+            pauses,
+            ..self.clone()
+        }
+    }
+
+    /// Reads it again with another separator; the questions are asked anew.
+    #[must_use]
+    pub fn separated_by(&self, separator: Option<char>) -> Intake {
+        let open = Options {
+            zone: None,
+            day_order: None,
+            separator,
+            ..self.options.clone()
+        };
+        let mut intake = self.with(open);
+        intake.asked = Rc::new(match &intake.outcome {
+            Err(ImportError::Ask(questions)) => questions.clone(),
+            _ => Vec::new(),
+        });
+        intake
+    }
+
+    /// The statuses that look like waiting and do not pause the clock yet.
+    pub fn suggestions<'a>(&'a self, agreement: &Agreement) -> Vec<&'a StatusCount> {
+        let known = |status: &str| {
+            let mut rules = agreement.pauses.iter();
+            rules.any(|rule| rule.when.status.iter().any(|known| known == status))
+        };
+        let suggested = self.outcome.as_ref().ok();
+        suggested.map_or(Vec::new(), |held| {
+            let all = held.import.suggested_pauses.iter();
+            all.filter(|count| !known(&count.status)).collect()
+        })
+    }
+
+    /// What brings the tickets in; `now` judges a file without any event.
+    pub fn action(&self, agreement: &Agreement, readonly: bool, now: Instant) -> Option<Action> {
+        let held = self.outcome.as_ref().ok()?;
+        let import = &held.import;
+        let chosen: Vec<String> = self
+            .suggestions(agreement)
+            .into_iter()
+            .filter(|count| !readonly && self.pauses.contains(&count.status))
+            .map(|count| count.status.clone())
+            .collect();
+        Some(Action::Import {
+            tickets: held.tickets.clone(),
+            source: Rc::new(source(&self.name, import)),
+            as_of: import.latest_event.unwrap_or(now),
+            agreement: (!chosen.is_empty()).then(|| Box::new(with_pauses(agreement, &chosen))),
+        })
+    }
+
+    /// The rows that were left out, as a file to mend.
+    pub fn left_out_csv(&self) -> Option<String> {
+        let held = self.outcome.as_ref().ok()?;
+        held.import.left_out_csv(&self.bytes, &self.options).ok()
+    }
+}
+
+/// What is worth saying about an import once it is in.
+pub fn source(name: &str, import: &Import) -> ImportSource {
+    ImportSource {
+        name: name.to_owned(),
+        rows: import.rows,
+        left_out: import.left_out.len(),
+        zone: import.zone.clone(),
+        day_order: import.day_order,
+        status_history: import.status_history,
+    }
+}
+
+/// The agreement with a pause rule for each status; targets that list their pauses get them too.
+fn with_pauses(agreement: &Agreement, statuses: &[String]) -> Agreement {
+    let mut agreement = agreement.clone();
+    for status in statuses {
+        let id = free_id(&agreement, status);
+        agreement.pauses.push(PauseRule {
+            id: id.clone(),
+            when: PauseWhen {
+                status: vec![status.clone()],
+            },
+            at_most: None,
+        });
+        for target in &mut agreement.targets {
+            if target.metric == Metric::Resolution
+                && let Some(paused_by) = &mut target.paused_by
+            {
+                paused_by.push(id.clone());
+            }
+        }
+    }
+    agreement
+}
+
+/// An id made of a status's words that no pause rule has.
+fn free_id(agreement: &Agreement, status: &str) -> String {
+    let lower = status.to_lowercase();
+    let words = lower.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let mut id = words.join("-");
+    if id.is_empty() {
+        id.push_str("pause");
+    }
+    while agreement.pauses.iter().any(|rule| rule.id == id) {
+        id.push_str("-x");
+    }
+    id
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::clock::Status;
+    use crate::import::DayOrder;
+    use crate::ui::state::{Source, State};
+
+    const SLICE: &[u8] = include_bytes!("../../../tests/data/servicenow-slice.csv");
+
+    fn example() -> State {
+        State::example("2026-11-24T12:00:00Z".parse().unwrap())
+    }
+
+    #[test]
+    fn the_real_log_asks_for_its_zone_and_brings_its_pauses() {
+        let state = example();
+        let intake = Intake::new("log.csv".into(), SLICE.to_vec(), state.agreement());
+        assert!(matches!(intake.asked[..], [Question::Zone { .. }]));
+        assert!(intake.action(state.agreement(), false, state.now).is_none());
+
+        let zone = Some("Europe/London".to_owned());
+        let intake = intake.with(Options {
+            zone,
+            ..intake.options.clone()
+        });
+        let suggested: Vec<&str> = intake
+            .suggestions(state.agreement())
+            .iter()
+            .map(|count| count.status.as_str())
+            .collect();
+        assert!(suggested.contains(&"Awaiting User Info"), "{suggested:?}");
+        let action = intake.action(state.agreement(), false, state.now).unwrap();
+        let (imported, _) = state.apply(action);
+        assert_eq!(imported.refused, None);
+        assert_eq!(imported.document().tickets.len(), 95);
+        let rules = &imported.agreement().pauses;
+        assert!(rules.iter().any(|rule| rule.id == "awaiting-user-info"));
+        let Source::Import(source) = &imported.current.source else {
+            panic!("{:?}", imported.current.source);
+        };
+        assert_eq!((source.rows, source.left_out), (747, 0));
+        assert_eq!(source.day_order, Some(DayOrder::DayFirst));
+        let clocks = imported.report.clocks_of(Metric::Resolution);
+        let covered = clocks
+            .iter()
+            .all(|clock| clock.status != Status::NotCovered);
+        assert!(covered, "3 - Moderate and its like are P3 and its like");
+
+        let (restored, _) = imported.apply(Action::Undo);
+        assert_eq!(restored.current, state.current);
+    }
+
+    #[test]
+    fn terms_that_cannot_be_edited_stay_as_they_are() {
+        let state = example();
+        let intake = Intake::new("log.csv".into(), SLICE.to_vec(), state.agreement());
+        let zone = Some("Europe/London".to_owned());
+        let intake = intake.with(Options {
+            zone,
+            ..intake.options.clone()
+        });
+        let Some(Action::Import { agreement, .. }) =
+            intake.action(state.agreement(), true, state.now)
+        else {
+            panic!("it can be read");
+        };
+        assert!(agreement.is_none());
+    }
+
+    #[test]
+    fn day_order_stays_asked_after_it_was_answered() {
+        let state = example();
+        let csv = "Key,Priority,Created,Resolved\nA-1,P2,03/04/2026 10:00,04/04/2026 11:00\n";
+        let intake = Intake::new("list.csv".into(), csv.into(), state.agreement());
+        assert_eq!(intake.asked.len(), 2);
+        let answered = intake.with(Options {
+            zone: Some("Europe/London".into()),
+            day_order: Some(DayOrder::DayFirst),
+            ..intake.options.clone()
+        });
+        assert!(answered.outcome.is_ok());
+        assert_eq!(answered.asked.len(), 2);
+        assert!(answered.separated_by(Some(';')).outcome.is_err());
+    }
+
+    #[test]
+    fn a_spreadsheet_is_turned_away_with_the_way_out() {
+        let state = example();
+        let intake = Intake::new(
+            "book.xlsx".into(),
+            b"PK\x03\x04...".to_vec(),
+            state.agreement(),
+        );
+        let Err(ImportError::Failed(issue)) = &intake.outcome else {
+            panic!("{:?}", intake.outcome);
+        };
+        assert_eq!(issue.message, EN.spreadsheet);
+    }
+
+    #[test]
+    fn ids_of_new_rules_are_words_and_differ() {
+        let mut agreement = crate::example::agreement();
+        for (status, id) in [
+            ("Awaiting User Info", "awaiting-user-info"),
+            ("Customer", "customer-x"),
+            ("保留", "pause"),
+        ] {
+            agreement = with_pauses(&agreement, &[status.to_owned()]);
+            assert_eq!(agreement.pauses.last().unwrap().id, id);
+        }
+    }
+}
