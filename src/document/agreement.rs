@@ -71,11 +71,10 @@ impl Agreement {
             let refers = |target: &&Target| target.calendar == *id;
             self.targets.iter().filter(refers).count()
         };
-        self.calendars
-            .iter()
-            .rev()
-            .max_by_key(|(id, calendar)| (!calendar.is_always(), uses(id)))
-            .map(|(id, _)| id.as_str())
+        let rank = |id: &&String| (!self.calendars[id.as_str()].is_always(), uses(id));
+        // Of equals the last one is taken, so the first by id must come last.
+        let ids = self.calendars.keys().rev();
+        ids.max_by_key(rank).map(String::as_str)
     }
 
     /// The id of a calendar beside the service hours that is open around the clock, if there is one.
@@ -153,8 +152,8 @@ impl Calendar {
     pub fn always() -> Calendar {
         Calendar {
             hours: Week::always(),
-            overrides: BTreeMap::new(),
-            breaks: BTreeMap::new(),
+            overrides: Map::new(),
+            breaks: Map::new(),
             holidays: Holidays::default(),
         }
     }
@@ -444,13 +443,26 @@ mod tests {
             hours: serde_json::from_str(hours).expect(hours),
             ..Calendar::always()
         };
-        let (day, always) = (r#"{"mon-fri":["09:00-17:00"]}"#, r#"{"mon-sun":["00:00-24:00"]}"#);
+        let (day, always) = (
+            r#"{"mon-fri":["09:00-17:00"]}"#,
+            r#"{"mon-sun":["00:00-24:00"]}"#,
+        );
         for (calendars, used, expected, around) in [
-            (vec![("a", always), ("o", day)], "a a o", Some("o"), Some("a")),
+            (
+                vec![("a", always), ("o", day)],
+                "a a o",
+                Some("o"),
+                Some("a"),
+            ),
             (vec![("o", day), ("p", day)], "o p p", Some("p"), None),
             (vec![("o", day), ("p", day)], "o p", Some("o"), None),
             (vec![("o", day), ("p", day)], "", Some("o"), None),
-            (vec![("a", always), ("o", always)], "a o o", Some("o"), Some("a")),
+            (
+                vec![("a", always), ("o", always)],
+                "a o o",
+                Some("o"),
+                Some("a"),
+            ),
             (vec![("a", always)], "a", Some("a"), None),
             (vec![], "", None, None),
         ] {
@@ -458,7 +470,10 @@ mod tests {
             let model = agreement.targets[0].clone();
             agreement.targets = used
                 .split_whitespace()
-                .map(|calendar| Target { calendar: calendar.to_owned(), ..model.clone() })
+                .map(|calendar| Target {
+                    calendar: calendar.to_owned(),
+                    ..model.clone()
+                })
                 .collect();
             agreement.calendars = calendars
                 .iter()

@@ -322,7 +322,11 @@ mod tests {
             ("{}", "0"),
         ] {
             let week: Week = serde_json::from_str(json).expect(json);
-            assert_eq!((week.open_seconds() as f64 / 3600.0).to_string(), hours, "{json}");
+            assert_eq!(
+                (week.open_seconds() as f64 / 3600.0).to_string(),
+                hours,
+                "{json}"
+            );
         }
     }
 }

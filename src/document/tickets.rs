@@ -296,7 +296,7 @@ impl Tickets {
     }
 
     /// The statuses that tickets had, with how often one was set, in the order of the alphabet.
-    pub fn statuses(&self) -> BTreeMap<&str, usize> {
+    pub fn statuses(&self) -> Map<&str, usize> {
         let mut counts = vec![0; self.texts.texts().len()];
         for ticket in self.iter() {
             for event in ticket.events() {

@@ -4,7 +4,9 @@
 //! so a caret never jumps and a half-typed value is never judged.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, KeyboardEvent};
+use web_sys::{
+    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, KeyboardEvent,
+};
 use yew::prelude::*;
 
 /// The text of the input element an event came from.

@@ -364,7 +364,8 @@ impl State {
                 let mut taken = None;
                 for snapshot in next.past.drain(kept..).rev() {
                     let later = taken.replace(snapshot);
-                    next.future.push(later.unwrap_or_else(|| self.current.clone()));
+                    next.future
+                        .push(later.unwrap_or_else(|| self.current.clone()));
                 }
                 if let Some(snapshot) = taken {
                     return (next.restored(snapshot), Some(Cause::Undo));

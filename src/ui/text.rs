@@ -14,7 +14,11 @@ pub fn fill(sentence: &str, parts: &[&str]) -> String {
     while let Some(start) = rest.find('{') {
         filled.push_str(&rest[..start]);
         let number = rest[start + 1..].bytes().next().unwrap_or(b'0');
-        filled.push_str(parts.get(usize::from(number.wrapping_sub(b'0'))).unwrap_or(&""));
+        filled.push_str(
+            parts
+                .get(usize::from(number.wrapping_sub(b'0')))
+                .unwrap_or(&""),
+        );
         rest = rest.get(start + 3..).unwrap_or("");
     }
     filled.push_str(rest);

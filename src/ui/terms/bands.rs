@@ -43,7 +43,9 @@ pub fn next(credit: &Credit) -> Option<Band> {
     let step = Decimal::from(5);
     let last = bands(credit).pop();
     let below = last.map_or(Decimal::from(95), |band| band.below.0 - step);
-    let give = last.map_or(step, |band| band.give.0 + step).min(Decimal::ONE_HUNDRED);
+    let give = last
+        .map_or(step, |band| band.give.0 + step)
+        .min(Decimal::ONE_HUNDRED);
     (below > Decimal::ZERO).then_some(Band {
         below: Percent(below),
         give: Percent(give),
@@ -68,7 +70,10 @@ pub fn remove(agreement: &mut Agreement, credit: usize, position: usize) {
 /// The position of the limit on a credit.
 pub fn limit(agreement: &Agreement, credit: usize) -> Option<usize> {
     let id = &agreement.credits[credit].id;
-    agreement.limits.iter().position(|limit| limit.over.contains(id))
+    agreement
+        .limits
+        .iter()
+        .position(|limit| limit.over.contains(id))
 }
 
 /// Caps a credit, or lifts its cap.
@@ -98,7 +103,10 @@ pub fn start(agreement: &mut Agreement) {
         Some(measure) => measure.id.clone(),
         None => {
             let resolutions = |metric: &Metric| *metric == Metric::Resolution;
-            let of = agreement.targets.iter().filter(|target| resolutions(&target.metric));
+            let of = agreement
+                .targets
+                .iter()
+                .filter(|target| resolutions(&target.metric));
             agreement.measures.push(Measure {
                 id: "resolution".to_owned(),
                 kind: MeasureKind::Attainment,
@@ -121,7 +129,9 @@ pub fn start(agreement: &mut Agreement) {
         }
     };
     agreement.currency.get_or_insert_with(|| "GBP".to_owned());
-    let id = fresh("credit", |id| agreement.credits.iter().any(|credit| credit.id == id));
+    let id = fresh("credit", |id| {
+        agreement.credits.iter().any(|credit| credit.id == id)
+    });
     agreement.credits.push(Credit {
         id,
         on: CreditOn { measure },
@@ -160,12 +170,16 @@ pub fn steps(bands: &[Band]) -> Vec<Step> {
     let edges = std::iter::once((full, Percent(Decimal::ZERO)))
         .chain(bands.iter().map(|band| (band.below, band.give)))
         // With a band below 100 % there is nothing above it to draw.
-        .skip(usize::from(bands.first().is_some_and(|band| band.below == full)));
+        .skip(usize::from(
+            bands.first().is_some_and(|band| band.below == full),
+        ));
     let edges: Vec<(Percent, Percent)> = edges.collect();
     let count = edges.len() as i64;
     let step = |position: usize| {
         let (from, give) = edges[position];
-        let to = edges.get(position + 1).map_or(Percent(Decimal::ZERO), |next| next.0);
+        let to = edges
+            .get(position + 1)
+            .map_or(Percent(Decimal::ZERO), |next| next.0);
         let at = position as i64 * 1000 / count;
         Step {
             from,
@@ -230,7 +244,9 @@ mod tests {
         ] {
             let mut agreement = example::agreement();
             let put = put(&mut agreement.credits[0], position, band(text));
-            let seen = put.map(|()| shown(&agreement)).map_err(|edge| edge.to_string());
+            let seen = put
+                .map(|()| shown(&agreement))
+                .map_err(|edge| edge.to_string());
             assert_eq!(seen.as_deref().map_err(String::as_str), expected, "{text}");
         }
     }
@@ -261,9 +277,19 @@ mod tests {
     fn the_chart_places_every_figure() {
         let bands = bands(&example::agreement().credits[0]);
         let steps = steps(&bands);
-        let widths: Vec<(i64, i64, i64)> =
-            steps.iter().map(|step| (step.at, step.width, step.height)).collect();
-        assert_eq!(widths, [(0, 250, 0), (250, 250, 333), (500, 250, 666), (750, 250, 1000)]);
+        let widths: Vec<(i64, i64, i64)> = steps
+            .iter()
+            .map(|step| (step.at, step.width, step.height))
+            .collect();
+        assert_eq!(
+            widths,
+            [
+                (0, 250, 0),
+                (250, 250, 333),
+                (500, 250, 666),
+                (750, 250, 1000)
+            ]
+        );
         for (figure, expected) in [
             ("100%", (0, 0)),
             ("97.5%", (0, 125)),

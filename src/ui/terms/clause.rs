@@ -128,7 +128,7 @@ pub fn ClauseBox(props: &ClauseProps) -> Html {
                     <button type="button" ref={button} class="ed" aria-expanded={open.to_string()}
                         aria-controls={open.then(|| id.clone())} onclick={toggle(edits)}>
                         if open { { Icon::Met.draw() }{ COMMON.done } } else { { Icon::Pencil.draw() }{ COMMON.change } }
-                        <span class="vh">{ ": " }{ &props.title }</span>
+                        <span class="vh">{ " " }{ &props.title }</span>
                     </button>
                 }
             </div>

@@ -23,7 +23,10 @@ pub fn Credits(props: &RegionProps) -> Html {
     let edits = Edits::new(props, Clause::Credits);
     let agreement = edits.agreement();
     let one = |position: usize, credit: &Credit| {
-        let charge = agreement.charges.iter().find(|charge| charge.id == credit.of);
+        let charge = agreement
+            .charges
+            .iter()
+            .find(|charge| charge.id == credit.of);
         let currency = agreement.currency.as_deref().unwrap_or("");
         let limit = bands::limit(agreement, position).map(|limit| agreement.limits[limit].cap);
         html! {
@@ -101,9 +104,16 @@ fn Chart(props: &CreditProps) -> Html {
         Some(html! { <circle class="dot" cx={share(at)} cy={y} r="4" /> })
     };
     let label = {
-        let tier = |band: &Band| fill(EN.chart_band, &[&band.below.to_string(), &band.give.to_string()]);
+        let tier = |band: &Band| {
+            fill(
+                EN.chart_band,
+                &[&band.below.to_string(), &band.give.to_string()],
+            )
+        };
         let tiers: Vec<String> = bands.iter().map(tier).collect();
-        let none = bands.first().map(|band| fill(EN.chart_none, &[&band.below.to_string()]));
+        let none = bands
+            .first()
+            .map(|band| fill(EN.chart_none, &[&band.below.to_string()]));
         let none = none.map_or_else(String::new, |none| none + ", ");
         [EN.chart, &none, &tiers.join(", "), "."].concat()
     };
@@ -145,7 +155,15 @@ fn Editor(props: &CreditProps) -> Html {
     let tiers = bands::bands(&agreement.credits[credit]);
     let focus = use_focus();
     let id = |field: &str, position: usize| {
-        ["c", &credit.to_string(), "-", field, "-", &position.to_string()].concat()
+        [
+            "c",
+            &credit.to_string(),
+            "-",
+            field,
+            "-",
+            &position.to_string(),
+        ]
+        .concat()
     };
     let percent = |position: usize, band: Band, gives: bool| {
         let edits = edits.clone();
@@ -154,9 +172,15 @@ fn Editor(props: &CreditProps) -> Html {
                 return Err(EN.bad_percent.to_owned());
             };
             let band = if gives {
-                Band { give: percent, ..band }
+                Band {
+                    give: percent,
+                    ..band
+                }
             } else {
-                Band { below: percent, ..band }
+                Band {
+                    below: percent,
+                    ..band
+                }
             };
             let mut changed = edits.agreement().credits[credit].clone();
             bands::put(&mut changed, position, band)

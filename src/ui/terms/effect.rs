@@ -26,11 +26,21 @@ pub fn changes(before: &Baseline, now: &State) -> Vec<String> {
     for (metric, [more, one_more, fewer, one_fewer]) in [
         (
             Metric::Resolution,
-            [EN.more_missed, EN.one_more_missed, EN.fewer_missed, EN.one_fewer_missed],
+            [
+                EN.more_missed,
+                EN.one_more_missed,
+                EN.fewer_missed,
+                EN.one_fewer_missed,
+            ],
         ),
         (
             Metric::FirstResponse,
-            [EN.more_replies, EN.one_more_reply, EN.fewer_replies, EN.one_fewer_reply],
+            [
+                EN.more_replies,
+                EN.one_more_reply,
+                EN.fewer_replies,
+                EN.one_fewer_reply,
+            ],
         ),
     ] {
         let change = missed(&now.report, metric) - missed(&before.report, metric);
@@ -130,10 +140,14 @@ mod tests {
 
     fn edited(change: impl Fn(&mut crate::document::agreement::Agreement)) -> (State, State) {
         let now = "2026-11-24T12:00:00Z".parse().expect("a time");
-        let opened = State::example(now).apply(Action::OpenClause(Clause::Hours, true)).0;
+        let opened = State::example(now)
+            .apply(Action::OpenClause(Clause::Hours, true))
+            .0;
         let mut agreement = opened.agreement().clone();
         change(&mut agreement);
-        let next = opened.apply(Action::Agreement(Clause::Hours, Box::new(agreement))).0;
+        let next = opened
+            .apply(Action::Agreement(Clause::Hours, Box::new(agreement)))
+            .0;
         (opened, next)
     }
 
@@ -144,11 +158,18 @@ mod tests {
     #[test]
     fn an_edit_says_what_it_moves_and_undo_returns_to_the_opening() {
         let (opened, next) = edited(|agreement| {
-            let office = agreement.calendars.get_mut("office").expect("the example's");
+            let office = agreement
+                .calendars
+                .get_mut("office")
+                .expect("the example's");
             office.hours = serde_json::from_str(r#"{"mon-fri":["08:00-20:00"]}"#).expect("a week");
         });
         assert_eq!(said(&opened), "");
-        assert!(said(&next).ends_with("Due Mon 23 Nov, 15:10."), "{}", said(&next));
+        assert!(
+            said(&next).ends_with("Due Mon 23 Nov, 15:10."),
+            "{}",
+            said(&next)
+        );
         let depth = next.open_clauses[&Clause::Hours].depth;
         let back = next.apply(Action::UndoTo(depth)).0;
         assert_eq!(back.current, opened.current);
@@ -163,6 +184,10 @@ mod tests {
             let target = &mut agreement.targets[2];
             target.within = "30m".parse().expect("a length");
         });
-        assert!(said(&next).ends_with("First reply due Fri 20 Nov, 17:10."), "{}", said(&next));
+        assert!(
+            said(&next).ends_with("First reply due Fri 20 Nov, 17:10."),
+            "{}",
+            said(&next)
+        );
     }
 }

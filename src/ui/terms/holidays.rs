@@ -7,6 +7,7 @@ use crate::calendar::ServiceCalendar;
 use crate::document::agreement::{Calendar, Holidays, OwnDay};
 use crate::document::hours::Period;
 use crate::holidays::Preset;
+use crate::map::Map;
 use crate::time::Date;
 use crate::ui::format;
 use crate::ui::frame::RegionProps;
@@ -15,7 +16,6 @@ use crate::ui::input::{Select, TextField, checked_of};
 use crate::ui::state::{Clause, State};
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
-use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// The clause.
@@ -49,18 +49,28 @@ pub fn HolidaysClause(props: &RegionProps) -> Html {
 
 /// The preset of a calendar, if it is loaded.
 fn preset<'a>(state: &'a State, holidays: &Holidays) -> Option<&'a Preset> {
-    state.holidays.get(holidays.preset.as_deref()?).map(|preset| &**preset)
+    state
+        .holidays
+        .get(holidays.preset.as_deref()?)
+        .map(|preset| &**preset)
 }
 
 /// `England and Wales · 8 days in 2026`, and the next day off.
-fn sentences(state: &State, id: &str, calendar: &Calendar, today: Date) -> (String, Option<String>) {
+fn sentences(
+    state: &State,
+    id: &str,
+    calendar: &Calendar,
+    today: Date,
+) -> (String, Option<String>) {
     let holidays = &calendar.holidays;
     if holidays.is_empty() {
         return (EN.no_holidays.to_owned(), None);
     }
     let name = match preset(state, holidays) {
         None => EN.own_days.to_owned(),
-        Some(preset) if holidays.also.is_empty() && holidays.except.is_empty() => preset.name.clone(),
+        Some(preset) if holidays.also.is_empty() && holidays.except.is_empty() => {
+            preset.name.clone()
+        }
         Some(preset) => fill(
             EN.edited,
             &[
@@ -76,20 +86,28 @@ fn sentences(state: &State, id: &str, calendar: &Calendar, today: Date) -> (Stri
         .and_then(|position| state.report.compiled().calendars.get(position));
     let days = compiled.map(ServiceCalendar::closed_days);
     let year = today.year();
-    let count = days.map_or(0, |days| days.keys().filter(|date| date.year() == year).count());
-    let form = if count == 1 { EN.one_day_in } else { EN.days_in };
+    let count = days.map_or(0, |days| {
+        days.keys().filter(|date| date.year() == year).count()
+    });
+    let form = if count == 1 {
+        EN.one_day_in
+    } else {
+        EN.days_in
+    };
     let counted = fill(form, &[&count.to_string(), &year.to_string()]);
-    let next = days.and_then(|days| days.range(today..).next()).map_or_else(
-        || EN.next_none.to_owned(),
-        |(&date, day)| {
-            let mut when = format::day(date);
-            if date.year() != year {
-                when.push(' ');
-                when.push_str(&date.year().to_string());
-            }
-            fill(EN.next, &[&when, &day.name])
-        },
-    );
+    let next = days
+        .and_then(|days| days.iter().find(|&(&date, _)| date >= today))
+        .map_or_else(
+            || EN.next_none.to_owned(),
+            |(&date, day)| {
+                let mut when = format::day(date);
+                if date.year() != year {
+                    when.push(' ');
+                    when.push_str(&date.year().to_string());
+                }
+                fill(EN.next, &[&when, &day.name])
+            },
+        );
     ([&*name, &*counted].join(" · "), Some(next))
 }
 
@@ -106,16 +124,15 @@ fn days_of<'a>(
     holidays: &'a Holidays,
     preset: Option<&'a Preset>,
     year: i32,
-) -> BTreeMap<Date, Day<'a>> {
-    let mut days = BTreeMap::new();
-    for (&date, day) in preset.iter().flat_map(|preset| &preset.days) {
-        days.insert(date, Day::Preset(day, holidays.except.contains(&date)));
-    }
-    for day in &holidays.also {
-        days.insert(day.date, Day::Own(day));
-    }
-    days.retain(|date, _| date.year() == year);
-    days
+) -> Map<Date, Day<'a>> {
+    let preset = preset.iter().flat_map(|preset| &preset.days);
+    let preset =
+        preset.map(|(&date, day)| (date, Day::Preset(day, holidays.except.contains(&date))));
+    let own = holidays.also.iter().map(|day| (day.date, Day::Own(day)));
+    preset
+        .chain(own)
+        .filter(|(date, _)| date.year() == year)
+        .collect()
 }
 
 /// An own day that is being written.
@@ -147,7 +164,15 @@ impl EditorProps {
     }
 
     fn id(&self, field: &str, number: usize) -> String {
-        ["d", &self.position.to_string(), "-", field, "-", &number.to_string()].concat()
+        [
+            "d",
+            &self.position.to_string(),
+            "-",
+            field,
+            "-",
+            &number.to_string(),
+        ]
+        .concat()
     }
 }
 
@@ -174,13 +199,19 @@ fn Editor(props: &EditorProps) -> Html {
         })
     };
     let presets = state.holidays.iter().map(|preset| {
-        (AttrValue::from(preset.id.clone()), AttrValue::from(preset.name.clone()))
+        (
+            AttrValue::from(preset.id.clone()),
+            AttrValue::from(preset.name.clone()),
+        )
     });
-    let presets = std::iter::once((AttrValue::from(""), AttrValue::from(EN.no_preset))).chain(presets);
+    let presets =
+        std::iter::once((AttrValue::from(""), AttrValue::from(EN.no_preset))).chain(presets);
     let years = {
         let own = holidays.also.iter().map(|day| day.date.year());
         let (from, to) = preset.map_or((*year, *year), |preset| (preset.from, preset.to));
-        let (from, to) = own.fold((from, to), |(from, to), year| (from.min(year), to.max(year)));
+        let (from, to) = own.fold((from, to), |(from, to), year| {
+            (from.min(year), to.max(year))
+        });
         (from.min(*year)..=to.max(*year)).map(|year| {
             let year = AttrValue::from(year.to_string());
             (year.clone(), year)
@@ -261,7 +292,12 @@ fn Editor(props: &EditorProps) -> Html {
         })
     };
     let done = {
-        let (draft, year, focus, id) = (draft.clone(), year.clone(), focus.clone(), props.id("add", 0));
+        let (draft, year, focus, id) = (
+            draft.clone(),
+            year.clone(),
+            focus.clone(),
+            props.id("add", 0),
+        );
         Callback::from(move |added: Option<Date>| {
             if let Some(date) = added {
                 year.set(date.year());
@@ -317,7 +353,11 @@ fn time(text: String) -> Result<u32, String> {
 /// A day of one's own: date, name, closed or open for a part of it.
 #[component]
 fn OwnDayForm(props: &FormProps) -> Html {
-    let FormProps { editor, draft, done } = props;
+    let FormProps {
+        editor,
+        draft,
+        done,
+    } = props;
     let fault = use_state_eq(|| None::<&'static str>);
     let now = (**draft).clone().unwrap_or_default();
     let set = |change: fn(&mut Draft, String) -> Result<(), String>| {
@@ -364,11 +404,18 @@ fn OwnDayForm(props: &FormProps) -> Html {
                 return;
             }
             let hours = now.from.zip(now.to).filter(|_| now.open);
-            let name = if now.name.is_empty() { EN.own_day } else { &now.name };
+            let name = if now.name.is_empty() {
+                EN.own_day
+            } else {
+                &now.name
+            };
             let day = OwnDay {
                 date,
                 name: name.to_owned(),
-                hours: hours.map(|(open, close)| Period { open, close }).into_iter().collect(),
+                hours: hours
+                    .map(|(open, close)| Period { open, close })
+                    .into_iter()
+                    .collect(),
             };
             editor.change(|holidays| {
                 holidays.also.push(day);
@@ -381,7 +428,8 @@ fn OwnDayForm(props: &FormProps) -> Html {
         let done = done.clone();
         Callback::from(move |_: MouseEvent| done.emit(None))
     };
-    let text = |time: Option<u32>| time.map_or_else(String::new, crate::document::hours::format_time);
+    let text =
+        |time: Option<u32>| time.map_or_else(String::new, crate::document::hours::format_time);
     let id = |field: &str| editor.id(field, 0);
     html! {
         <fieldset class="own">

@@ -167,7 +167,17 @@ impl Days {
 
     fn id(&self, day: usize, position: usize, edge: &str) -> String {
         let number = |number: usize| number.to_string();
-        ["h", &number(self.position), "-", &number(day), "-", &number(position), "-", edge].concat()
+        [
+            "h",
+            &number(self.position),
+            "-",
+            &number(day),
+            "-",
+            &number(position),
+            "-",
+            edge,
+        ]
+        .concat()
     }
 }
 
@@ -198,7 +208,11 @@ fn WeekEditor(props: &WeekProps) -> Html {
             editor.days.make(|week| {
                 let weekend = period.first() == Some(&Period::DAY);
                 for (day, periods) in week.0.iter_mut().enumerate() {
-                    *periods = if day < 5 || weekend { period.clone() } else { Vec::new() };
+                    *periods = if day < 5 || weekend {
+                        period.clone()
+                    } else {
+                        Vec::new()
+                    };
                 }
             });
         });
@@ -244,7 +258,12 @@ impl Editor {
                     // A day that is opened gets the hours of the open day before it.
                     let before = (1..7).map(|back| &week.0[(day + 7 - back) % 7]);
                     let model = before.clone().find(|periods| !periods.is_empty());
-                    let nine_to_five = || vec![Period { open: 9 * 3600, close: 17 * 3600 }];
+                    let nine_to_five = || {
+                        vec![Period {
+                            open: 9 * 3600,
+                            close: 17 * 3600,
+                        }]
+                    };
                     week.0[day] = match (open, model) {
                         (false, _) => Vec::new(),
                         (true, Some(model)) => model.clone(),
@@ -302,14 +321,19 @@ impl Editor {
         let onclick = Callback::from(move |_: MouseEvent| {
             let periods = editor.days.week().0[day].len();
             editor.settle();
-            editor.focus.later(editor.days.id(day, position - 1, "from"));
+            editor
+                .focus
+                .later(editor.days.id(day, position - 1, "from"));
             if position < periods {
                 editor.days.make(|week| {
                     week.0[day].remove(position);
                 });
             }
         });
-        let label = fill(EN.remove_period, &[WEEKDAYS[day], &(position + 1).to_string()]);
+        let label = fill(
+            EN.remove_period,
+            &[WEEKDAYS[day], &(position + 1).to_string()],
+        );
         html! {
             <div class="hr" key={position}>
                 <span></span><span></span>
@@ -340,7 +364,13 @@ impl Editor {
                 } else {
                     open = Some(time);
                 }
-                editor.commit(day, position, open, close, if closing { "to" } else { "from" })
+                editor.commit(
+                    day,
+                    position,
+                    open,
+                    close,
+                    if closing { "to" } else { "from" },
+                )
             })
         };
         let step = |most: i64| {
@@ -393,7 +423,11 @@ impl Editor {
             let editor = self.clone();
             Callback::from(move |_: MouseEvent| {
                 editor.settle();
-                editor.draft.set(Some(Draft { day, open: None, close: None }));
+                editor.draft.set(Some(Draft {
+                    day,
+                    open: None,
+                    close: None,
+                }));
                 let position = editor.days.week().0[day].len();
                 editor.focus.later(editor.days.id(day, position, "from"));
             })

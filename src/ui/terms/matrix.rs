@@ -27,7 +27,11 @@ pub fn cell(agreement: &Agreement, priority: &str, metric: Metric) -> Option<usi
 
 /// How many targets the table does not show.
 pub fn others(agreement: &Agreement) -> usize {
-    agreement.targets.iter().filter(|target| !is_plain(target)).count()
+    agreement
+        .targets
+        .iter()
+        .filter(|target| !is_plain(target))
+        .count()
 }
 
 /// The goals of a priority: one, or two that differ.
@@ -39,7 +43,12 @@ pub fn goals(agreement: &Agreement, priority: &str) -> Vec<Percent> {
 }
 
 /// Puts a length in a cell, or takes its target away.
-pub fn set_within(agreement: &mut Agreement, priority: &str, metric: Metric, within: Option<Length>) {
+pub fn set_within(
+    agreement: &mut Agreement,
+    priority: &str,
+    metric: Metric,
+    within: Option<Length>,
+) {
     match (own(agreement, priority, metric), within) {
         (Some(position), Some(within)) => agreement.targets[position].within = within,
         (Some(position), None) => remove_target(agreement, position),
@@ -81,7 +90,12 @@ pub fn set_goal(agreement: &mut Agreement, priority: &str, goal: Option<Percent>
 /// Adds a priority without targets.
 pub fn add_priority(agreement: &mut Agreement) {
     let number = agreement.priorities.len() + 1;
-    let taken = |id: &str| agreement.priorities.iter().any(|priority| priority.id == id);
+    let taken = |id: &str| {
+        agreement
+            .priorities
+            .iter()
+            .any(|priority| priority.id == id)
+    };
     let id = (number..)
         .map(|number| ["P", &number.to_string()].concat())
         .find(|id| !taken(id))
@@ -138,9 +152,13 @@ fn own(agreement: &mut Agreement, priority: &str, metric: Metric) -> Option<usiz
     target.id = target_id(agreement, priority, metric);
     target.when = [("priority".to_owned(), vec![priority.to_owned()])].into();
     // Whatever else the shared target covers stays as it is.
-    let rest = agreement.targets[position].when.entry("priority".to_owned());
-    let all = agreement.priorities.iter().map(|priority| priority.id.clone());
-    rest.or_insert_with(|| all.collect()).retain(|id| id != priority);
+    let all = agreement
+        .priorities
+        .iter()
+        .map(|priority| priority.id.clone());
+    let rest = &mut agreement.targets[position].when;
+    rest.get_or_insert_with("priority".to_owned(), || all.collect())
+        .retain(|id| id != priority);
     for measure in &mut agreement.measures {
         if let Some(at) = measure.of.iter().position(|id| *id == before) {
             measure.of.insert(at, target.id.clone());
@@ -198,7 +216,9 @@ fn target_id(agreement: &Agreement, priority: &str, metric: Metric) -> String {
         Metric::Resolution => "-resolution",
     };
     let id = [&priority.to_lowercase(), kind].concat();
-    fresh(&id, |id| agreement.targets.iter().any(|target| target.id == id))
+    fresh(&id, |id| {
+        agreement.targets.iter().any(|target| target.id == id)
+    })
 }
 
 /// The id, with a number behind it if it is taken.
@@ -214,6 +234,7 @@ pub fn fresh(id: &str, taken: impl Fn(&str) -> bool) -> String {
 mod tests {
     use super::*;
     use crate::example;
+    use crate::map::Map;
     use crate::ui::terms::read;
 
     const METRICS: [(&str, Metric); 2] = [
@@ -244,9 +265,13 @@ mod tests {
     fn shared() -> Agreement {
         let mut agreement = example::agreement();
         agreement.targets.truncate(2);
-        agreement.targets[0].when.clear();
+        agreement.targets[0].when = Map::new();
         let resolution = &mut agreement.targets[1];
-        resolution.when = [("priority".to_owned(), vec!["P1".to_owned(), "P2".to_owned()])].into();
+        resolution.when = [(
+            "priority".to_owned(),
+            vec!["P1".to_owned(), "P2".to_owned()],
+        )]
+        .into();
         agreement.measures[0].of = vec![resolution.id.clone()];
         agreement
     }
@@ -283,7 +308,11 @@ mod tests {
             let (before, after) = (shown(&start), shown(&agreement));
             for (position, line) in after.iter().enumerate() {
                 let unchanged = &before[position];
-                let expected = if line.starts_with(priority) { expected } else { unchanged };
+                let expected = if line.starts_with(priority) {
+                    expected
+                } else {
+                    unchanged
+                };
                 assert_eq!(line, expected, "{edit}");
             }
             let counts: Vec<&str> = agreement.measures[0].of.iter().map(|id| &id[..2]).collect();

@@ -31,10 +31,10 @@ pub fn Name(props: &RegionProps) -> Html {
         <div class="nm" onkeydown={on_escape(&edits, &button)}>
             <p class="eyebrow">{ COMMON.agreement }</p>
             <div class="nmr">
+                // The heading stays, so that the clauses below keep their place in the outline.
+                <h3 class={classes!(open.then_some("vh"))}>{ &agreement.name }</h3>
                 if open {
                     <TextField id="agreement-name" label={EN.name} value={agreement.name.clone()} {oncommit} />
-                } else {
-                    <h3>{ &agreement.name }</h3>
                 }
                 if !edits.state.readonly {
                     <button type="button" ref={button} class="ib" aria-expanded={open.to_string()}

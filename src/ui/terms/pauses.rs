@@ -24,7 +24,10 @@ pub fn Pauses(props: &RegionProps) -> Html {
         let text = match rule.at_most {
             Some(most) => fill(
                 EN.up_to,
-                &[&statuses, &read::write_length(most, format::THIN, format::NBSP)],
+                &[
+                    &statuses,
+                    &read::write_length(most, format::THIN, format::NBSP),
+                ],
             ),
             None => statuses,
         };

@@ -48,10 +48,14 @@ pub fn length(text: &str) -> Option<Length> {
     let mut rest = text.trim();
     let mut last = 4;
     while !rest.is_empty() {
-        let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(rest.len());
         let count: i64 = rest.get(..end)?.parse().ok()?;
         rest = rest[end..].trim_start();
-        let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| !c.is_alphabetic())
+            .unwrap_or(rest.len());
         let (rank, seconds) = match &rest[..end] {
             "d" | "day" | "days" => (3, 0),
             "h" | "hr" | "hrs" | "hour" | "hours" => (2, 3600),
@@ -102,7 +106,11 @@ pub fn write_length(length: Length, gap: char, space: char) -> String {
 
 /// A percentage: `95`, `95%`, `99.5 %`, `99,5`.
 pub fn percent(text: &str) -> Option<Percent> {
-    let mut digits = text.trim().trim_end_matches('%').trim_end().replace(',', ".");
+    let mut digits = text
+        .trim()
+        .trim_end_matches('%')
+        .trim_end()
+        .replace(',', ".");
     digits.push('%');
     digits.parse().ok()
 }
@@ -119,9 +127,7 @@ pub fn money(text: &str) -> Option<Money> {
         .chars()
         .filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'))
         .collect();
-    let mark = kept
-        .rfind(['.', ','])
-        .filter(|mark| kept.len() - mark != 4);
+    let mark = kept.rfind(['.', ',']).filter(|mark| kept.len() - mark != 4);
     let (whole, decimals) = mark.map_or((kept.as_str(), ""), |mark| {
         (&kept[..mark], &kept[mark + 1..])
     });

@@ -8,7 +8,10 @@ use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen};
 
 /// Whether a rule stops any clock of a metric.
 pub fn stops(agreement: &Agreement, rule: usize, metric: Metric) -> bool {
-    let mut targets = agreement.targets.iter().filter(|target| target.metric == metric);
+    let mut targets = agreement
+        .targets
+        .iter()
+        .filter(|target| target.metric == metric);
     targets.any(|target| agreement.paused_by(target).get(rule) == Some(&true))
 }
 
@@ -29,7 +32,9 @@ pub fn set_stops(agreement: &mut Agreement, rule: usize, metric: Metric, stop: b
 
 /// Adds a rule for a status; it stops resolutions.
 pub fn add(agreement: &mut Agreement, status: &str) {
-    let id = fresh("pause", |id| agreement.pauses.iter().any(|rule| rule.id == id));
+    let id = fresh("pause", |id| {
+        agreement.pauses.iter().any(|rule| rule.id == id)
+    });
     for target in &mut agreement.targets {
         if let (Metric::Resolution, Some(rules)) = (target.metric, &mut target.paused_by) {
             rules.push(id.clone());
@@ -48,7 +53,11 @@ pub fn add(agreement: &mut Agreement, status: &str) {
 /// Takes a rule away.
 pub fn remove(agreement: &mut Agreement, rule: usize) {
     let id = agreement.pauses.remove(rule).id;
-    for rules in agreement.targets.iter_mut().filter_map(|target| target.paused_by.as_mut()) {
+    for rules in agreement
+        .targets
+        .iter_mut()
+        .filter_map(|target| target.paused_by.as_mut())
+    {
         rules.retain(|named| *named != id);
     }
     restore_defaults(agreement);
@@ -58,7 +67,11 @@ pub fn remove(agreement: &mut Agreement, rule: usize) {
 fn change_lists(agreement: &mut Agreement, change: impl Fn(Metric, &mut Vec<String>)) {
     for position in 0..agreement.targets.len() {
         let stopped = agreement.paused_by(&agreement.targets[position]);
-        let named = agreement.pauses.iter().zip(stopped).filter(|(_, stops)| *stops);
+        let named = agreement
+            .pauses
+            .iter()
+            .zip(stopped)
+            .filter(|(_, stops)| *stops);
         let mut rules: Vec<String> = named.map(|(rule, _)| rule.id.clone()).collect();
         let target = &mut agreement.targets[position];
         change(target.metric, &mut rules);
@@ -69,7 +82,9 @@ fn change_lists(agreement: &mut Agreement, change: impl Fn(Metric, &mut Vec<Stri
 
 /// A list that says what rule 24 says anyway is left out, so that an edit and its opposite cancel out.
 fn restore_defaults(agreement: &mut Agreement) {
-    let Agreement { targets, pauses, .. } = agreement;
+    let Agreement {
+        targets, pauses, ..
+    } = agreement;
     for target in targets {
         let Some(rules) = &mut target.paused_by else {
             continue;
@@ -111,7 +126,10 @@ mod tests {
         assert_eq!(seen(&agreement), [(false, false), (true, true)]);
 
         add(&mut agreement, "On hold");
-        assert_eq!(seen(&agreement), [(false, false), (true, true), (false, true)]);
+        assert_eq!(
+            seen(&agreement),
+            [(false, false), (true, true), (false, true)]
+        );
         assert!(agreement.validate().is_empty());
 
         remove(&mut agreement, 2);
@@ -125,6 +143,11 @@ mod tests {
         let mut agreement = example::agreement();
         add(&mut agreement, "On hold");
         assert_eq!(agreement.pauses[2].id, "pause");
-        assert!(agreement.targets.iter().all(|target| target.paused_by.is_none()));
+        assert!(
+            agreement
+                .targets
+                .iter()
+                .all(|target| target.paused_by.is_none())
+        );
     }
 }

@@ -28,7 +28,10 @@ fn rank(position: usize) -> Html {
 
 /// `P2 High`.
 fn called(priority: &Priority) -> String {
-    [&*priority.id, &*priority.name].join(" ").trim_end().to_owned()
+    [&*priority.id, &*priority.name]
+        .join(" ")
+        .trim_end()
+        .to_owned()
 }
 
 /// The clause.
@@ -52,14 +55,19 @@ fn Table(props: &TargetsProps) -> Html {
     let asked = props.edits.state.document().question.as_ref();
     let cell = |priority: &Priority, metric| {
         let target = matrix::cell(agreement, &priority.id, metric).map(|at| &agreement.targets[at]);
-        let always = |calendar: &str| agreement.calendars.get(calendar).is_some_and(|calendar| calendar.is_always());
+        let always = |calendar: &str| {
+            agreement
+                .calendars
+                .get(calendar)
+                .is_some_and(|calendar| calendar.is_always())
+        };
         html! {
             <td>
                 if let Some(target) = target {
                     { read::write_length(target.within, format::THIN, format::NBSP) }
                     if always(&target.calendar) {
                         <sup aria-hidden="true">{ EN.always_mark }</sup>
-                        <span class="vh">{ ", " }{ EN.around_the_clock.to_lowercase() }</span>
+                        <span class="vh">{ EN.around_the_clock }</span>
                     }
                 } else { { EN.no_target } }
             </td>
@@ -68,7 +76,11 @@ fn Table(props: &TargetsProps) -> Html {
     let goal = |priority: &Priority| {
         let goals = matrix::goals(agreement, &priority.id);
         let goals: Vec<String> = goals.iter().map(Percent::to_string).collect();
-        if goals.is_empty() { EN.no_target.to_owned() } else { goals.join(" / ") }
+        if goals.is_empty() {
+            EN.no_target.to_owned()
+        } else {
+            goals.join(" / ")
+        }
     };
     let others = matrix::others(agreement);
     html! {
@@ -118,8 +130,16 @@ fn Editor(props: &TargetsProps) -> Html {
         }
     });
     let position = |metric| {
-        let of = |id: &String| agreement.targets.iter().any(|target| target.id == *id && target.metric == metric);
-        agreement.measures.iter().position(|measure| measure.of.iter().all(of))
+        let of = |id: &String| {
+            agreement
+                .targets
+                .iter()
+                .any(|target| target.id == *id && target.metric == metric)
+        };
+        agreement
+            .measures
+            .iter()
+            .position(|measure| measure.of.iter().all(of))
     };
     html! {
         <>
@@ -185,11 +205,16 @@ struct RowProps {
 /// The fields of one priority.
 #[component]
 fn Row(props: &RowProps) -> Html {
-    let RowProps { edits, row, priority } = props;
+    let RowProps {
+        edits,
+        row,
+        priority,
+    } = props;
     let agreement = edits.agreement();
     let name = called(priority);
     let id = |column: &str| ["t-", column, "-", &row.to_string()].concat();
-    let target = |metric| matrix::cell(agreement, &priority.id, metric).map(|at| &agreement.targets[at]);
+    let target =
+        |metric| matrix::cell(agreement, &priority.id, metric).map(|at| &agreement.targets[at]);
     let within = |metric: Metric, column: &'static str| {
         let value = target(metric).map_or_else(
             || EN.no_target.to_owned(),
@@ -211,7 +236,9 @@ fn Row(props: &RowProps) -> Html {
     };
     let goal = {
         let goals = matrix::goals(agreement, &priority.id);
-        let value = goals.last().map_or_else(|| EN.no_target.to_owned(), Percent::to_string);
+        let value = goals
+            .last()
+            .map_or_else(|| EN.no_target.to_owned(), Percent::to_string);
         let (edits, priority) = (edits.clone(), priority.id.clone());
         let oncommit = Callback::from(move |text: String| {
             let goal = read::percent(&text);
@@ -263,7 +290,11 @@ fn clocks(agreement: &Agreement, current: &str) -> Vec<(AttrValue, AttrValue)> {
     // A second calendar that is open around the clock is shown only where it is in use.
     let offered = |id: &str| {
         let known = Some(id) == hours || Some(id) == always || id == current;
-        known || agreement.calendars.get(id).is_some_and(|calendar| !calendar.is_always())
+        known
+            || agreement
+                .calendars
+                .get(id)
+                .is_some_and(|calendar| !calendar.is_always())
     };
     let mut options: Vec<(AttrValue, AttrValue)> = agreement
         .calendars
@@ -320,7 +351,10 @@ fn Priorities(props: &TargetsProps) -> Html {
         let call = {
             let edits = edits.clone();
             Callback::from(move |text: String| {
-                edits.apply(|agreement| text.trim().clone_into(&mut agreement.priorities[position].name))
+                edits.apply(|agreement| {
+                    text.trim()
+                        .clone_into(&mut agreement.priorities[position].name)
+                })
             })
         };
         let remove = {

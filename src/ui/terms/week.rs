@@ -34,16 +34,16 @@ pub fn groups(week: &Week) -> Vec<Group> {
 
 /// `09:00–17:30`.
 pub fn period(period: Period) -> String {
-    [
-        format_time(period.open),
-        format_time(close(period)),
-    ]
-    .join("–")
+    [format_time(period.open), format_time(close(period))].join("–")
 }
 
 /// When a period closes on the wall, with midnight as `24:00`.
 pub fn close(period: Period) -> u32 {
-    if period.close == 0 { 86_400 } else { period.close }
+    if period.close == 0 {
+        86_400
+    } else {
+        period.close
+    }
 }
 
 /// The day names of some runs; `letters` is how much of each is shown, `to` stands inside a run, `and` between runs.
@@ -133,7 +133,10 @@ mod tests {
             ("{}", "No open hours", "Closed Monday to Sunday."),
         ] {
             let week: Week = serde_json::from_str(json).expect(json);
-            assert_eq!(sentence(&week, "Around the clock", "No open hours"), expected);
+            assert_eq!(
+                sentence(&week, "Around the clock", "No open hours"),
+                expected
+            );
             assert_eq!(spoken(&week, "Open ", "Closed ", " to ", " and "), heard);
         }
     }
