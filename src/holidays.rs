@@ -72,6 +72,11 @@ impl HolidayData {
         Ok(())
     }
 
+    /// The presets at hand, by id.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Preset>> {
+        self.presets.values()
+    }
+
     /// The preset with this id.
     pub fn get(&self, id: &str) -> Option<&Arc<Preset>> {
         self.presets.get(id)

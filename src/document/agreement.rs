@@ -61,6 +61,37 @@ pub struct Agreement {
     pub limits: Vec<Limit>,
 }
 
+impl Agreement {
+    /// The id of the calendar that is meant by "the service hours": of those that are not open around
+    /// the clock the one that most targets refer to, and the first by id of equally many. If all are
+    /// open around the clock it is chosen among them in the same way.
+    ///
+    /// ```
+    /// let agreement = sla_calculator::example::agreement();
+    /// assert_eq!(agreement.service_hours(), Some("office"));
+    /// ```
+    pub fn service_hours(&self) -> Option<&str> {
+        let uses = |id: &String| {
+            let refers = |target: &&Target| target.calendar == *id;
+            self.targets.iter().filter(refers).count()
+        };
+        let rank = |id: &&String| (!self.calendars[id.as_str()].is_always(), uses(id));
+        // Of equals the last one is taken, so the first by id must come last.
+        let ids = self.calendars.keys().rev();
+        ids.max_by_key(rank).map(String::as_str)
+    }
+
+    /// The id of a calendar beside the service hours that is open around the clock, if there is one.
+    pub fn around_the_clock(&self) -> Option<&str> {
+        let hours = self.service_hours();
+        let found = self
+            .calendars
+            .iter()
+            .find(|(id, calendar)| calendar.is_always() && hours != Some(id));
+        found.map(|(id, _)| id.as_str())
+    }
+}
+
 /// The two parties.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
@@ -102,6 +133,24 @@ pub struct Calendar {
     /// Closed on these days.
     #[serde(skip_serializing_if = "Holidays::is_empty")]
     pub holidays: Holidays,
+}
+
+impl Calendar {
+    /// Open around the clock, every day.
+    pub fn always() -> Calendar {
+        Calendar {
+            hours: Week::always(),
+            overrides: Map::new(),
+            breaks: Map::new(),
+            holidays: Holidays::default(),
+        }
+    }
+
+    /// Whether it is open around the clock, every day.
+    pub fn is_always(&self) -> bool {
+        let dated = !self.overrides.is_empty() || !self.breaks.is_empty();
+        !dated && self.holidays.is_empty() && self.hours.is_always()
+    }
 }
 
 /// A preset with its edits, and own days.
@@ -437,5 +486,58 @@ impl Read for Rules {
             equality: fields.or("equality", defaults.equality)?,
             at_risk: fields.or("at_risk", defaults.at_risk)?,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::example;
+
+    #[test]
+    fn the_service_hours_are_the_calendar_most_targets_use() {
+        let week = |hours: &str| Calendar {
+            hours: crate::document::read(hours, "").expect(hours),
+            ..Calendar::always()
+        };
+        let (day, always) = (
+            r#"{"mon-fri":["09:00-17:00"]}"#,
+            r#"{"mon-sun":["00:00-24:00"]}"#,
+        );
+        for (calendars, used, expected, around) in [
+            (
+                vec![("a", always), ("o", day)],
+                "a a o",
+                Some("o"),
+                Some("a"),
+            ),
+            (vec![("o", day), ("p", day)], "o p p", Some("p"), None),
+            (vec![("o", day), ("p", day)], "o p", Some("o"), None),
+            (vec![("o", day), ("p", day)], "", Some("o"), None),
+            (
+                vec![("a", always), ("o", always)],
+                "a o o",
+                Some("o"),
+                Some("a"),
+            ),
+            (vec![("a", always)], "a", Some("a"), None),
+            (vec![], "", None, None),
+        ] {
+            let mut agreement = example::agreement();
+            let model = agreement.targets[0].clone();
+            agreement.targets = used
+                .split_whitespace()
+                .map(|calendar| Target {
+                    calendar: calendar.to_owned(),
+                    ..model.clone()
+                })
+                .collect();
+            agreement.calendars = calendars
+                .iter()
+                .map(|&(id, hours)| (id.to_owned(), week(hours)))
+                .collect();
+            assert_eq!(agreement.service_hours(), expected, "{calendars:?} {used}");
+            assert_eq!(agreement.around_the_clock(), around, "{calendars:?} {used}");
+        }
     }
 }

@@ -4,7 +4,8 @@
 
 use super::read::{At, Read};
 use crate::issue::Issue;
-use crate::time::text_form;
+use crate::span::{self, Span};
+use crate::time::{DAY, text_form};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
@@ -114,6 +115,62 @@ impl Week {
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(Vec::is_empty)
     }
+
+    /// What is open on a day (Monday = 0), in seconds after its midnight: its own periods and what runs
+    /// over from the night before.
+    pub fn open_on(&self, day: usize) -> Vec<Span> {
+        let span = |period: &Period, shift: i64| {
+            Span::new(
+                i64::from(period.open) - shift,
+                i64::from(period.end()) - shift,
+            )
+            .and(Span::new(0, DAY))
+        };
+        let own = self.0[day % 7].iter().map(|period| span(period, 0));
+        let before = self.0[(day + 6) % 7].iter().map(|period| span(period, DAY));
+        let mut spans: Vec<Span> = own.chain(before).collect();
+        span::merge(&mut spans);
+        spans
+    }
+
+    /// The open seconds of a normal week, without clock changes and holidays.
+    ///
+    /// ```
+    /// use sla_calculator::document::agreement::Calendar;
+    /// let office = Calendar::parse(r#"{ "hours": { "mon-fri": ["09:00-17:30"] } }"#)?;
+    /// assert_eq!(office.hours.open_seconds(), 42 * 3600 + 1800);
+    /// # Ok::<(), sla_calculator::issue::Issues>(())
+    /// ```
+    pub fn open_seconds(&self) -> i64 {
+        (0..7)
+            .flat_map(|day| self.open_on(day))
+            .map(Span::seconds)
+            .sum()
+    }
+
+    /// Whether every hour of every day is open.
+    pub fn is_always(&self) -> bool {
+        self.open_seconds() == 7 * DAY
+    }
+}
+
+/// Sorts the periods of one day and joins those that overlap or touch.
+///
+/// Two that together would be longer than a day stay apart, because a period cannot be.
+pub fn join(periods: &mut Vec<Period>) {
+    periods.sort_unstable();
+    periods.dedup_by(|next, kept| {
+        let end = kept.end().max(next.end());
+        let joined = next.open <= kept.end() && end - kept.open <= DAY as u32;
+        if joined {
+            kept.close = if end > DAY as u32 {
+                end - DAY as u32
+            } else {
+                end
+            };
+        }
+        joined
+    });
 }
 
 /// `mon` or `mon-fri` as positions of the first and the last day; ranges may wrap around the week.
@@ -223,6 +280,50 @@ mod tests {
                 .expect_err(json)
                 .to_string();
             assert!(error.contains(fault), "{json}: {error}");
+        }
+    }
+
+    #[test]
+    fn periods_of_a_day_are_joined() {
+        for (periods, expected) in [
+            ("09:00-12:00 13:00-17:30", "09:00-12:00 13:00-17:30"),
+            ("13:00-17:30 09:00-12:00", "09:00-12:00 13:00-17:30"),
+            ("09:00-12:00 11:00-17:30", "09:00-17:30"),
+            ("09:00-12:00 12:00-17:30", "09:00-17:30"),
+            ("09:00-17:30 10:00-11:00", "09:00-17:30"),
+            ("22:00-06:00 20:00-23:00", "20:00-06:00"),
+            ("18:00-24:00 06:00-19:00", "06:00-24:00"),
+            // Thirty hours are not one period.
+            ("00:00-20:00 19:00-06:00", "00:00-20:00 19:00-06:00"),
+            ("06:00-20:00 19:00-06:00", "06:00-06:00"),
+        ] {
+            let mut read: Vec<Period> = periods
+                .split(' ')
+                .map(|period| period.parse().expect(period))
+                .collect();
+            join(&mut read);
+            let written: Vec<String> = read.iter().map(Period::to_string).collect();
+            assert_eq!(written.join(" "), expected, "{periods}");
+        }
+    }
+
+    #[test]
+    fn weeks_are_measured_with_their_nights() {
+        for (json, hours) in [
+            (r#"{"mon-fri":["09:00-17:30"]}"#, "42.5"),
+            (r#"{"mon-sun":["00:00-24:00"]}"#, "168"),
+            (r#"{"mon-sun":["06:00-06:00"]}"#, "168"),
+            (r#"{"sun":["22:00-06:00"]}"#, "8"),
+            (r#"{"sun":["22:00-06:00"],"mon":["05:00-07:00"]}"#, "9"),
+            (r#"{"mon":["09:00-12:00","11:00-13:00"]}"#, "4"),
+            ("{}", "0"),
+        ] {
+            let week: Week = crate::document::read(json, "").expect(json);
+            assert_eq!(
+                (week.open_seconds() as f64 / 3600.0).to_string(),
+                hours,
+                "{json}"
+            );
         }
     }
 }

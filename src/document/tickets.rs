@@ -298,6 +298,22 @@ impl Tickets {
         &self.fields
     }
 
+    /// The statuses that tickets had, with how often one was set, in the order of the alphabet.
+    pub fn statuses(&self) -> Map<&str, usize> {
+        let mut counts = vec![0; self.texts.texts().len()];
+        for ticket in self.iter() {
+            for event in ticket.events() {
+                if let (EventKind::Status, Some(count)) =
+                    (event.kind, counts.get_mut(event.text() as usize))
+                {
+                    *count += 1;
+                }
+            }
+        }
+        let counted = self.texts.texts().iter().map(String::as_str).zip(counts);
+        counted.filter(|&(_, count)| count > 0).collect()
+    }
+
     /// The texts of the events: statuses and reasons.
     pub fn texts(&self) -> &Dictionary {
         &self.texts

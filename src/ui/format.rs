@@ -103,15 +103,15 @@ pub fn day_time(local: Local) -> String {
     format!("{}, {}", day(local.date()), time(local))
 }
 
+/// `London`: the city of the zone.
+pub fn city(zone: Zone) -> String {
+    let city = zone.name().rsplit('/').next().unwrap_or_default();
+    city.replace('_', " ")
+}
+
 /// `London time, GMT`: the city of the zone and the name of the offset.
 pub fn zone_label(zone: Zone, at: Instant) -> String {
-    let city = zone
-        .name()
-        .rsplit('/')
-        .next()
-        .unwrap_or_default()
-        .replace('_', " ");
-    format!("{city} time, {}", offset_name(zone, at))
+    format!("{} time, {}", city(zone), offset_name(zone, at))
 }
 
 /// `GMT`, or `UTC+05:45` where the zone's data has no letters for it.

@@ -35,6 +35,10 @@ pub enum Icon {
     Pause,
     /// Runs.
     Play,
+    /// Moves down.
+    Down,
+    /// Moves up.
+    Up,
     /// Undo.
     Undo,
     /// Redo.
@@ -78,6 +82,8 @@ impl Icon {
             Icon::Pencil => path("M10.5 3l2.5 2.5L6 12.5l-3 .5.5-3z"),
             Icon::Pause => html! { <path d="M5.5 3.5v9M10.5 3.5v9" stroke-width="2.2" /> },
             Icon::Play => html! { <path d="M5 3.2l7 4.8-7 4.8z" fill="currentColor" /> },
+            Icon::Down => path("M8 3v10M4 9l4 4 4-4"),
+            Icon::Up => path("M8 13V3M4 7l4-4 4 4"),
             Icon::Undo => path("M5.5 3.5L2.5 6.5l3 3M2.5 6.5h7a4 4 0 0 1 0 8H7"),
             Icon::Redo => path("M10.5 3.5l3 3-3 3M13.5 6.5h-7a4 4 0 0 0 0 8H9"),
             Icon::Unknown => {

@@ -4,7 +4,9 @@
 //! so a caret never jumps and a half-typed value is never judged.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, InputEvent, KeyboardEvent};
+use web_sys::{
+    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, KeyboardEvent,
+};
 use yew::prelude::*;
 
 /// The text of the input element an event came from.
@@ -51,6 +53,12 @@ pub struct TextFieldProps {
     /// What the keyboard of a phone should offer.
     #[prop_or_default]
     pub inputmode: Option<AttrValue>,
+    /// The id of a list of suggestions.
+    #[prop_or_default]
+    pub list: Option<AttrValue>,
+    /// What stands in the empty field.
+    #[prop_or_default]
+    pub placeholder: Option<AttrValue>,
     /// Cannot be edited.
     #[prop_or_default]
     pub disabled: bool,
@@ -137,6 +145,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 class={classes!("in", props.class.clone())}
                 value={shown}
                 inputmode={props.inputmode.clone()}
+                list={props.list.clone()}
+                placeholder={props.placeholder.clone()}
                 disabled={props.disabled}
                 autocomplete="off"
                 spellcheck="false"
@@ -201,6 +211,33 @@ pub fn Select(props: &SelectProps) -> Html {
             </select>
             { super::icon::Icon::Chevron.draw() }
         </span>
+    }
+}
+
+/// Moves the focus from where an event came from to the first element that `selector` finds in the
+/// nearest ancestor that `around` names.
+pub fn focus_near(event: &Event, around: &str, selector: &str) {
+    let target = event.composed_path().get(0);
+    let found = target
+        .dyn_ref::<Element>()
+        .and_then(|target| target.closest(around).ok()?)
+        .and_then(|around| around.query_selector(selector).ok()?);
+    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // Focus fails only for an element that is gone.
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus from a field whose id ends in a number to that with the next number.
+pub fn focus_below(event: &Event, around: &str) {
+    let target = event.composed_path().get(0);
+    let id = target.dyn_ref::<HtmlInputElement>().map(|field| field.id());
+    let Some((column, row)) = id.as_deref().and_then(|id| id.rsplit_once('-')) else {
+        return;
+    };
+    if let Ok(row) = row.parse::<usize>() {
+        let below = ["#", column, "-", &(row + 1).to_string()].concat();
+        focus_near(event, around, &below);
     }
 }
 

@@ -193,6 +193,8 @@ pub enum Action {
     Show(Show),
     /// Takes the last edit back.
     Undo,
+    /// Takes edits back until this many are left, as one step; each can be done again.
+    UndoTo(usize),
     /// Does it again.
     Redo,
     /// The host sets parts of the document.
@@ -254,6 +256,11 @@ impl State {
     /// The agreement's zone.
     pub fn zone(&self) -> Zone {
         Zone::named(&self.agreement().time_zone).unwrap_or(Zone::UTC)
+    }
+
+    /// How many edits there are to take back.
+    pub fn edits(&self) -> usize {
+        self.past.len()
     }
 
     /// Whether there is an edit to take back.
@@ -375,6 +382,18 @@ impl State {
             Action::Undo => {
                 if let Some(snapshot) = next.past.pop() {
                     next.future.push(self.current.clone());
+                    return (next.restored(snapshot), Some(Cause::Undo));
+                }
+            }
+            Action::UndoTo(left) => {
+                let kept = left.min(next.past.len());
+                let mut taken = None;
+                for snapshot in next.past.drain(kept..).rev() {
+                    let later = taken.replace(snapshot);
+                    next.future
+                        .push(later.unwrap_or_else(|| self.current.clone()));
+                }
+                if let Some(snapshot) = taken {
                     return (next.restored(snapshot), Some(Cause::Undo));
                 }
             }

@@ -1,10 +1,109 @@
-//! To be written.
+//! The agreement panel: its name and five clauses, each said in a sentence and edited in place.
+//!
+//! `clause` is what they share, `effect` says what an edit does; `name`, `hours`, `holidays`, `targets`,
+//! `pauses` and `credits` are the editors. What they know without the browser is in `read`, `week`,
+//! `matrix`, `rules` and `bands`.
 
+mod bands;
+mod clause;
+mod credits;
+mod effect;
+mod holidays;
+mod hours;
+mod matrix;
+mod name;
+mod pauses;
+mod read;
+mod rules;
+mod targets;
+mod week;
+
+use super::format;
 use super::frame::RegionProps;
+use super::icon::Icon;
+use super::state::{Action, State, TermsPanel};
+use super::text::common::EN as COMMON;
+use super::text::fill;
+use super::text::terms::EN;
+use crate::document::agreement::Metric;
 use yew::prelude::*;
 
-/// To be written.
+/// The agreement.
 #[component]
-pub fn Terms(_props: &RegionProps) -> Html {
-    html! {}
+pub fn Terms(props: &RegionProps) -> Html {
+    let RegionProps { state, dispatch } = props;
+    let (panel, shown) = (state.terms, state.terms_shown);
+    let onclick = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Action::ShowTerms(!shown)))
+    };
+    let class = match panel {
+        TermsPanel::Open => "shown",
+        TermsPanel::Closed => "foldable",
+        _ => "auto foldable",
+    };
+    let clause = RegionProps {
+        state: state.clone(),
+        dispatch: dispatch.clone(),
+    };
+    html! {
+        <section class={classes!("rail", class, shown.then_some("shown"))} aria-label={COMMON.agreement} part="terms">
+            <div class="railh">
+                <name::Name ..clause.clone() />
+                if panel != TermsPanel::Open {
+                    <button type="button" class="btn sm tgl" aria-expanded={shown.to_string()} {onclick}>
+                        { if shown { COMMON.hide_terms } else { COMMON.show_terms } }
+                        { Icon::Chevron.draw() }
+                    </button>
+                }
+            </div>
+            <p class="sum">{ summary(state) }</p>
+            <div class="cls">
+                <hours::Hours ..clause.clone() />
+                <holidays::HolidaysClause ..clause.clone() />
+                <targets::Targets ..clause.clone() />
+                <pauses::Pauses ..clause.clone() />
+                <credits::Credits ..clause />
+            </div>
+        </section>
+    }
+}
+
+/// The terms that matter for the question, in two sentences.
+fn summary(state: &State) -> Html {
+    let agreement = state.agreement();
+    let calendar = agreement
+        .service_hours()
+        .and_then(|id| agreement.calendars.get(id));
+    let hours = calendar.map_or_else(String::new, |calendar| {
+        week::sentence(&calendar.hours, EN.around_the_clock, EN.no_hours)
+    });
+    let asked = state.document().question.as_ref();
+    let within = |metric| {
+        let position = matrix::cell(agreement, &asked?.priority, metric)?;
+        let within = agreement.targets[position].within;
+        Some(read::write_length(within, format::THIN, format::NBSP))
+    };
+    let respond = within(Metric::FirstResponse);
+    let resolve = within(Metric::Resolution);
+    let statuses: Vec<&str> = agreement
+        .pauses
+        .iter()
+        .flat_map(|rule| rule.when.status.iter().map(String::as_str))
+        .collect();
+    html! {
+        <>
+            <b>{ hours }</b>{ ", " }{ fill(EN.zone_time, &[&format::city(state.zone())]) }{ ". " }
+            if let Some(asked) = asked.filter(|_| respond.is_some() || resolve.is_some()) {
+                { fill(EN.fold_targets, &[&asked.priority]) }
+                if let Some(respond) = &respond { { EN.fold_respond }<b>{ respond }</b> }
+                if respond.is_some() && resolve.is_some() { { ", " } }
+                if let Some(resolve) = &resolve { { EN.fold_resolve }<b>{ resolve }</b> }
+                { ". " }
+            }
+            if !statuses.is_empty() {
+                { fill(EN.fold_paused, &[&statuses.join(EN.or).to_lowercase()]) }
+            }
+        </>
+    }
 }

@@ -1,0 +1,306 @@
+//! The bands of a service credit: what an edit does to the agreement, and where the step chart draws.
+//!
+//! Pure; positions are thousandths of the chart's width. `credits` is the view.
+
+use super::matrix::fresh;
+use crate::document::agreement::{
+    Agreement, Band, Charge, Credit, CreditOn, Limit, Measure, MeasureKind, Metric, PeriodKind,
+    Schedule,
+};
+use crate::money::{Money, Percent};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// The bands of a credit, the highest edge first.
+pub fn bands(credit: &Credit) -> Vec<Band> {
+    let Schedule::Bands { bands } = &credit.schedule;
+    let mut bands = bands.clone();
+    bands.sort_by_key(|band| std::cmp::Reverse(band.below));
+    bands
+}
+
+/// Puts a band in the place of another, or adds it; they stay sorted.
+///
+/// # Errors
+/// The edge that another band has already.
+pub fn put(credit: &mut Credit, position: usize, band: Band) -> Result<(), Percent> {
+    let mut sorted = bands(credit);
+    let mut others = sorted.iter().enumerate();
+    if others.any(|(other, kept)| other != position && kept.below == band.below) {
+        return Err(band.below);
+    }
+    match sorted.get_mut(position) {
+        Some(kept) => *kept = band,
+        None => sorted.push(band),
+    }
+    sorted.sort_by_key(|band| std::cmp::Reverse(band.below));
+    credit.schedule = Schedule::Bands { bands: sorted };
+    Ok(())
+}
+
+/// A further band: one step lower and one step higher than the last one.
+pub fn next(credit: &Credit) -> Option<Band> {
+    let step = Decimal::from(5);
+    let last = bands(credit).pop();
+    let below = last.map_or(Decimal::from(95), |band| band.below.0 - step);
+    let give = last
+        .map_or(step, |band| band.give.0 + step)
+        .min(Decimal::ONE_HUNDRED);
+    (below > Decimal::ZERO).then_some(Band {
+        below: Percent(below),
+        give: Percent(give),
+    })
+}
+
+/// Takes a band away; with the last one goes the credit.
+pub fn remove(agreement: &mut Agreement, credit: usize, position: usize) {
+    let mut rest = bands(&agreement.credits[credit]);
+    rest.remove(position);
+    if !rest.is_empty() {
+        agreement.credits[credit].schedule = Schedule::Bands { bands: rest };
+        return;
+    }
+    let id = agreement.credits.remove(credit).id;
+    for limit in &mut agreement.limits {
+        limit.over.retain(|over| *over != id);
+    }
+    agreement.limits.retain(|limit| !limit.over.is_empty());
+}
+
+/// The position of the limit on a credit.
+pub fn limit(agreement: &Agreement, credit: usize) -> Option<usize> {
+    let id = &agreement.credits[credit].id;
+    agreement
+        .limits
+        .iter()
+        .position(|limit| limit.over.contains(id))
+}
+
+/// Caps a credit, or lifts its cap.
+pub fn set_cap(agreement: &mut Agreement, credit: usize, cap: Option<Percent>) {
+    match (limit(agreement, credit), cap) {
+        (Some(position), Some(cap)) => agreement.limits[position].cap = cap,
+        (Some(position), None) => {
+            agreement.limits.remove(position);
+        }
+        (None, Some(cap)) => {
+            let credit = &agreement.credits[credit];
+            agreement.limits.push(Limit {
+                cap,
+                of: credit.of.clone(),
+                per: PeriodKind::Month,
+                over: vec![credit.id.clone()],
+            });
+        }
+        (None, None) => {}
+    }
+}
+
+/// Gives an agreement without credits a first one: 5 % of a monthly fee below 95 % of resolutions met,
+/// on the measure and the charge that are there, or on new ones.
+pub fn start(agreement: &mut Agreement) {
+    let measure = match agreement.measures.first() {
+        Some(measure) => measure.id.clone(),
+        None => {
+            let resolutions = |metric: &Metric| *metric == Metric::Resolution;
+            let of = agreement
+                .targets
+                .iter()
+                .filter(|target| resolutions(&target.metric));
+            agreement.measures.push(Measure {
+                id: "resolution".to_owned(),
+                kind: MeasureKind::Attainment,
+                of: of.map(|target| target.id.clone()).collect(),
+                goal: Percent(Decimal::from(95)),
+                period: PeriodKind::Month,
+            });
+            "resolution".to_owned()
+        }
+    };
+    let charge = match agreement.charges.first() {
+        Some(charge) => charge.id.clone(),
+        None => {
+            agreement.charges.push(Charge {
+                id: "monthly-fee".to_owned(),
+                amount: Money(Decimal::from(1000)),
+                per: PeriodKind::Month,
+            });
+            "monthly-fee".to_owned()
+        }
+    };
+    agreement.currency.get_or_insert_with(|| "GBP".to_owned());
+    let id = fresh("credit", |id| {
+        agreement.credits.iter().any(|credit| credit.id == id)
+    });
+    agreement.credits.push(Credit {
+        id,
+        on: CreditOn { measure },
+        schedule: Schedule::Bands {
+            bands: vec![Band {
+                below: Percent(Decimal::from(95)),
+                give: Percent(Decimal::from(5)),
+            }],
+        },
+        of: charge,
+    });
+}
+
+/// One step of the chart: equally wide each, so that the low bands do not squeeze the high ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its upper edge: the figure at its left end.
+    pub from: Percent,
+    /// Its lower edge.
+    pub to: Percent,
+    /// What it gives.
+    pub give: Percent,
+    /// Where it starts.
+    pub at: i64,
+    /// How wide it is.
+    pub width: i64,
+    /// How high it is, in thousandths of the highest.
+    pub height: i64,
+}
+
+/// The steps from 100 % downwards.
+pub fn steps(bands: &[Band]) -> Vec<Step> {
+    let full = Percent(Decimal::ONE_HUNDRED);
+    let highest = bands.iter().map(|band| band.give).max();
+    let highest = highest.filter(|give| give.0 > Decimal::ZERO);
+    let edges = std::iter::once((full, Percent(Decimal::ZERO)))
+        .chain(bands.iter().map(|band| (band.below, band.give)))
+        // With a band below 100 % there is nothing above it to draw.
+        .skip(usize::from(
+            bands.first().is_some_and(|band| band.below == full),
+        ));
+    let edges: Vec<(Percent, Percent)> = edges.collect();
+    let count = edges.len() as i64;
+    let step = |position: usize| {
+        let (from, give) = edges[position];
+        let to = edges
+            .get(position + 1)
+            .map_or(Percent(Decimal::ZERO), |next| next.0);
+        let at = position as i64 * 1000 / count;
+        Step {
+            from,
+            to,
+            give,
+            at,
+            width: (position as i64 + 1) * 1000 / count - at,
+            height: highest.map_or(0, |highest| thousandths(give.0, highest.0)),
+        }
+    };
+    (0..edges.len()).map(step).collect()
+}
+
+/// Where a figure falls: the step, and how far along the chart.
+pub fn place(steps: &[Step], figure: Percent) -> Option<(usize, i64)> {
+    // A figure exactly at an edge has not fallen below it.
+    let position = steps.iter().position(|step| figure >= step.to)?;
+    let step = steps.get(position)?;
+    let into = thousandths(step.from.0 - figure.0, step.from.0 - step.to.0);
+    Some((position, step.at + step.width * into / 1000))
+}
+
+fn thousandths(part: Decimal, whole: Decimal) -> i64 {
+    let share = part * Decimal::ONE_THOUSAND;
+    share
+        .checked_div(whole)
+        .and_then(|share| share.to_i64())
+        .unwrap_or(0)
+        .clamp(0, 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::example;
+
+    fn band(text: &str) -> Band {
+        let (below, give) = text.split_once(':').expect(text);
+        let percent = |text: &str| [text, "%"].concat().parse().expect("a percentage");
+        Band {
+            below: percent(below),
+            give: percent(give),
+        }
+    }
+
+    fn shown(agreement: &Agreement) -> String {
+        let credit = agreement.credits.first().map(bands).unwrap_or_default();
+        let band = |band: &Band| format!("{}:{}", band.below.0, band.give.0);
+        credit.iter().map(band).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn bands_sort_themselves_and_start_at_different_edges() {
+        for (position, text, expected) in [
+            (0, "99:5", Ok("99:5 90:10 85:15")),
+            (0, "87:5", Ok("90:10 87:5 85:15")),
+            (3, "80:20", Ok("95:5 90:10 85:15 80:20")),
+            (3, "92:7", Ok("95:5 92:7 90:10 85:15")),
+            (1, "90:12", Ok("95:5 90:12 85:15")),
+            (0, "90:5", Err("90%")),
+            (3, "85:5", Err("85%")),
+        ] {
+            let mut agreement = example::agreement();
+            let put = put(&mut agreement.credits[0], position, band(text));
+            let seen = put
+                .map(|()| shown(&agreement))
+                .map_err(|edge| edge.to_string());
+            assert_eq!(seen.as_deref().map_err(String::as_str), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn credits_come_and_go() {
+        let mut agreement = example::agreement();
+        assert_eq!(next(&agreement.credits[0]), Some(band("80:20")));
+        set_cap(&mut agreement, 0, None);
+        assert_eq!(limit(&agreement, 0), None);
+        set_cap(&mut agreement, 0, "20%".parse().ok());
+        assert_eq!(agreement.limits[0].cap.to_string(), "20%");
+        for expected in ["90:10 85:15", "85:15", ""] {
+            remove(&mut agreement, 0, 0);
+            assert_eq!(shown(&agreement), expected);
+        }
+        assert_eq!((agreement.credits.len(), agreement.limits.len()), (0, 0));
+        agreement.measures.clear();
+        agreement.charges.clear();
+        agreement.currency = None;
+        start(&mut agreement);
+        assert_eq!(shown(&agreement), "95:5");
+        assert_eq!(agreement.measures[0].of.len(), 4);
+        assert!(agreement.validate().is_empty());
+    }
+
+    #[test]
+    fn the_chart_places_every_figure() {
+        let bands = bands(&example::agreement().credits[0]);
+        let steps = steps(&bands);
+        let widths: Vec<(i64, i64, i64)> = steps
+            .iter()
+            .map(|step| (step.at, step.width, step.height))
+            .collect();
+        assert_eq!(
+            widths,
+            [
+                (0, 250, 0),
+                (250, 250, 333),
+                (500, 250, 666),
+                (750, 250, 1000)
+            ]
+        );
+        for (figure, expected) in [
+            ("100%", (0, 0)),
+            ("97.5%", (0, 125)),
+            ("95%", (0, 250)),
+            ("94.9%", (1, 255)),
+            ("90%", (1, 500)),
+            ("77.3%", (3, 772)),
+            ("0%", (3, 1000)),
+        ] {
+            let figure: Percent = figure.parse().expect(figure);
+            assert_eq!(place(&steps, figure), Some(expected), "{figure}");
+        }
+    }
+}
