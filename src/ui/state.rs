@@ -162,6 +162,8 @@ pub enum Action {
     OpenClause(Clause, bool),
     /// Asks something else.
     Question(Question),
+    /// Goes on with the last edit of the question, such as the next digit of a time: one step of undo.
+    Amend(Question),
     /// Edits the agreement in a clause.
     Agreement(Clause, Box<Agreement>),
     /// Replaces the ticket at a position, or adds one at the end.
@@ -303,6 +305,13 @@ impl State {
                     },
                     source,
                 );
+            }
+            Action::Amend(question) => {
+                let (mut next, cause) = self.apply(Action::Question(question));
+                if cause.is_some() && self.can_undo() {
+                    next.past.pop();
+                }
+                return (next, cause);
             }
             Action::Agreement(clause, agreement) => {
                 let document = with_agreement(document(), *agreement);
