@@ -559,3 +559,32 @@ fn judge(
         document.question.as_ref().map(ask).transpose()?,
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn going_on_with_an_edit_is_one_step_of_undo() {
+        let state = State::example("2026-11-24T12:00:00Z".parse().unwrap());
+        let logged_at = |text: &str| Question {
+            logged: text.parse().unwrap(),
+            ..state.document().question.clone().unwrap()
+        };
+        let (typing, _) = state.apply(Action::Question(logged_at("2026-11-20T01:40")));
+        let (typed, cause) = typing.apply(Action::Amend(logged_at("2026-11-20T12:40")));
+        assert_eq!(cause, Some(Cause::Edit));
+        assert_eq!(
+            typed.document().question,
+            Some(logged_at("2026-11-20T12:40"))
+        );
+        let (back, cause) = typed.apply(Action::Undo);
+        assert_eq!(cause, Some(Cause::Undo));
+        assert_eq!(back.current, state.current);
+        assert!(!back.can_undo());
+        // With nothing to go on with it is an edit of its own.
+        let (fresh, _) = state.apply(Action::Amend(logged_at("2026-11-20T12:40")));
+        assert!(fresh.can_undo());
+    }
+}
