@@ -65,6 +65,22 @@ pub fn question(friday: Date) -> Question {
 
 /// Moves the example's pause along when its ticket is logged on another day; a pause that is no
 /// longer the example's stays where it is.
+///
+/// ```
+/// use sla_calculator::{example, time::When, zone::Zone};
+/// let friday: When = "2026-11-20T16:40".parse()?;
+/// let monday: When = "2026-11-23T09:00".parse()?;
+/// let mut question = example::question("2026-11-20".parse()?);
+/// assert_eq!(question.logged, friday);
+/// example::move_pause(&mut question, monday, Zone::UTC);
+/// assert_eq!(question.pauses[0].from.to_string(), "2026-11-26T11:00:00");
+///
+/// let mut own = example::question("2026-11-20".parse()?);
+/// own.pauses[0].to = None;
+/// example::move_pause(&mut own, monday, Zone::UTC);
+/// assert_eq!(own.pauses[0].from.to_string(), "2026-11-23T11:00:00");
+/// # Ok::<(), &'static str>(())
+/// ```
 pub fn move_pause(question: &mut Question, logged: When, zone: Zone) {
     let days = |when: When| match when {
         When::Local(local) => local.date(),

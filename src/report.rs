@@ -356,7 +356,9 @@ pub fn ask(
             pause.to.map_or(Instant::MAX, |to| read(to, zone)),
         );
         let stops = |step: &Step| step.kind == StepKind::Paused && step.from < to && from < step.to;
-        !resolution.steps.iter().any(stops)
+        // One that still lasts has no step ahead of its time, but the due time waits for it.
+        let moves = resolution.clock.due_moves && pause.to.is_none();
+        !moves && !resolution.steps.iter().any(stops)
     };
     Ok(Answer {
         due_without_pauses: without.clock.due,

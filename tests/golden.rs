@@ -260,6 +260,29 @@ fn the_first_paint() {
 }
 
 #[test]
+fn a_pause_while_the_clock_does_not_run_is_idle() {
+    for (from, to, is_idle) in [
+        ("2026-11-20T12:00", "2026-11-20T16:40", true),
+        ("2026-11-20T12:00", "2026-11-20T16:41", false),
+        ("2026-11-20T17:30", "2026-11-23T09:00", true),
+        ("2026-11-21T10:00", "2026-11-21T11:00", true),
+        ("2026-11-23T09:00", "2026-11-23T09:01", false),
+        ("2026-11-25T10:00", "2026-11-25T11:00", true),
+    ] {
+        let mut document = standard(&[], "2026-11-24T12:00:00Z");
+        document["question"] = json!({
+            "priority": "P2", "logged": "2026-11-20T16:40", "pauses": [{ "from": from, "to": to }],
+        });
+        let answer = report(&document).report.question.unwrap();
+        assert_eq!(
+            answer.idle_pauses.len(),
+            usize::from(is_idle),
+            "{from} {to}"
+        );
+    }
+}
+
+#[test]
 fn the_ledger_of_the_first_paint_adds_up() {
     let mut document = standard(&[], "2026-11-24T12:00:00Z");
     document["question"] = json!({

@@ -124,7 +124,7 @@ fn draw(drawing: &Layout) -> Html {
     html! {
         <>
             for name in &drawing.names {
-                <Placed x={name.x} width={name.width} class={classes!("nm", name.centred.then_some("mid"))}>
+                <Placed x={name.x} width={name.width} class="nm">
                     <b>{ &name.strong }</b>{ &name.rest }
                 </Placed>
             }

@@ -10,7 +10,6 @@ use crate::document::agreement::Metric;
 use crate::explain::{Explanation, Reason, Step, StepKind};
 use crate::time::{Date, Instant};
 use crate::zone::Zone;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -41,7 +40,7 @@ pub fn Ledger(props: &LedgerProps) -> Html {
         explanation, zone, ..
     } = props;
     let said = use_state(AttrValue::default);
-    let open_weeks = use_state(BTreeSet::<i64>::new);
+    let open_weeks = use_state(Vec::<i64>::new);
     let rows = rows(explanation, *zone, props.reply_due);
     let oncopy = {
         let (text, said) = (plain_text(explanation, &rows, *zone), said.clone());
@@ -325,11 +324,12 @@ impl Row {
 }
 
 /// The rows by week, each week with its sums and a button that shows its days.
-fn weeks(rows: &[Row], open: &UseStateHandle<BTreeSet<i64>>) -> Html {
-    let monday = |date: Date| date.days() - date.weekday() as i64;
+fn weeks(rows: &[Row], open: &UseStateHandle<Vec<i64>>) -> Html {
+    let first_day = |date: Date| date.days() - date.weekday() as i64;
     let mut html: Vec<Html> = Vec::new();
-    for week in rows.chunk_by(|left, right| monday(left.date) == monday(right.date)) {
-        let first = monday(week[0].date);
+    for week in rows.chunk_by(|left, right| first_day(left.date) == first_day(right.date)) {
+        let first = first_day(week[0].date);
+        let monday = Date::from_days(first);
         let is_open = open.contains(&first);
         let sum = |counts: bool| -> i64 {
             week.iter()
@@ -338,13 +338,14 @@ fn weeks(rows: &[Row], open: &UseStateHandle<BTreeSet<i64>>) -> Html {
                 .sum()
         };
         let so_far = week.last().map_or(0, |row| row.so_far);
-        let name = format::long_day(Date::from_days(first));
+        let name = format::long_day(monday);
         let onclick = {
             let open = open.clone();
             Callback::from(move |_: MouseEvent| {
                 let mut weeks = (*open).clone();
-                if !weeks.remove(&first) {
-                    weeks.insert(first);
+                weeks.retain(|&week| week != first);
+                if !is_open {
+                    weeks.push(first);
                 }
                 open.set(weeks);
             })
@@ -353,7 +354,7 @@ fn weeks(rows: &[Row], open: &UseStateHandle<BTreeSet<i64>>) -> Html {
             <tr class="week">
                 <td colspan="3">
                     <span class="row">
-                        <b>{ (LEDGER.week)(&format::day(Date::from_days(first))) }</b>
+                        <b>{ (LEDGER.week)(&[&format::day(monday), " ", &monday.year().to_string()].concat()) }</b>
                         <button type="button" class="lk" aria-expanded={is_open.to_string()}
                             aria-label={(LEDGER.show_days_of)(&name)} {onclick}>
                             { if is_open { LEDGER.hide_days } else { LEDGER.show_days } }

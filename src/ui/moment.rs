@@ -9,13 +9,22 @@ use crate::time::{Local, When};
 use web_sys::{FocusEvent, InputEvent};
 use yew::prelude::*;
 
+/// What a person entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// The wall clock.
+    pub at: Local,
+    /// It goes on with what was entered before, without leaving the fields.
+    pub again: bool,
+}
+
 /// The props of [`Moment`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct MomentProps {
     /// The committed value.
     pub value: Local,
     /// Takes another one; an error is the sentence shown above the fields.
-    pub oncommit: Callback<Local, Result<(), AttrValue>>,
+    pub oncommit: Callback<Typed, Result<(), AttrValue>>,
     /// The start of the ids of the two fields.
     pub id: AttrValue,
     /// The label of the date.
@@ -41,9 +50,16 @@ type Draft = Option<(String, String, AttrValue)>;
 pub fn Moment(props: &MomentProps) -> Html {
     let draft = use_state(|| Draft::None);
     let redraw = use_force_update();
+    // What was entered last since the fields were entered, unless it has changed otherwise.
+    let entered = use_mut_ref(|| None::<Local>);
     {
-        let draft = draft.clone();
-        use_effect_with(props.value, move |_| draft.set(None));
+        let (draft, entered) = (draft.clone(), entered.clone());
+        use_effect_with(props.value, move |value| {
+            draft.set(None);
+            if *entered.borrow() != Some(*value) {
+                *entered.borrow_mut() = None;
+            }
+        });
     }
     let (date, time, fault) = match &*draft {
         Some((date, time, fault)) => (date.clone(), time.clone(), Some(fault.clone())),
@@ -54,13 +70,19 @@ pub fn Moment(props: &MomentProps) -> Html {
         ),
     };
     let commit = {
-        let (draft, oncommit) = (draft.clone(), props.oncommit.clone());
+        let (draft, entered) = (draft.clone(), entered.clone());
+        let oncommit = props.oncommit.clone();
         move |date: String, time: String| {
             let read = [&date, "T", &time].concat().parse();
             let Ok(When::Local(local)) = read else {
                 return;
             };
-            draft.set(oncommit.emit(local).err().map(|fault| (date, time, fault)));
+            let again = entered.borrow().is_some();
+            let taken = oncommit.emit(Typed { at: local, again });
+            if taken.is_ok() {
+                *entered.borrow_mut() = Some(local);
+            }
+            draft.set(taken.err().map(|fault| (date, time, fault)));
         }
     };
     let ondate = {
@@ -72,7 +94,10 @@ pub fn Moment(props: &MomentProps) -> Html {
         Callback::from(move |event: InputEvent| commit(date.clone(), value_of(&event)))
     };
     // A field that is left empty shows the committed value again.
-    let onblur = Callback::from(move |_: FocusEvent| redraw.force_update());
+    let onblur = Callback::from(move |_: FocusEvent| {
+        *entered.borrow_mut() = None;
+        redraw.force_update();
+    });
     let (date_id, time_id) = ([&props.id, "-date"].concat(), [&props.id, "-time"].concat());
     let fault_id = [&props.id, "-fault"].concat();
     let described = fault.is_some().then(|| fault_id.clone());

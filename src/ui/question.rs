@@ -38,9 +38,18 @@ pub struct PartProps {
 impl PartProps {
     /// Asks something else.
     fn ask(&self, change: impl FnOnce(&mut Question)) {
+        self.change(false, change);
+    }
+
+    /// Asks something else, or goes on with what was changed last.
+    fn change(&self, again: bool, change: impl FnOnce(&mut Question)) {
         let mut question = (*self.question).clone();
         change(&mut question);
-        self.dispatch.emit(Action::Question(question));
+        self.dispatch.emit(if again {
+            Action::Amend(question)
+        } else {
+            Action::Question(question)
+        });
     }
 }
 

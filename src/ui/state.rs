@@ -168,6 +168,8 @@ pub enum Action {
     OpenClause(Clause, bool),
     /// Asks something else.
     Question(Question),
+    /// Goes on with the last edit of the question, such as the next digit of a time: one step of undo.
+    Amend(Question),
     /// Edits the agreement in a clause.
     Agreement(Clause, Box<Agreement>),
     /// Replaces the ticket at a position, or adds one at the end.
@@ -336,6 +338,13 @@ impl State {
                     },
                     source,
                 );
+            }
+            Action::Amend(question) => {
+                let (mut next, cause) = self.apply(Action::Question(question));
+                if cause.is_some() && self.can_undo() {
+                    next.past.pop();
+                }
+                return (next, cause);
             }
             Action::Agreement(clause, agreement) => {
                 let document = with_agreement(document(), *agreement);
@@ -594,4 +603,33 @@ fn judge(
         report.clone(),
         document.question.as_ref().map(ask).transpose()?,
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn going_on_with_an_edit_is_one_step_of_undo() {
+        let state = State::example("2026-11-24T12:00:00Z".parse().unwrap());
+        let logged_at = |text: &str| Question {
+            logged: text.parse().unwrap(),
+            ..state.document().question.clone().unwrap()
+        };
+        let (typing, _) = state.apply(Action::Question(logged_at("2026-11-20T01:40")));
+        let (typed, cause) = typing.apply(Action::Amend(logged_at("2026-11-20T12:40")));
+        assert_eq!(cause, Some(Cause::Edit));
+        assert_eq!(
+            typed.document().question,
+            Some(logged_at("2026-11-20T12:40"))
+        );
+        let (back, cause) = typed.apply(Action::Undo);
+        assert_eq!(cause, Some(Cause::Undo));
+        assert_eq!(back.current, state.current);
+        assert!(!back.can_undo());
+        // With nothing to go on with it is an edit of its own.
+        let (fresh, _) = state.apply(Action::Amend(logged_at("2026-11-20T12:40")));
+        assert!(fresh.can_undo());
+    }
 }

@@ -8,7 +8,7 @@ use crate::report::{Answer, read};
 use crate::time::{Instant, Local, When};
 use crate::ui::format::{self, Length};
 use crate::ui::icon::Icon;
-use crate::ui::moment::Moment;
+use crate::ui::moment::{Moment, Typed};
 use crate::ui::state::{Action, Clause, State};
 use crate::ui::text::common;
 use crate::ui::text::question::EN;
@@ -37,30 +37,30 @@ pub fn AnswerView(props: &PartProps) -> Html {
         has_pauses && is_hypothetical && answer.due_without_pauses != resolution.clock.due
     });
     html! {
-            <div class={classes!("ans", state.refused.is_some().then_some("stale"))}>
-                <div class="main">
-                    { headline(props, resolution, zone) }
-                    if !is_hypothetical { { verdict(resolution) } }
-                    if let Some(due) = unpaused {
-                        <p class="sub">{ (EN.without_pauses)(&format::day_time(format::wall(due, zone))) }</p>
-                    }
-                    for note in notes(state, question, answer, zone) { <p class="note">{ note }</p> }
-                </div>
-    <dl class="side">
-                    if let Some(due) = answer.response.clock.due {
-                        <div>
-                            <dt>{ EN.first_reply_by }</dt>
-                            <dd>{ format::day_time(format::wall(due, zone)) }</dd>
-                            if !is_hypothetical || question.replied.is_some() {
-                                <dd>{ verdict(&answer.response) }</dd>
-                            }
-                        </div>
-                    }
-                    if is_hypothetical { { if_resolved(props, answer, &supposed, zone) } }
-                </dl>
-                <Polite text={spoken(resolution, zone)} />
+        <div class={classes!("ans", state.refused.is_some().then_some("stale"))}>
+            <div class="main">
+                { headline(props, resolution, zone) }
+                if !is_hypothetical { { verdict(resolution) } }
+                if let Some(due) = unpaused {
+                    <p class="sub">{ (EN.without_pauses)(&format::day_time(format::wall(due, zone))) }</p>
+                }
+                for note in notes(state, question, answer, zone) { <p class="note">{ note }</p> }
             </div>
-        }
+            <dl class="side">
+                if let Some(due) = answer.response.clock.due {
+                    <div>
+                        <dt>{ EN.first_reply_by }</dt>
+                        <dd>{ format::day_time(format::wall(due, zone)) }</dd>
+                        if !is_hypothetical || question.replied.is_some() {
+                            <dd>{ verdict(&answer.response) }</dd>
+                        }
+                    </div>
+                }
+                if is_hypothetical { { if_resolved(props, answer, &supposed, zone) } }
+            </dl>
+            <Polite text={spoken(resolution, zone, is_hypothetical)} />
+        </div>
+    }
 }
 
 /// The due time in large, and the sentence below it.
@@ -173,7 +173,7 @@ fn if_resolved(
     };
     let oncommit = {
         let supposed = supposed.clone();
-        Callback::from(move |local: Local| {
+        Callback::from(move |Typed { at: local, .. }: Typed| {
             if read(When::Local(local), zone) < logged {
                 return Err(EN.before_logged.into());
             }
@@ -258,14 +258,19 @@ fn unknown_year(state: &State, explanation: &Explanation, zone: Zone) -> Option<
     (from..=to).find(|year| !(source.from..=source.to).contains(year))
 }
 
-/// The answer in one sentence, for ears.
-fn spoken(resolution: &Explanation, zone: Zone) -> String {
-    match resolution.clock.due {
+/// The answer in one sentence, for ears; a verdict follows in a word.
+fn spoken(resolution: &Explanation, zone: Zone, is_hypothetical: bool) -> String {
+    let answer = match resolution.clock.due {
         Some(_) if resolution.clock.due_moves => [EN.moves, "."].concat(),
         Some(due) => {
             let wall = format::wall(due, zone);
             (EN.said)(&[&format::spoken_day(wall.date()), ", ", &format::time(wall)].concat())
         }
         None => [EN.no_target, "."].concat(),
+    };
+    if is_hypothetical {
+        return answer;
     }
+    let (_, _, word) = look(resolution.clock.status);
+    [&answer, " ", word, "."].concat()
 }

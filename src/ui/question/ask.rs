@@ -6,11 +6,11 @@ use crate::document::Question;
 use crate::document::tickets::Tickets;
 use crate::example;
 use crate::report::read;
-use crate::time::{Instant, Local, When};
+use crate::time::{Instant, When};
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, checked_of};
-use crate::ui::moment::Moment;
+use crate::ui::moment::{Moment, Typed};
 use crate::ui::state::{Action, Source};
 use crate::ui::text::question::EN;
 use crate::ui::timer::Polite;
@@ -42,8 +42,8 @@ pub fn Ask(props: &PartProps) -> Html {
     };
     let onlogged = {
         let props = props.clone();
-        Callback::from(move |local: Local| {
-            log_at(&props, When::Local(local));
+        Callback::from(move |typed: Typed| {
+            log_at(&props, When::Local(typed.at), typed.again);
             Ok(())
         })
     };
@@ -91,10 +91,10 @@ pub fn Ask(props: &PartProps) -> Html {
 }
 
 /// Logs the ticket at another time; the example's pause moves along.
-fn log_at(props: &PartProps, logged: When) {
+fn log_at(props: &PartProps, logged: When, again: bool) {
     let zone = props.state.zone();
     let is_example = props.state.current.source == Source::Example;
-    props.ask(|question| {
+    props.change(again, |question| {
         if is_example {
             example::move_pause(question, logged, zone);
         }
@@ -130,7 +130,7 @@ fn readings(props: &PartProps, zone: Zone) -> Html {
                 .concat();
                 let onchange = {
                     let props = props.clone();
-                    Callback::from(move |_: Event| log_at(&props, logged))
+                    Callback::from(move |_: Event| log_at(&props, logged, false))
                 };
                 html! {
                     <label class="check">
@@ -202,12 +202,12 @@ fn happened(props: &PartProps, what: &'static Happened, zone: Zone) -> Html {
     };
     let oncommit = {
         let props = props.clone();
-        Callback::from(move |local: Local| {
-            let when = When::Local(local);
+        Callback::from(move |typed: Typed| {
+            let when = When::Local(typed.at);
             if read(when, zone) < read(props.question.logged, zone) {
                 return Err(EN.before_logged.into());
             }
-            props.ask(|question| (what.set)(question, Some(when)));
+            props.change(typed.again, |question| (what.set)(question, Some(when)));
             Ok(())
         })
     };
@@ -235,7 +235,12 @@ fn AddTicket(props: &PartProps) -> Html {
             let mut row = props.question.as_ticket();
             row.id = fresh_id(tickets);
             // A list of tickets keeps the order of time, a question that of its pauses.
-            row.events.sort_by_key(|event| read(event.at, zone));
+            for place in 1..row.events.len() {
+                let at = read(row.events[place].at, zone);
+                let earlier =
+                    row.events[..place].partition_point(|event| read(event.at, zone) <= at);
+                row.events[earlier..=place].rotate_right(1);
+            }
             added.set((EN.added)(&row.id).into());
             props
                 .dispatch

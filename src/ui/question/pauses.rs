@@ -7,7 +7,7 @@ use crate::time::{Local, When};
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::input::{TextField, checked_of};
-use crate::ui::moment::Moment;
+use crate::ui::moment::{Moment, Typed};
 use crate::ui::text::common;
 use crate::ui::text::question::EN;
 use crate::zone::Zone;
@@ -159,18 +159,18 @@ fn Editor(props: &EditorProps) -> Html {
     let Some(pause) = part.question.pauses.get(position).cloned() else {
         return Html::default();
     };
-    let change = move |part: &PartProps, change: &dyn Fn(&mut Pause)| {
-        part.ask(|question| change(&mut question.pauses[position]));
+    let change = move |part: &PartProps, again: bool, change: &dyn Fn(&mut Pause)| {
+        part.change(again, |question| change(&mut question.pauses[position]));
     };
     let onfrom = {
         let (part, pause) = (part.clone(), pause.clone());
-        Callback::from(move |from: Local| {
-            let from = When::Local(from);
+        Callback::from(move |typed: Typed| {
+            let from = When::Local(typed.at);
             // It keeps its length, so that it can be moved in one go.
             let length = pause
                 .to
                 .map(|to| read(to, zone).0 - read(pause.from, zone).0);
-            change(&part, &|pause| {
+            change(&part, typed.again, &|pause| {
                 pause.from = from;
                 pause.to = length.map(|length| {
                     let to = crate::time::Instant(read(from, zone).0 + length);
@@ -182,12 +182,12 @@ fn Editor(props: &EditorProps) -> Html {
     };
     let onto = {
         let (part, from) = (part.clone(), pause.from);
-        Callback::from(move |to: Local| {
-            let to = When::Local(to);
+        Callback::from(move |typed: Typed| {
+            let to = When::Local(typed.at);
             if read(to, zone) <= read(from, zone) {
                 return Err(EN.end_before_start.into());
             }
-            change(&part, &|pause| pause.to = Some(to));
+            change(&part, typed.again, &|pause| pause.to = Some(to));
             Ok(())
         })
     };
@@ -196,13 +196,15 @@ fn Editor(props: &EditorProps) -> Html {
         Callback::from(move |event: Event| {
             let hour_later = When::Local(Local(format::wall_of(from, zone).0 + 3600));
             let to = (!checked_of(&event)).then_some(hour_later);
-            change(&part, &|pause| pause.to = to);
+            change(&part, false, &|pause| pause.to = to);
         })
     };
     let onreason = {
         let part = part.clone();
         Callback::from(move |reason: String| {
-            change(&part, &|pause| reason.trim().clone_into(&mut pause.reason));
+            change(&part, false, &|pause| {
+                reason.trim().clone_into(&mut pause.reason)
+            });
             Ok(())
         })
     };
