@@ -11,6 +11,7 @@ mod format;
 mod frame;
 mod icon;
 mod input;
+mod late;
 mod ledger;
 mod moment;
 mod question;

@@ -4,6 +4,7 @@
 //! document, judged, and only then becomes the state; what cannot be judged leaves the last good
 //! result in place and is reported in [`State::refused`].
 
+use super::late::Late;
 use crate::document::agreement::Agreement;
 use crate::document::tickets::{TicketRow, Tickets};
 use crate::document::{Document, Question};
@@ -151,6 +152,10 @@ pub struct State {
     pub readonly: bool,
     /// The language tag in force.
     pub lang: String,
+    /// The views that arrive after the first paint, once they are here.
+    pub late: Option<Late>,
+    /// They were asked for and did not come.
+    pub late_failed: bool,
     /// What is shown of the tickets.
     pub tickets_view: TicketsView,
     past: Vec<Snapshot>,
@@ -185,6 +190,8 @@ pub enum Action {
         /// The agreement with what the import suggests, such as pause rules for its statuses.
         agreement: Option<Box<Agreement>>,
     },
+    /// The views that arrive after the first paint are here, or could not be loaded.
+    Late(Option<Late>),
     /// Opens a document.
     Open(Box<Document>),
     /// A file that was to be opened cannot be read.
@@ -239,6 +246,8 @@ impl State {
             open_clauses: BTreeMap::new(),
             readonly: false,
             lang: "en-GB".to_owned(),
+            late: None,
+            late_failed: false,
             tickets_view: TicketsView::default(),
             past: Vec::new(),
             future: Vec::new(),
@@ -315,6 +324,10 @@ impl State {
         let source = self.current.source.clone();
         match action {
             Action::View(view) => next.view = view,
+            Action::Late(late) => {
+                next.late_failed = late.is_none();
+                next.late = late;
+            }
             Action::Show(show) => next.tickets_view = next.tickets_view.apply(show),
             Action::Refuse(issues) => next.refused = Some((None, issues)),
             Action::ShowTerms(shown) => next.terms_shown = shown,

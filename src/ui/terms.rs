@@ -5,7 +5,7 @@
 //! `matrix`, `rules` and `bands`.
 
 mod bands;
-mod clause;
+pub(super) mod clause;
 mod credits;
 mod effect;
 mod holidays;

@@ -35,8 +35,9 @@ pub fn build() -> Result {
     }
     fs::create_dir_all(&dist)?;
 
+    let cut = cut(&module, &dist)?;
     Bindgen::new()
-        .input_path(module)
+        .input_path(&cut)
         .out_name("engine")
         .web(true)?
         .typescript(true)
@@ -44,6 +45,7 @@ pub fn build() -> Result {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&dist)?;
+    fs::remove_file(cut)?;
     name_the_module(&dist)?;
 
     let integrity = integrity(&fs::read(dist.join("engine.wasm"))?);
@@ -82,7 +84,9 @@ fn compile() -> Result<(PathBuf, String)> {
         "--remap-path-prefix={}=",
         home.unwrap_or_default() + "/registry/src/"
     );
-    build.env("CARGO_ENCODED_RUSTFLAGS", remap);
+    // The linker's notes on what refers to what are what the module is cut by.
+    let flags = [remap.as_str(), "-Clink-args=--emit-relocs"].join("\u{1f}");
+    build.env("CARGO_ENCODED_RUSTFLAGS", flags);
     run(&mut build)?;
     let metadata = output(&mut cargo(&["metadata", "--format-version=1", "--no-deps"]))?;
     let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
@@ -118,6 +122,50 @@ pub fn add_target() -> Result {
     run(Command::new("rustup")
         .args(["target", "add", TARGET])
         .current_dir(root()))
+}
+
+/// Cuts what the first paint does not need out of the module (`src/ui/late.rs` says what), as
+/// `engine-late.js` with its own module beside it. Answers the module that is left, for the bindings.
+fn cut(module: &Path, dist: &Path) -> Result<PathBuf> {
+    let left = dist.join("engine-cut.wasm");
+    let input = fs::read(module)?;
+    let mut options = wasm_split_cli_support::Options::new(&input);
+    options.output_dir = dist;
+    options.main_out_path = &left;
+    options.link_name = "./engine-late.js";
+    options.main_module = "./engine.js";
+    let parts = wasm_split_cli_support::transform(options)
+        .map_err(|error| format!("cutting the module: {error}"))?;
+    for part in parts.split_modules {
+        fs::write(&part, without_names(&fs::read(&part)?))?;
+    }
+    Ok(left)
+}
+
+/// A module without its custom sections: they name functions, which only debuggers read.
+fn without_names(module: &[u8]) -> Vec<u8> {
+    let mut kept = module[..8].to_vec();
+    let mut at = 8;
+    while at < module.len() {
+        let start = at;
+        let id = module[at];
+        at += 1;
+        let (mut size, mut shift) = (0_usize, 0);
+        loop {
+            let byte = module[at];
+            at += 1;
+            size |= usize::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte & 0x80 == 0 {
+                break;
+            }
+        }
+        at += size;
+        if id != 0 {
+            kept.extend_from_slice(&module[start..at]);
+        }
+    }
+    kept
 }
 
 /// `engine_bg.wasm` becomes `engine.wasm`, also in the glue's default address, and the

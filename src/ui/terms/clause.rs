@@ -110,8 +110,6 @@ pub struct ClauseProps {
     pub id: AttrValue,
     /// What the clause says.
     pub summary: Html,
-    /// The editor, if it is open.
-    pub editor: Html,
 }
 
 /// A clause: what it says and, once opened, its editor.
@@ -135,9 +133,9 @@ pub fn ClauseBox(props: &ClauseProps) -> Html {
             { props.summary.clone() }
             if open {
                 <div class="edr" id={id.clone()}>
-                    { props.editor.clone() }
-                    <Refused edits={edits.clone()} />
-                    <EffectLine edits={edits.clone()} />
+                    if let Some(late) = edits.state.late {
+                        { (late.editor)(edits) }
+                    }
                 </div>
             }
         </div>
@@ -162,6 +160,24 @@ pub fn on_escape(edits: &Edits, button: &NodeRef) -> Callback<KeyboardEvent> {
         focus(button.cast::<HtmlElement>());
         edits.dispatch.emit(Action::OpenClause(edits.clause, false));
     })
+}
+
+/// The open editor of a clause, what the engine refused of it, and the line that says what it did.
+pub fn opened(edits: &Edits) -> Html {
+    html! {
+        <>
+            { match edits.clause {
+                Clause::Name => Html::default(),
+                Clause::Hours => super::hours::editor(edits),
+                Clause::Holidays => super::holidays::editor(edits),
+                Clause::Targets => super::targets::editor(edits),
+                Clause::Pauses => super::pauses::editor(edits),
+                Clause::Credits => super::credits::editor(edits),
+            } }
+            <Refused edits={edits.clone()} />
+            <EffectLine edits={edits.clone()} />
+        </>
+    }
 }
 
 /// The props of [`Refused`].

@@ -50,17 +50,22 @@ pub fn Credits(props: &RegionProps) -> Html {
             }
         </>
     };
-    let editor = html! {
-        if edits.open() {
+    html! { <ClauseBox {edits} id="clause-credits" title={EN.credits} {summary} /> }
+}
+
+/// Its editor.
+pub fn editor(edits: &Edits) -> Html {
+    let agreement = edits.agreement();
+    html! {
+        <>
             if agreement.credits.is_empty() {
                 <button type="button" class="btn sm" onclick={edits.on_click(bands::start)}>{ Icon::Add.draw() }{ EN.add_credits }</button>
             }
             for position in 0..agreement.credits.len() {
                 <Editor key={position} edits={edits.clone()} {position} />
             }
-        }
-    };
-    html! { <ClauseBox {edits} id="clause-credits" title={EN.credits} {summary} {editor} /> }
+        </>
+    }
 }
 
 #[derive(Clone, PartialEq, Properties)]

@@ -36,15 +36,20 @@ pub fn HolidaysClause(props: &RegionProps) -> Html {
         }
     };
     let summary = html! { for (id, calendar) in &calendars { { one(id, calendar) } } };
-    let editor = html! {
-        if edits.open() {
-            for (position, (id, _)) in calendars.iter().enumerate() {
-                { calendar_name(id, calendars.len()) }
-                <Editor key={*id} edits={edits.clone()} calendar={id.to_string()} {position} {today} />
-            }
+    html! { <ClauseBox {edits} id="clause-holidays" title={EN.holidays} {summary} /> }
+}
+
+/// Its editor.
+pub fn editor(edits: &Edits) -> Html {
+    let state = &edits.state;
+    let today = format::wall(state.as_of(), state.zone()).date();
+    let calendars = shown(edits.agreement());
+    html! {
+        for (position, (id, _)) in calendars.iter().enumerate() {
+            { calendar_name(id, calendars.len()) }
+            <Editor key={*id} edits={edits.clone()} calendar={id.to_string()} {position} {today} />
         }
-    };
-    html! { <ClauseBox {edits} id="clause-holidays" title={EN.holidays} {summary} {editor} /> }
+    }
 }
 
 /// The preset of a calendar, if it is loaded.

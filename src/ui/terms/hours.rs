@@ -51,16 +51,21 @@ pub fn Hours(props: &RegionProps) -> Html {
             { drawing(&calendar.hours) }
         }
     };
-    let editor = html! {
-        if edits.open() {
+    html! { <ClauseBox {edits} id="clause-hours" title={EN.hours} {summary} /> }
+}
+
+/// Its editor.
+pub fn editor(edits: &Edits) -> Html {
+    let calendars = shown(edits.agreement());
+    html! {
+        <>
             for (position, (id, _)) in calendars.iter().enumerate() {
                 { calendar_name(id, calendars.len()) }
                 <WeekEditor key={*id} edits={edits.clone()} calendar={id.to_string()} {position} />
             }
             <ZoneField edits={edits.clone()} />
-        }
-    };
-    html! { <ClauseBox {edits} id="clause-hours" title={EN.hours} {summary} {editor} /> }
+        </>
+    }
 }
 
 /// `42 h 30 m a week`.

@@ -42,8 +42,12 @@ pub fn Pauses(props: &RegionProps) -> Html {
             </ul>
         }
     };
-    let editor = html! { if edits.open() { <Editor edits={edits.clone()} /> } };
-    html! { <ClauseBox {edits} id="clause-pauses" title={EN.pauses} {summary} {editor} /> }
+    html! { <ClauseBox {edits} id="clause-pauses" title={EN.pauses} {summary} /> }
+}
+
+/// Its editor.
+pub fn editor(edits: &Edits) -> Html {
+    html! { <Editor edits={edits.clone()} /> }
 }
 
 #[derive(Clone, PartialEq, Properties)]

@@ -39,8 +39,12 @@ fn called(priority: &Priority) -> String {
 pub fn Targets(props: &RegionProps) -> Html {
     let edits = Edits::new(props, Clause::Targets);
     let summary = html! { <Table edits={edits.clone()} /> };
-    let editor = html! { if edits.open() { <Editor edits={edits.clone()} /> } };
-    html! { <ClauseBox {edits} id="clause-targets" title={EN.targets} {summary} {editor} /> }
+    html! { <ClauseBox {edits} id="clause-targets" title={EN.targets} {summary} /> }
+}
+
+/// Its editor.
+pub fn editor(edits: &Edits) -> Html {
+    html! { <Editor edits={edits.clone()} /> }
 }
 
 #[derive(Clone, PartialEq, Properties)]
