@@ -91,7 +91,7 @@ pub fn Frame(props: &RegionProps) -> Html {
                 </div>
                 <div class="ac" part="actions">
                     <button type="button" class="ib b" aria-label={EN.undo} disabled={!state.can_undo()} onclick={act(|| Action::Undo)}>{ Icon::Undo.draw() }</button>
-                    <button type="button" class="ib b" aria-label={EN.redo} disabled={!state.can_redo()} onclick={act(|| Action::Redo)}>{ Icon::Redo.draw() }</button>
+                    <button type="button" class="ib b redo" aria-label={EN.redo} disabled={!state.can_redo()} onclick={act(|| Action::Redo)}>{ Icon::Redo.draw() }</button>
                     <FileButton accept=".json,application/json" class="btn hb" onread={open}>{ Icon::Upload.draw() }<span>{ FILES.open }</span></FileButton>
                     <button type="button" class="btn hb" onclick={save}>{ Icon::Download.draw() }<span>{ FILES.save }</span></button>
                 </div>

@@ -136,6 +136,7 @@ pub struct Tickets {
     pub unmatched_title: &'static str,
     pub unmatched_hint: &'static str,
     pub no_priority: &'static str,
+    pub not_matched: &'static str,
     pub notes_title: &'static str,
     pub no_history: &'static str,
     pub back: &'static str,
@@ -318,8 +319,9 @@ pub const EN: Tickets = Tickets {
     waiting_title: "These statuses look like waiting",
     waiting_hint: "Ticked ones pause the clock: they become pause rules of the agreement.",
     unmatched_title: "Priorities without a target",
-    unmatched_hint: "The terms know no such priority. These tickets stay, but nothing is judged.",
+    unmatched_hint: "The terms know no such priority. Match each to one of theirs, or these tickets are not judged.",
     no_priority: "(none)",
+    not_matched: "Not matched",
     notes_title: "Worth knowing",
     no_history: "This file does not say when statuses changed, so it has no pauses. Times may look longer than the contract counts.",
     back: "Back",
@@ -534,27 +536,23 @@ pub const EN: Tickets = Tickets {
     },
     note: |kind, count| {
         let what = match kind {
-            NoteKind::OutOfOrder => "had rows out of order; they were sorted.",
-            NoteKind::BeforeOpened => {
-                "had an update before being opened; it counts from the opening."
-            }
+            NoteKind::OutOfOrder => ": rows were out of order and were sorted.",
+            NoteKind::BeforeOpened => ": an update before the opening counts from the opening.",
             NoteKind::LoggedResolved => {
-                "was written down when already resolved: the clock shows 0."
+                ": written down when already resolved, so the clock shows 0."
             }
-            NoteKind::ResolvedDiffers => {
-                "names two times of resolution; the change of status counts."
-            }
+            NoteKind::ResolvedDiffers => ": two times of resolution; the change of status counts.",
             NoteKind::ActiveAfterResolved => {
-                "has a status between resolved and closed; it reopens nothing."
+                ": a status between resolved and closed reopens nothing."
             }
-            NoteKind::ResolvedUnknown => "is closed without a time of resolution: can’t tell.",
-            NoteKind::RowLeftOut => "misses a row that was left out.",
-            NoteKind::OpenedDiffers => "names different times of opening; the first row counts.",
-            NoteKind::DuplicateId => "came up twice; the last row was kept.",
-            NoteKind::SkippedTime => "has a time that clocks skipped; it was moved by the gap.",
-            NoteKind::RepeatedTime => "has a time that happened twice; the first one counts.",
+            NoteKind::ResolvedUnknown => ": closed without a time of resolution, so can’t tell.",
+            NoteKind::RowLeftOut => ": one of its rows is left out.",
+            NoteKind::OpenedDiffers => ": different times of opening; the first row counts.",
+            NoteKind::DuplicateId => ": the same id more than once; the last row was kept.",
+            NoteKind::SkippedTime => ": a time that clocks skipped was moved by the gap.",
+            NoteKind::RepeatedTime => ": a time that happened twice; the first one counts.",
         };
-        [&number(count as u64), " × ", what].concat()
+        [counted(count, "ticket", "tickets").as_str(), what].concat()
     },
 };
 

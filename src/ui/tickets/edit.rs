@@ -26,7 +26,12 @@ pub fn event(at: Local, kind: EventKind, value: String) -> Event {
 pub fn checked(mut row: TicketRow, agreement: &Arc<Agreement>) -> Result<TicketRow, String> {
     let zone = Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC);
     let at = |event: &Event| report::read(event.at, zone);
-    row.events.sort_by_key(at);
+    let mut ordered: Vec<Event> = Vec::with_capacity(row.events.len());
+    for event in row.events {
+        let place = ordered.partition_point(|before| at(before) <= at(&event));
+        ordered.insert(place, event);
+    }
+    row.events = ordered;
     let opened = row.first(EventKind::Opened).map(at);
     let needs_opened = |event: &&Event| !matches!(event.kind, EventKind::Status | EventKind::Set);
     let first = row.events.iter().find(needs_opened).map(at);

@@ -6,7 +6,9 @@ use super::intake::{Held, Intake};
 use super::show;
 use super::view::Panel;
 use crate::clock::Status;
-use crate::import::{Evidence, ImportError, NoteKind, Options, Question, Reason, Source};
+use crate::import::{
+    Evidence, ImportError, NoteKind, Options, PriorityValue, Question, Reason, Source,
+};
 use crate::time::When;
 use crate::ui::file::{self, Bytes, FileButton};
 use crate::ui::format;
@@ -16,7 +18,6 @@ use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::tickets::{EN, number};
 use crate::zone;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 use yew::prelude::*;
@@ -199,7 +200,7 @@ fn check(
             if let Ok(held) = &intake.outcome {
                 { columns(held) }
                 { waiting(state, dispatch, intake) }
-                { unmatched(held) }
+                { unmatched(state, dispatch, intake) }
                 { worth_knowing(held) }
                 { left_out(intake, held) }
             }
@@ -403,12 +404,7 @@ fn waiting(state: &Current, dispatch: &Callback<Action>, intake: &Rc<Intake>) ->
                     <input type="checkbox" checked={intake.pauses.contains(&count.status)} onchange={
                         let (dispatch, intake, status) = (dispatch.clone(), intake.clone(), count.status.clone());
                         Callback::from(move |event: Event| {
-                            let mut next = (*intake).clone();
-                            if checked_of(&event) {
-                                next.pauses.insert(status.clone());
-                            } else {
-                                next.pauses.remove(&status);
-                            }
+                            let next = intake.pausing(&status, checked_of(&event));
                             dispatch.emit(show(Some(Panel::Check(Rc::new(next)))));
                         })
                     } />
@@ -419,35 +415,66 @@ fn waiting(state: &Current, dispatch: &Callback<Action>, intake: &Rc<Intake>) ->
     }
 }
 
-fn unmatched(held: &Held) -> Html {
-    let open: Vec<_> = held
-        .import
-        .priorities
-        .iter()
-        .filter(|priority| priority.id.is_none())
-        .collect();
+/// The file's priorities that the terms do not know: each can be matched to one that they do.
+fn unmatched(state: &Current, dispatch: &Callback<Action>, intake: &Rc<Intake>) -> Html {
+    let open = intake.unmatched(state.agreement());
     if open.is_empty() {
         return html! {};
     }
+    let known = state.agreement().priorities.iter();
+    let known = known.map(|priority| {
+        let word = [&priority.id, " ", &priority.name].concat();
+        (AttrValue::from(priority.id.clone()), AttrValue::from(word))
+    });
+    let mut options = vec![(AttrValue::default(), AttrValue::Static(EN.not_matched))];
+    options.extend(known);
+    let one = |position: usize, priority: &PriorityValue| {
+        let onchange = {
+            let (state, dispatch) = (state.clone(), dispatch.clone());
+            let (intake, value) = (intake.clone(), priority.value.clone());
+            Callback::from(move |id: String| {
+                let id = Some(id.as_str()).filter(|id| !id.is_empty());
+                let next = intake.matching(&value, id, state.agreement());
+                dispatch.emit(show(Some(Panel::Check(Rc::new(next)))));
+            })
+        };
+        let id = ["match-", &position.to_string()].concat();
+        let name = if priority.value.is_empty() {
+            EN.no_priority
+        } else {
+            &priority.value
+        };
+        html! {
+            <li class="row">
+                <label for={id.clone()}>{ name }{ ": " }{ (EN.tickets)(priority.tickets) }</label>
+                <Select {id} class="sm" value={priority.id.clone().unwrap_or_default()} options={options.clone()} {onchange} />
+            </li>
+        }
+    };
     html! {
         <div class="part">
             <h4>{ EN.unmatched_title }</h4>
             <p class="ins">{ EN.unmatched_hint }</p>
             <ul class="plain">
-                for priority in open {
-                    <li>{ if priority.value.is_empty() { EN.no_priority } else { &priority.value } }{ ": " }{ (EN.tickets)(priority.tickets) }</li>
-                }
+                for (position, priority) in open.into_iter().enumerate() { { one(position, priority) } }
             </ul>
         </div>
     }
 }
 
 fn worth_knowing(held: &Held) -> Html {
-    let mut counts: BTreeMap<NoteKind, usize> = BTreeMap::new();
+    // For each kind the number of tickets, and the last of them: notes come ticket by ticket.
+    let mut kinds: Vec<(NoteKind, usize, usize)> = Vec::new();
     for note in &held.import.notes {
-        *counts.entry(note.kind).or_default() += 1;
+        match kinds.iter_mut().find(|(kind, ..)| *kind == note.kind) {
+            Some((_, count, last)) => {
+                *count += usize::from(*last != note.ticket);
+                *last = note.ticket;
+            }
+            None => kinds.push((note.kind, 1, note.ticket)),
+        }
     }
-    if counts.is_empty() && held.import.status_history {
+    if kinds.is_empty() && held.import.status_history {
         return html! {};
     }
     html! {
@@ -455,7 +482,7 @@ fn worth_knowing(held: &Held) -> Html {
             <h4>{ EN.notes_title }</h4>
             <ul class="plain">
                 if !held.import.status_history { <li>{ EN.no_history }</li> }
-                for (kind, count) in counts { <li>{ (EN.note)(kind, count) }</li> }
+                for (kind, count, _) in kinds { <li>{ (EN.note)(kind, count) }</li> }
             </ul>
         </div>
     }

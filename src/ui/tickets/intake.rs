@@ -2,14 +2,13 @@
 //!
 //! `panel` shows it; nothing is committed before [`Intake::action`]. The reading itself is `import`'s.
 
-use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen};
+use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen, Priority};
 use crate::document::tickets::Tickets;
-use crate::import::{self, Import, ImportError, Options, Question, StatusCount};
+use crate::import::{self, Import, ImportError, Options, PriorityValue, Question, StatusCount};
 use crate::issue::Issue;
 use crate::time::Instant;
 use crate::ui::state::{Action, ImportSource};
 use crate::ui::text::tickets::EN;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -25,7 +24,7 @@ pub struct Intake {
     /// What it held.
     pub outcome: Result<Rc<Held>, ImportError>,
     /// The statuses that are to pause the clock.
-    pub pauses: BTreeSet<String>,
+    pub pauses: Vec<String>,
     bytes: Rc<Vec<u8>>,
 }
 
@@ -50,7 +49,7 @@ impl Intake {
             options: Options::default(),
             asked: Rc::default(),
             outcome: Err(ImportError::Ask(Vec::new())),
-            pauses: BTreeSet::new(),
+            pauses: Vec::new(),
             bytes: Rc::new(bytes),
         };
         let mut intake = empty.with(options);
@@ -116,6 +115,46 @@ impl Intake {
         suggested.map_or(Vec::new(), |held| {
             let all = held.import.suggested_pauses.iter();
             all.filter(|count| !known(&count.status)).collect()
+        })
+    }
+
+    /// Whether a status is to pause the clock, or is no longer to.
+    #[must_use]
+    pub fn pausing(&self, status: &str, pauses: bool) -> Intake {
+        let mut intake = self.clone();
+        intake.pauses.retain(|known| known != status);
+        if pauses {
+            intake.pauses.push(status.to_owned());
+        }
+        intake
+    }
+
+    /// Reads it again with a priority of the file matched to one of the agreement, or to none.
+    #[must_use]
+    pub fn matching(&self, value: &str, id: Option<&str>, agreement: &Agreement) -> Intake {
+        let mut options = self.options.clone();
+        // The importer takes a priority's name for the priority, so another name for it is a match.
+        options.priorities.retain(|known| {
+            known.name != value || agreement.priorities.iter().any(|own| own == known)
+        });
+        options.priorities.extend(id.map(|id| Priority {
+            id: id.to_owned(),
+            name: value.to_owned(),
+        }));
+        self.with(options)
+    }
+
+    /// The priorities that the agreement does not know by themselves, each with its match.
+    pub fn unmatched<'a>(&'a self, agreement: &Agreement) -> Vec<&'a PriorityValue> {
+        let by_hand = |value: &str| {
+            let mut known = self.options.priorities.iter();
+            known.any(|known| known.name == value && !agreement.priorities.contains(known))
+        };
+        let held = self.outcome.as_ref().ok();
+        held.map_or(Vec::new(), |held| {
+            let all = held.import.priorities.iter();
+            all.filter(|priority| priority.id.is_none() || by_hand(&priority.value))
+                .collect()
         })
     }
 
@@ -278,6 +317,24 @@ mod tests {
         assert!(answered.outcome.is_ok());
         assert_eq!(answered.asked.len(), 2);
         assert!(answered.separated_by(Some(';')).outcome.is_err());
+    }
+
+    #[test]
+    fn a_priority_can_be_matched_by_hand() {
+        let state = example();
+        let agreement = state.agreement();
+        let csv = "Key,Priority,Created\nA-1,Sev-0,2026-04-03T10:00Z\nA-2,High,2026-04-03T10:00Z\n";
+        let intake = Intake::new("list.csv".into(), csv.into(), agreement);
+        let open = |intake: &Intake| {
+            let all = intake.unmatched(agreement).into_iter();
+            all.map(|priority| (priority.value.clone(), priority.id.clone()))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(open(&intake), [("Sev-0".to_owned(), None)]);
+        let intake = intake.matching("Sev-0", Some("P1"), agreement);
+        assert_eq!(open(&intake), [("Sev-0".to_owned(), Some("P1".to_owned()))]);
+        let intake = intake.matching("Sev-0", None, agreement);
+        assert_eq!(open(&intake), [("Sev-0".to_owned(), None)]);
     }
 
     #[test]

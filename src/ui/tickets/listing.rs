@@ -50,45 +50,40 @@ pub fn list(report: &Report, tickets: &Tickets, view: &TicketsView) -> Listing {
                 .is_some_and(|ticket| ticket.id().to_lowercase().contains(&wanted));
         found && view.filter.is_none_or(|status| status == clock.status)
     };
-    let listed = clocks.iter().enumerate().filter(listed);
     let (column, descending) = view.sort;
-    let rows = if column == Column::Id {
-        let mut rows: Vec<u32> = listed.map(|(position, _)| position as u32).collect();
-        let id = |&position: &u32| {
-            tickets
-                .get(position as usize)
-                .map_or("", |ticket| ticket.id())
-        };
-        rows.sort_by(|left, right| {
-            let order = natural(id(left), id(right));
-            if descending { order.reverse() } else { order }
-        });
-        rows
-    } else {
-        let ranks = priority_ranks(&report.compiled().agreement, tickets);
-        let priority = |position: usize| {
-            let number = report.priorities.get(position).copied()?;
-            ranks.get(number as usize).copied()
-        };
-        let key = |position: usize, clock: &Clock| match column {
-            Column::Priority => priority(position),
-            Column::Logged => clock.started.map(|at| at.0),
-            Column::Due => clock.due.map(|at| at.0),
-            Column::Result => Some(place(clock.status) as i64),
-            Column::Clock => is_timed(clock).then(|| clock.used * 10_000 / clock.limit.max(1)),
-            Column::Margin => is_timed(clock).then(|| clock.margin()),
-            Column::Id => None,
-        };
-        // What has no value comes last in either order.
-        let mut rows: Vec<(i64, u32)> = listed
-            .map(|(position, clock)| {
-                let key = key(position, clock).map(|key| if descending { -key } else { key });
-                (key.unwrap_or(i64::MAX), position as u32)
-            })
-            .collect();
-        rows.sort_unstable();
-        rows.into_iter().map(|(_, position)| position).collect()
+    let ranks = priority_ranks(&report.compiled().agreement, tickets);
+    let priority = |position: usize| {
+        let number = report.priorities.get(position).copied()?;
+        ranks.get(number as usize).copied()
     };
+    let key = |position: usize, clock: &Clock| match column {
+        Column::Id => None,
+        Column::Priority => priority(position),
+        Column::Logged => clock.started.map(|at| at.0),
+        Column::Due => clock.due.map(|at| at.0),
+        Column::Result => Some(place(clock.status) as i64),
+        Column::Clock => is_timed(clock).then(|| clock.used * 10_000 / clock.limit.max(1)),
+        Column::Margin => is_timed(clock).then(|| clock.margin()),
+    };
+    // What has no value comes last in either order.
+    let listed = clocks.iter().enumerate().filter(listed);
+    let mut rows: Vec<(i64, u32)> = listed
+        .map(|(position, clock)| {
+            let key = key(position, clock).map(|key| if descending { -key } else { key });
+            (key.unwrap_or(i64::MAX), position as u32)
+        })
+        .collect();
+    let id = |position: u32| {
+        let ticket = tickets.get(position as usize);
+        ticket.map_or("", |ticket| ticket.id())
+    };
+    // One sort for all columns: each kind of sort would add some kilobytes to the download.
+    rows.sort_unstable_by(|left, right| match (column, descending) {
+        (Column::Id, false) => natural(id(left.1), id(right.1)),
+        (Column::Id, true) => natural(id(right.1), id(left.1)),
+        _ => left.cmp(right),
+    });
+    let rows = rows.into_iter().map(|(_, position)| position).collect();
     Listing { rows, counts }
 }
 

@@ -263,7 +263,7 @@ fn tools(state: &State, dispatch: &Callback<Action>) -> Html {
                 spellcheck="false" value={view.search.clone()} {oninput} />
             <div class="row srt">
                 <Select id="sort-by" class="sm" label={EN.sort_by} value={chosen.to_string()} options={options.collect::<Vec<_>>()} {onchange} />
-                <button type="button" class={classes!("ib", view.sort.1.then_some("dn"))} aria-label={EN.turn_round}
+                <button type="button" class={classes!("ib", "b", view.sort.1.then_some("dn"))} aria-label={EN.turn_round}
                     aria-pressed={view.sort.1.to_string()} onclick={turn}>{ Icon::Sort.draw() }</button>
             </div>
         </div>
