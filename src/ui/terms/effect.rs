@@ -184,7 +184,7 @@ pub fn EffectLine(props: &EffectProps) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |event: MouseEvent| {
             // This button goes with the last change, so the focus moves to the clause's own first.
-            input::focus_near(&event, ".cl", ".ed");
+            input::focus_near(&event, ".clause", ".ed");
             dispatch.emit(Action::UndoTo(depth));
         })
     };

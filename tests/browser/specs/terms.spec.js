@@ -5,7 +5,7 @@ import { test, expect } from "../widget.js";
 const TITLES = ["Service hours", "Holidays", "Targets", "The clock pauses when", "Service credits"];
 
 const agreement = (element) => element.evaluate((calculator) => structuredClone(calculator.agreement));
-const clause = (page, title) => page.locator(".cl", { has: page.getByRole("heading", { name: title, exact: true }) });
+const clause = (page, title) => page.locator(".clause", { has: page.getByRole("heading", { name: title, exact: true }) });
 const change = (page, title) => page.getByRole("button", { name: `Change ${title}` });
 const effect = (page, title) => clause(page, title).locator(".eff [role=status]");
 const field = (page, label) => page.getByLabel(label, { exact: true });
@@ -436,7 +436,7 @@ test("every editor is walked through with the keyboard alone", async ({ open }) 
   const active = () =>
     page.evaluate(() => {
       const { activeElement } = document.querySelector("sla-calculator").shadowRoot;
-      return activeElement && { inside: Boolean(activeElement.closest(".edr")), cl: activeElement.closest(".cl")?.innerText.split("\n")[0] };
+      return activeElement && { inside: Boolean(activeElement.closest(".edr")), cl: activeElement.closest(".clause")?.innerText.split("\n")[0] };
     });
   for (const title of TITLES) {
     await change(page, title).focus();
