@@ -117,6 +117,8 @@ pub struct Snapshot {
 /// What an edit is compared with: how things stood when its clause was opened.
 #[derive(Clone, Debug)]
 pub struct Baseline {
+    /// The document then.
+    pub document: Rc<Document>,
     /// The report then.
     pub report: Rc<Report>,
     /// The answer then.
@@ -334,6 +336,7 @@ impl State {
             Action::OpenClause(clause, true) => {
                 let (report, answer) = (self.report.clone(), self.answer.clone());
                 next.open_clauses.entry(clause).or_insert(Baseline {
+                    document: self.current.document.clone(),
                     report,
                     answer,
                     depth: self.past.len(),

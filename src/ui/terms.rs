@@ -59,11 +59,15 @@ pub fn Terms(props: &RegionProps) -> Html {
             </div>
             <p class="sum">{ summary(state) }</p>
             <div class="cls">
-                <hours::Hours ..clause.clone() />
-                <holidays::HolidaysClause ..clause.clone() />
-                <targets::Targets ..clause.clone() />
-                <pauses::Pauses ..clause.clone() />
-                <credits::Credits ..clause />
+                <div class="col">
+                    <hours::Hours ..clause.clone() />
+                    <holidays::HolidaysClause ..clause.clone() />
+                    <targets::Targets ..clause.clone() />
+                </div>
+                <div class="col">
+                    <pauses::Pauses ..clause.clone() />
+                    <credits::Credits ..clause />
+                </div>
             </div>
         </section>
     }

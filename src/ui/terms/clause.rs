@@ -119,7 +119,7 @@ pub fn ClauseBox(props: &ClauseProps) -> Html {
     let button = use_node_ref();
     let open = edits.open();
     html! {
-        <div class="cl" onkeydown={on_escape(edits, &button)}>
+        <div class="clause" onkeydown={on_escape(edits, &button)}>
             <div class="clh">
                 <h4>{ &props.title }</h4>
                 if !edits.state.readonly {

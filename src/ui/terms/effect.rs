@@ -4,21 +4,100 @@
 //! was opened, because that is what the line compares with.
 
 use super::clause::Edits;
-use crate::document::agreement::Metric;
-use crate::report::{Answer, Report};
+use crate::document::agreement::{Agreement, Calendar, Metric, Target};
+use crate::report::{self, Answer, Report};
 use crate::time::Local;
 use crate::ui::format;
 use crate::ui::input;
-use crate::ui::state::{Action, Baseline, State};
+use crate::ui::state::{Action, Baseline, Clause, State};
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
 use std::rc::Rc;
+use std::sync::Arc;
 use yew::prelude::*;
+
+/// Whether the terms of a clause differ from those it was opened with.
+pub fn touched(before: &Agreement, now: &Agreement, clause: Clause) -> bool {
+    let calendars = |differ: fn(&Calendar, &Calendar) -> bool| {
+        let mut known = before.calendars.iter();
+        known.any(|(id, calendar)| {
+            let other = now.calendars.get(id.as_str());
+            other.is_none_or(|other| differ(calendar, other))
+        })
+    };
+    // Which rules stop a clock is said in the pauses.
+    let unpaused = |agreement: &Agreement| -> Vec<Target> {
+        let target = |target: &Target| Target {
+            paused_by: None,
+            ..target.clone()
+        };
+        agreement.targets.iter().map(target).collect()
+    };
+    let pauses = |target: &Target| {
+        let mut targets = now.targets.iter();
+        targets.any(|other| other.id == target.id && other.paused_by != target.paused_by)
+    };
+    match clause {
+        Clause::Name => before.name != now.name,
+        Clause::Hours => {
+            before.time_zone != now.time_zone || calendars(|one, other| one.hours != other.hours)
+        }
+        Clause::Holidays => calendars(|one, other| one.holidays != other.holidays),
+        Clause::Targets => {
+            (&before.priorities, before.day, &before.measures)
+                != (&now.priorities, now.day, &now.measures)
+                || unpaused(before) != unpaused(now)
+        }
+        Clause::Pauses => before.pauses != now.pauses || before.targets.iter().any(pauses),
+        Clause::Credits => {
+            (
+                &before.currency,
+                &before.charges,
+                &before.credits,
+                &before.limits,
+            ) != (&now.currency, &now.charges, &now.credits, &now.limits)
+        }
+    }
+}
 
 /// What changed between a baseline and now, one sentence a piece; empty if nothing did.
 pub fn changes(before: &Baseline, now: &State) -> Vec<String> {
     let mut sentences = Vec::new();
+    let document = now.document();
+    // Other tickets are not comparable with those of the baseline.
+    let same_tickets = Arc::ptr_eq(&before.document.tickets, &document.tickets)
+        && before.document.as_of == document.as_of;
+    if same_tickets {
+        results(before, now, &mut sentences);
+    }
+    // Another question is asked of the terms as they were.
+    let was = match &document.question {
+        question if *question == before.document.question => before.answer.clone(),
+        Some(question) => {
+            let terms = &before.document.agreement;
+            let answer = report::ask(terms, &now.holidays, question, now.as_of());
+            answer.ok().map(Rc::new)
+        }
+        None => None,
+    };
+    // One of the two is enough to see which way it goes.
+    let moved = [
+        (EN.due_moves, Metric::Resolution),
+        (EN.reply_moves, Metric::FirstResponse),
+    ]
+    .into_iter()
+    .find(|&(_, metric)| due(&was, metric) != due(&now.answer, metric));
+    if let Some((sentence, metric)) = moved {
+        let text = due(&now.answer, metric);
+        let text = text.map_or_else(|| EN.never_due.to_owned(), format::day_time);
+        sentences.push(fill(sentence, &[&text]));
+    }
+    sentences
+}
+
+/// What changed for the tickets.
+fn results(before: &Baseline, now: &State, sentences: &mut Vec<String>) {
     let missed = |report: &Report, metric| {
         let counts = report.metric(metric).map(|metric| metric.overall.counts);
         counts.map_or(0, |counts| counts.breached as i64)
@@ -63,19 +142,6 @@ pub fn changes(before: &Baseline, now: &State) -> Vec<String> {
         let parts = [was.unwrap_or_else(none), is.unwrap_or_else(none)];
         sentences.push(fill(EN.credit_moves, &[&parts[0], &parts[1]]));
     }
-    // One of the two is enough to see which way it goes.
-    let moved = [
-        (EN.due_moves, Metric::Resolution),
-        (EN.reply_moves, Metric::FirstResponse),
-    ]
-    .into_iter()
-    .find(|&(_, metric)| due(&before.answer, metric) != due(&now.answer, metric));
-    if let Some((sentence, metric)) = moved {
-        let text = due(&now.answer, metric);
-        let text = text.map_or_else(|| EN.never_due.to_owned(), format::day_time);
-        sentences.push(fill(sentence, &[&text]));
-    }
-    sentences
 }
 
 /// When the question's clock is due, on the wall of the agreement's zone.
@@ -108,25 +174,24 @@ pub fn EffectLine(props: &EffectProps) -> Html {
         return Html::default();
     };
     let depth = before.depth;
-    let edited = state.edits() > depth;
-    let changes = changes(before, state);
-    let text = match (changes.is_empty(), edited) {
-        (false, _) => changes.join(" "),
-        (true, true) => EN.same.to_owned(),
-        (true, false) => EN.unchanged.to_owned(),
+    let touched = touched(&before.document.agreement, state.agreement(), *clause);
+    let text = match changes(before, state) {
+        _ if !touched => EN.unchanged.to_owned(),
+        changes if changes.is_empty() => EN.same.to_owned(),
+        changes => changes.join(" "),
     };
     let undo = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: MouseEvent| {
             // This button goes with the last change, so the focus moves to the clause's own first.
-            input::focus_near(&event, ".cl", ".ed");
+            input::focus_near(&event, ".clause", ".ed");
             dispatch.emit(Action::UndoTo(depth));
         })
     };
     html! {
         <div class="eff">
             <p role="status">{ text }</p>
-            if edited {
+            if touched && state.edits() > depth {
                 <button type="button" class="lk" onclick={undo}>{ COMMON.undo }<span class="vh">{ EN.undo_all }</span></button>
             }
         </div>
@@ -136,9 +201,8 @@ pub fn EffectLine(props: &EffectProps) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::state::Clause;
 
-    fn edited(change: impl Fn(&mut crate::document::agreement::Agreement)) -> (State, State) {
+    fn edited(change: impl Fn(&mut Agreement)) -> (State, State) {
         let now = "2026-11-24T12:00:00Z".parse().expect("a time");
         let opened = State::example(now)
             .apply(Action::OpenClause(Clause::Hours, true))
@@ -190,5 +254,50 @@ mod tests {
             "{}",
             said(&next)
         );
+    }
+
+    #[test]
+    fn another_question_is_compared_under_the_terms_of_the_opening() {
+        let (_, next) = edited(|agreement| agreement.name = "Gold".to_owned());
+        let mut question = next.document().question.clone().expect("the example asks");
+        question.priority = "P1".to_owned();
+        let asked = next.apply(Action::Question(question)).0;
+        assert_ne!(asked.answer, next.answer);
+        assert_eq!(said(&asked), "");
+    }
+
+    #[test]
+    fn an_edit_touches_one_clause() {
+        let signed = crate::example::agreement();
+        let all = [
+            Clause::Name,
+            Clause::Hours,
+            Clause::Holidays,
+            Clause::Targets,
+            Clause::Pauses,
+            Clause::Credits,
+        ];
+        let edits: [fn(&mut Agreement); 6] = [
+            |agreement| agreement.name = "Gold".to_owned(),
+            |agreement| agreement.time_zone = "UTC".to_owned(),
+            |agreement| {
+                let office = agreement
+                    .calendars
+                    .get_mut("office")
+                    .expect("the example's");
+                office.holidays.preset = None;
+            },
+            |agreement| agreement.targets[3].goal = None,
+            |agreement| agreement.targets[3].paused_by = Some(Vec::new()),
+            |agreement| agreement.limits.clear(),
+        ];
+        for (position, edit) in edits.iter().enumerate() {
+            let mut agreement = signed.clone();
+            edit(&mut agreement);
+            for (other, clause) in all.into_iter().enumerate() {
+                let seen = touched(&signed, &agreement, clause);
+                assert_eq!(seen, other == position, "{clause:?} after edit {position}");
+            }
+        }
     }
 }

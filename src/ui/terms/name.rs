@@ -28,9 +28,9 @@ pub fn Name(props: &RegionProps) -> Html {
         })
     };
     html! {
-        <div class="nm" onkeydown={on_escape(&edits, &button)}>
+        <div class="agr" onkeydown={on_escape(&edits, &button)}>
             <p class="eyebrow">{ COMMON.agreement }</p>
-            <div class="nmr">
+            <div class="agrn">
                 // The heading stays, so that the clauses below keep their place in the outline.
                 <h3 class={classes!(open.then_some("vh"))}>{ &agreement.name }</h3>
                 if open {

@@ -31,13 +31,13 @@ pub fn Pauses(props: &RegionProps) -> Html {
             ),
             None => statuses,
         };
-        html! { <li class="chip">{ Icon::Pause.draw() }<span>{ text }</span></li> }
+        html! { <li class="hold">{ Icon::Pause.draw() }<span>{ text }</span></li> }
     };
     let summary = html! {
         if pauses.is_empty() {
             <p class="clv2">{ EN.no_pauses }</p>
         } else {
-            <ul class="plain chips">
+            <ul class="plain holds">
                 for rule in pauses { { chip(rule) } }
             </ul>
         }
@@ -140,9 +140,9 @@ fn Editor(props: &EditorProps) -> Html {
                 <legend>{ fill(EN.rule, &[&number]) }</legend>
                 <button type="button" class="ib" id={id("remove")} aria-label={fill(EN.remove_rule, &[&number])} onclick={remove}>{ Icon::Cross.draw() }</button>
                 <p class="lab">{ EN.while_status }</p>
-                <ul class="plain chips">
+                <ul class="plain holds">
                     for (status, name) in statuses.iter().enumerate() {
-                        <li class="chip" key={name.clone()}>
+                        <li class="hold" key={name.clone()}>
                             <span>{ name }</span>
                             if statuses.len() > 1 {
                                 <button type="button" class="ib" aria-label={[COMMON.remove, " ", name].concat()} onclick={remove_status(status)}>{ Icon::Cross.draw() }</button>

@@ -370,7 +370,7 @@ fn Priorities(props: &TargetsProps) -> Html {
             })
         };
         html! {
-            <div class="pri" key={position} role="group" aria-label={name.clone()}>
+            <div class="prow" key={position} role="group" aria-label={name.clone()}>
                 { rank(position) }
                 <TextField id={field_id("id")} class="sm" label={fill(EN.priority_id, &[&number])} value={priority.id.clone()} oncommit={rename} />
                 <TextField id={field_id("name")} class="sm" label={fill(EN.priority_name, &[&number])} value={priority.name.clone()} oncommit={call} />

@@ -333,5 +333,5 @@ pub const EN: Terms = Terms {
     due_moves: "Due {0}.",
     reply_moves: "First reply due {0}.",
     never_due: "never",
-    undo_all: " what changed here",
+    undo_all: " everything since this was opened",
 };

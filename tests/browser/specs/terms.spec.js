@@ -5,7 +5,7 @@ import { test, expect } from "../widget.js";
 const TITLES = ["Service hours", "Holidays", "Targets", "The clock pauses when", "Service credits"];
 
 const agreement = (element) => element.evaluate((calculator) => structuredClone(calculator.agreement));
-const clause = (page, title) => page.locator(".cl", { has: page.getByRole("heading", { name: title, exact: true }) });
+const clause = (page, title) => page.locator(".clause", { has: page.getByRole("heading", { name: title, exact: true }) });
 const change = (page, title) => page.getByRole("button", { name: `Change ${title}` });
 const effect = (page, title) => clause(page, title).locator(".eff [role=status]");
 const field = (page, label) => page.getByLabel(label, { exact: true });
@@ -96,7 +96,7 @@ test("C1: arrow keys move a time by a quarter of an hour, with Shift by an hour"
 });
 
 test("C2: longer hours bring the due time forward, and Undo restores everything", async ({ open }) => {
-  const { page, element, heard } = await opened(open, ["Service hours"]);
+  const { page, element, heard } = await opened(open, ["Service hours", "Holidays"]);
   const before = await agreement(element);
   await expect(effect(page, "Service hours")).toHaveText("Nothing changed yet. Results follow as you type.");
   await type(page, "Monday opens", "8");
@@ -106,9 +106,12 @@ test("C2: longer hours bring the due time forward, and Undo restores everything"
   await button(page, "Copy").click();
   await expect(button(page, "Copy Monday to other days")).toBeFocused();
   expect(await week(element)).toEqual({ "mon-fri": ["08:00-20:00"] });
-  await expect(effect(page, "Service hours")).toContainText("Due Mon 23 Nov, 15:10.");
+  await expect(effect(page, "Service hours")).toHaveText(
+    /^\d+ more tickets missed\..* Credit £[\d,]+ → £[\d,]+\. Due Mon 23 Nov, 15:10\.$/,
+  );
+  await expect(effect(page, "Holidays"), "an edit is told where it was made").toHaveText(/^Nothing changed yet/);
 
-  await button(page, "Undo what changed here").click();
+  await button(page, "Undo everything since this was opened").click();
   expect(await agreement(element)).toEqual(before);
   await expect(effect(page, "Service hours")).toHaveText("Nothing changed yet. Results follow as you type.");
   await expect(button(page, "Done Service hours")).toBeFocused();
@@ -195,7 +198,7 @@ test("C5: without the preset the holidays count; a removed day comes back", asyn
   await expect(effect(page, "Holidays")).toContainText("Due Fri 25 Dec, 16:10.");
   expect(await due()).toBeUndefined();
   expect(await text(clause(page, "Holidays"))).toContain("No holidays");
-  await button(page, "Undo what changed here").click();
+  await button(page, "Undo everything since this was opened").click();
   expect(await agreement(element)).toEqual(before);
 
   await button(page, "Remove Christmas Day").click();
@@ -203,7 +206,7 @@ test("C5: without the preset the holidays count; a removed day comes back", asyn
   expect(await due()).toEqual({ preset: "gb-eng", data: "2026-11", except: ["2026-12-25"] });
   expect(await text(clause(page, "Holidays"))).toContain("England and Wales + 0 − 1 · 7 days in 2026");
   await expect(button(page, "Bring back Christmas Day")).toBeFocused();
-  await button(page, "Undo what changed here").click();
+  await button(page, "Undo everything since this was opened").click();
   expect(await agreement(element)).toEqual(before);
   await button(page, "Remove Christmas Day").click();
   await button(page, "Bring back Christmas Day").click();
@@ -260,7 +263,7 @@ test("targets change clock and goal, the day its length; Enter moves down", asyn
   await page.getByLabel("P2 High, resolve, counted in").selectOption({ label: "24/7" });
   await expect(effect(page, "Targets")).toContainText("Due Sat 21 Nov, 00:40.");
   expect((await heard("sla-change")).at(-1).detail.paths).toEqual(["agreement.targets[3].calendar"]);
-  await button(page, "Undo what changed here").click();
+  await button(page, "Undo everything since this was opened").click();
   await type(page, "P2 High, goal", "97,5");
   await expect(field(page, "P2 High, goal")).toHaveValue("97.5%");
   expect((await heard("sla-change")).at(-1).detail.paths).toEqual(["agreement.targets[2].goal", "agreement.targets[3].goal"]);
@@ -304,7 +307,7 @@ test("priorities are renamed, moved, added and removed", async ({ open }) => {
   expect(measures[0].of).toContain("p4-resolution");
   for (let more = 5; more <= 8; more++) await button(page, "Add a priority").click();
   await expect(button(page, "Add a priority")).toBeDisabled();
-  await button(page, "Undo what changed here").click();
+  await button(page, "Undo everything since this was opened").click();
   expect(await agreement(element)).toEqual(before);
 });
 
@@ -433,7 +436,7 @@ test("every editor is walked through with the keyboard alone", async ({ open }) 
   const active = () =>
     page.evaluate(() => {
       const { activeElement } = document.querySelector("sla-calculator").shadowRoot;
-      return activeElement && { inside: Boolean(activeElement.closest(".edr")), cl: activeElement.closest(".cl")?.innerText.split("\n")[0] };
+      return activeElement && { inside: Boolean(activeElement.closest(".edr")), cl: activeElement.closest(".clause")?.innerText.split("\n")[0] };
     });
   for (const title of TITLES) {
     await change(page, title).focus();
