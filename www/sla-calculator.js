@@ -89,7 +89,14 @@ let starting;
  * All elements of the page share it. A page without the element may import `engine.js`
  * itself instead. Rejects with an error whose `code` is that of `sla-error`.
  */
-export function engine() {
+export async function engine() {
+  const module = await loaded();
+  await module.complete();
+  return module;
+}
+
+/** The module as far as the first paint needs it. */
+function loaded() {
   starting ??= start().catch((error) => {
     starting = undefined;
     throw error;
@@ -397,11 +404,12 @@ export class SlaCalculatorElement extends Base {
       this.#note.textContent = TEXT.loading;
     }, PATIENCE);
     try {
-      const { Widget } = await engine();
+      const { Widget, complete } = await loaded();
       await parsed();
       this.#create(Widget);
       if (this.isConnected) await this.#mount();
       this.#note.textContent = "";
+      await complete();
     } catch (error) {
       this.#fail(error instanceof StartError ? error.code : "stopped", error.message);
       throw error;

@@ -7,8 +7,6 @@ use yew::prelude::*;
 pub enum Icon {
     /// Add something.
     Add,
-    /// A date.
-    Calendar,
     /// Opens or folds.
     Chevron,
     /// Take away.
@@ -58,9 +56,6 @@ impl Icon {
         let path = |d: &'static str| html! { <path d={d} /> };
         match self {
             Icon::Add => path("M8 3v10M3 8h10"),
-            Icon::Calendar => {
-                html! { <><rect x="2.5" y="3.5" width="11" height="10" rx="1.5" />{ path("M2.5 6.8h11M5.5 2v2.6M10.5 2v2.6") }</> }
-            }
             Icon::Chevron => path("M4 6l4 4 4-4"),
             Icon::Cross => path("M4 4l8 8M12 4l-8 8"),
             Icon::Copy => {

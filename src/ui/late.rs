@@ -7,6 +7,7 @@
 use super::frame::RegionProps;
 use super::terms::clause::{self, Edits};
 use super::tickets::TicketsView;
+use wasm_bindgen::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -40,4 +41,15 @@ pub fn views() -> Result<Late, NotLoaded> {
 
 fn tickets(props: &RegionProps) -> Html {
     html! { <TicketsView state={props.state.clone()} dispatch={props.dispatch.clone()} /> }
+}
+
+/// Resolves when everything is loaded that the first paint does not need.
+///
+/// Rejects when it cannot be loaded; another call tries again.
+#[wasm_bindgen]
+pub async fn complete() -> Result<(), JsValue> {
+    let loaded = views().await.map(|_| ());
+    loaded.map_err(|NotLoaded| {
+        js_sys::Error::new("a part of the calculator could not be loaded").into()
+    })
 }

@@ -66,11 +66,6 @@ impl Read for HostSettings {
     }
 }
 
-#[derive(Serialize)]
-struct ViewDetail {
-    view: &'static str,
-}
-
 impl View {
     const NAMES: [(View, &'static str); 2] = [(View::Ticket, "ticket"), (View::Tickets, "tickets")];
 

@@ -136,10 +136,18 @@ fn cut(module: &Path, dist: &Path) -> Result<PathBuf> {
     options.main_module = "./engine.js";
     let parts = wasm_split_cli_support::transform(options)
         .map_err(|error| format!("cutting the module: {error}"))?;
-    for part in parts.split_modules {
-        fs::write(&part, without_names(&fs::read(&part)?))?;
-    }
-    Ok(left)
+    let [part] = &parts.split_modules[..] else {
+        return Err("the module was to be cut in two".into());
+    };
+    fs::write(
+        dist.join("engine-late.wasm"),
+        without_names(&fs::read(part)?),
+    )?;
+    fs::remove_file(part)?;
+    let link = dist.join("engine-late.js");
+    let name = part.file_name().unwrap_or_default().to_string_lossy();
+    let text = fs::read_to_string(&link)?.replace(&*name, "engine-late.wasm");
+    Ok(fs::write(link, text).map(|()| left)?)
 }
 
 /// A module without its custom sections: they name functions, which only debuggers read.

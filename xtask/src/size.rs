@@ -10,15 +10,34 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-const FIRST_PAINT: [&str; 4] = [
+const FIRST_PAINT: [&str; 5] = [
     "sla-calculator.js",
     "sla-calculator.css",
     "engine.js",
+    "engine-late.js",
     "engine.wasm",
 ];
-const FIRST_PAINT_LIMIT: usize = 200_000;
-const LATER_LIMIT: usize = 60_000;
-const LOADER_LIMIT: usize = 8_000;
+
+/// The most that may travel.
+struct Limits {
+    first_paint: usize,
+    later: usize,
+    loader: usize,
+}
+
+/// What the package has to come down to.
+const GOAL: Limits = Limits {
+    first_paint: 200_000,
+    later: 60_000,
+    loader: 8_000,
+};
+
+/// What it has reached. The tests hold this line, and it only ever moves down, until it is the goal.
+const REACHED: Limits = Limits {
+    first_paint: 320_000,
+    later: 150_000,
+    loader: 8_000,
+};
 
 /// When a browser asks for a file.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,13 +55,22 @@ struct File {
     brotli: usize,
 }
 
-/// Prints the table and fails when a limit is exceeded.
+/// Prints the table and fails while the goal is exceeded.
 pub fn check() -> Result {
+    weigh_against(&GOAL)
+}
+
+/// Prints the table and fails when the package has grown.
+pub fn hold() -> Result {
+    weigh_against(&REACHED)
+}
+
+fn weigh_against(limits: &Limits) -> Result {
     let mut files = Vec::new();
     weigh(&dist(), "", &mut files)?;
     files.sort_by(|a, b| (a.when, &a.name).cmp(&(b.when, &b.name)));
     print(&files);
-    let broken = broken_limits(&files);
+    let broken = broken_limits(&files, limits);
     if broken.is_empty() {
         Ok(())
     } else {
@@ -124,35 +152,35 @@ fn print(files: &[File]) {
             let sum =
                 |bytes: fn(&File) -> usize| group.iter().map(|file| bytes(file)).sum::<usize>();
             println!(
-                "  {:30} {:>10} {:>10} {:>10}  of {FIRST_PAINT_LIMIT}",
+                "  {:30} {:>10} {:>10} {:>10}  goal {}",
                 "together",
                 sum(|file| file.raw),
                 sum(|file| file.gzip),
-                sum(|file| file.brotli)
+                sum(|file| file.brotli),
+                GOAL.first_paint
             );
         }
     }
 }
 
-fn broken_limits(files: &[File]) -> Vec<String> {
+fn broken_limits(files: &[File], limits: &Limits) -> Vec<String> {
     let of = |when: When| files.iter().filter(move |file| file.when == when);
     let first: usize = of(When::FirstPaint).map(|file| file.brotli).sum();
     let missing = FIRST_PAINT
         .iter()
         .filter(|name| !files.iter().any(|file| file.name == **name))
         .map(|name| format!("{name} is missing"));
-    let first = (first > FIRST_PAINT_LIMIT).then(|| {
-        format!(
-            "the first paint loads {first} bytes of brotli, over the limit of {FIRST_PAINT_LIMIT}"
-        )
+    let most = limits.first_paint;
+    let first = (first > most).then(|| {
+        format!("the first paint loads {first} bytes of brotli, over the limit of {most}")
     });
     let loader = files
         .iter()
-        .filter(|file| file.name == "sla-calculator.js" && file.brotli > LOADER_LIMIT)
-        .map(|file| over(file, LOADER_LIMIT));
+        .filter(|file| file.name == "sla-calculator.js" && file.brotli > limits.loader)
+        .map(|file| over(file, limits.loader));
     let later = of(When::Later)
-        .filter(|file| file.brotli > LATER_LIMIT)
-        .map(|file| over(file, LATER_LIMIT));
+        .filter(|file| file.brotli > limits.later)
+        .map(|file| over(file, limits.later));
     missing.chain(first).chain(loader).chain(later).collect()
 }
 
@@ -167,7 +195,7 @@ fn over(file: &File, limit: usize) -> String {
 mod tests {
     use super::*;
 
-    fn package(sizes: [(&str, usize); 5]) -> Vec<String> {
+    fn package(sizes: [(&str, usize); 6]) -> Vec<String> {
         let files = sizes.map(|(name, brotli)| File {
             when: when(name),
             name: name.to_owned(),
@@ -175,7 +203,7 @@ mod tests {
             gzip: brotli,
             brotli,
         });
-        broken_limits(&files)
+        broken_limits(&files, &GOAL)
     }
 
     #[test]
@@ -183,15 +211,16 @@ mod tests {
         let within = [
             ("sla-calculator.js", 8_000),
             ("sla-calculator.css", 2_000),
-            ("engine.js", 10_000),
+            ("engine.js", 9_000),
+            ("engine-late.js", 1_000),
             ("engine.wasm", 180_000),
             ("holidays/de.json", 60_000),
         ];
         assert!(package(within).is_empty());
         for (index, said) in [
             (0, "sla-calculator.js is 8001 bytes"),
-            (3, "the first paint loads 200001 bytes"),
-            (4, "holidays/de.json is 60001 bytes"),
+            (4, "the first paint loads 200001 bytes"),
+            (5, "holidays/de.json is 60001 bytes"),
         ] {
             let mut sizes = within;
             sizes[index].1 += 1;
@@ -201,7 +230,7 @@ mod tests {
             );
         }
         let mut renamed = within;
-        renamed[3].0 = "other.wasm";
+        renamed[4].0 = "other.wasm";
         assert!(package(renamed).contains(&"engine.wasm is missing".to_owned()));
     }
 }
