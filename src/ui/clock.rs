@@ -128,7 +128,7 @@ fn draw(drawing: &Layout) -> Html {
     html! {
         <>
             for name in &drawing.names {
-                <div data-x={name.x.to_string()} data-w={name.width.to_string()} class="nm">
+                <div data-x={name.x.to_string()} data-w={name.width.to_string()} class="dn">
                     <b>{ &name.strong }</b>{ &name.rest }
                 </div>
             }
@@ -147,7 +147,7 @@ fn draw(drawing: &Layout) -> Html {
                 <div data-x={marker.x.to_string()} data-w="0" class={classes!("mk", mark_class(marker.mark),
                     marker.label.map(|label| ["m1", "m2", "m3"][label.lane]))} />
                 if let Some(label) = &marker.label {
-                    <div data-x={label.x.to_string()} data-w={label.width.to_string()} class={classes!("mt", mark_class(marker.mark),
+                    <div data-x={label.x.to_string()} data-w={label.width.to_string()} class={classes!("ml", mark_class(marker.mark),
                         ["m1", "m2", "m3"][label.lane], label.before.then_some("end"))}>
                         <span>{ marker.word }</span>
                         if marker.mark == Mark::Due { { " " } } else { <br /> }
@@ -170,7 +170,7 @@ fn kind_class(kind: Kind) -> &'static str {
         Kind::Blank => "bl",
         Kind::Running => "run",
         Kind::Paused => "pa",
-        Kind::Closed => "cl",
+        Kind::Closed => "shut",
         Kind::Late => "late",
         Kind::Left => "left",
     }
@@ -225,7 +225,7 @@ fn legend(explanation: &Explanation, true_scale: bool) -> Html {
         <>
             { entry(has(StepKind::Running), "run", CLOCK.runs) }
             { entry(has(StepKind::Paused), "pa", CLOCK.paused) }
-            { entry(has(StepKind::Closed), "cl", closed) }
+            { entry(has(StepKind::Closed), "shut", closed) }
             { entry(has(StepKind::Late), "late", CLOCK.late) }
             { entry(left, "left", CLOCK.left) }
         </>

@@ -72,7 +72,7 @@ pub fn QuestionView(props: &RegionProps) -> Html {
     let zone = state.zone();
     html! {
         <>
-            <section class="card" aria-labelledby="one-ticket">
+            <section class="card q" aria-labelledby="one-ticket">
                 <h3 class="vh" id="one-ticket">{ EN.heading }</h3>
                 { ask::fields(&part, &added) }
                 if state.refused.is_some() {

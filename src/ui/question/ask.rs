@@ -58,7 +58,7 @@ pub fn fields(props: &PartProps, added: &UseStateHandle<AttrValue>) -> Html {
         _ => Vec::new(),
     };
     html! {
-        <div class="ask">
+        <div class="qf">
             for message in refused {
                 <p class="err" role="alert">{ message }</p>
             }

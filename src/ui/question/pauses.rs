@@ -67,7 +67,7 @@ pub fn Pauses(props: &PartProps) -> Html {
             <div class="f pz" role="group" aria-labelledby="pauses-label">
                 <span class="lab" id="pauses-label">{ EN.pauses }</span>
                 for (position, pause) in pauses.iter().enumerate() {
-                    <button type="button" key={position} class="in chip" aria-expanded={(shown == Some(position)).to_string()}
+                    <button type="button" key={position} class="in pzc" aria-expanded={(shown == Some(position)).to_string()}
                         aria-controls="pause" ref={if shown == Some(position) { chip.clone() } else { NodeRef::default() }}
                         onclick={toggle(&open, position)}>
                         { Icon::Pause.draw() }<span>{ chip_text(pause, zone) }</span>
