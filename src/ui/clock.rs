@@ -54,6 +54,10 @@ pub fn ClockDrawing(props: &ClockProps) -> Html {
         };
         layout::layout(&props.explanation, props.zone, props.reply_due, measure)
     });
+    {
+        let plot = plot.clone();
+        use_effect(move || place(&plot));
+    }
     let ontoggle = {
         let true_scale = true_scale.clone();
         Callback::from(move |event: Event| true_scale.set(checked_of(&event)))
@@ -124,12 +128,12 @@ fn draw(drawing: &Layout) -> Html {
     html! {
         <>
             for name in &drawing.names {
-                <Placed x={name.x} width={name.width} class="nm">
+                <div data-x={name.x.to_string()} data-w={name.width.to_string()} class="dn">
                     <b>{ &name.strong }</b>{ &name.rest }
-                </Placed>
+                </div>
             }
             for (position, block) in drawing.blocks.iter().enumerate() {
-                <Placed x={block.x} width={block.width} class={classes!("sg", kind_class(block.kind),
+                <div data-x={block.x.to_string()} data-w={block.width.to_string()} class={classes!("sg", kind_class(block.kind),
                     (position == 0).then_some("first"), (position + 1 == drawing.blocks.len()).then_some("last"))}>
                     if !block.label.is_empty() {
                         <span class="lb">
@@ -137,13 +141,13 @@ fn draw(drawing: &Layout) -> Html {
                             { &block.label }
                         </span>
                     }
-                </Placed>
+                </div>
             }
             for marker in &drawing.markers {
-                <Placed x={marker.x} width={0} class={classes!("mk", mark_class(marker.mark),
+                <div data-x={marker.x.to_string()} data-w="0" class={classes!("mk", mark_class(marker.mark),
                     marker.label.map(|label| ["m1", "m2", "m3"][label.lane]))} />
                 if let Some(label) = &marker.label {
-                    <Placed x={label.x} width={label.width} class={classes!("mt", mark_class(marker.mark),
+                    <div data-x={label.x.to_string()} data-w={label.width.to_string()} class={classes!("ml", mark_class(marker.mark),
                         ["m1", "m2", "m3"][label.lane], label.before.then_some("end"))}>
                         <span>{ marker.word }</span>
                         if marker.mark == Mark::Due { { " " } } else { <br /> }
@@ -154,7 +158,7 @@ fn draw(drawing: &Layout) -> Html {
                             Mark::Missed => Icon::Missed.draw(),
                             _ => Html::default(),
                         } }
-                    </Placed>
+                    </div>
                 }
             }
         </>
@@ -166,7 +170,7 @@ fn kind_class(kind: Kind) -> &'static str {
         Kind::Blank => "bl",
         Kind::Running => "run",
         Kind::Paused => "pa",
-        Kind::Closed => "cl",
+        Kind::Closed => "shut",
         Kind::Late => "late",
         Kind::Left => "left",
     }
@@ -183,33 +187,24 @@ fn mark_class(mark: Mark) -> &'static str {
     }
 }
 
-/// A box at a place along the drawing. The place is set through the style object: a style
-/// attribute would need `unsafe-inline` in the page's policy.
-#[derive(Clone, PartialEq, Properties)]
-struct PlacedProps {
-    x: i32,
-    width: i32,
-    class: Classes,
-    #[prop_or_default]
-    children: Html,
-}
-
-#[component]
-fn Placed(props: &PlacedProps) -> Html {
-    let node = use_node_ref();
-    {
-        let node = node.clone();
-        use_effect_with((props.x, props.width), move |&(x, width)| {
-            if let Some(element) = node.cast::<HtmlElement>() {
-                let style = element.style();
-                for (name, value) in [("--x", x), ("--w", width)] {
+/// Puts every box of the drawing in its place. It is set through the style object: a style attribute
+/// would need `unsafe-inline` in the page's policy.
+fn place(plot: &NodeRef) {
+    let mut next = plot
+        .cast::<HtmlElement>()
+        .and_then(|plot| plot.first_element_child());
+    while let Some(element) = next {
+        next = element.next_element_sibling();
+        if let Some(element) = element.dyn_ref::<HtmlElement>() {
+            let style = element.style();
+            for (attribute, property) in [("data-x", "--x"), ("data-w", "--w")] {
+                if let Some(value) = element.get_attribute(attribute) {
                     // Setting a length of pixels cannot fail.
-                    let _ = style.set_property(name, &[&value.to_string(), "px"].concat());
+                    let _ = style.set_property(property, &[&value, "px"].concat());
                 }
             }
-        });
+        }
     }
-    html! { <div ref={node} class={props.class.clone()}>{ props.children.clone() }</div> }
 }
 
 fn legend(explanation: &Explanation, true_scale: bool) -> Html {
@@ -230,7 +225,7 @@ fn legend(explanation: &Explanation, true_scale: bool) -> Html {
         <>
             { entry(has(StepKind::Running), "run", CLOCK.runs) }
             { entry(has(StepKind::Paused), "pa", CLOCK.paused) }
-            { entry(has(StepKind::Closed), "cl", closed) }
+            { entry(has(StepKind::Closed), "shut", closed) }
             { entry(has(StepKind::Late), "late", CLOCK.late) }
             { entry(left, "left", CLOCK.left) }
         </>

@@ -297,7 +297,7 @@ impl Row {
             StepKind::Running => ("run", Icon::Play),
             StepKind::Late => ("late", Icon::Play),
             StepKind::Paused => ("pa", Icon::Pause),
-            StepKind::Closed => ("cl", Icon::Moon),
+            StepKind::Closed => ("shut", Icon::Moon),
         };
         html! {
             <tr {class}>

@@ -17,8 +17,6 @@ use super::text::question::EN;
 use crate::document::Question;
 use crate::report::Answer;
 use crate::time::{Local, When};
-use answer::AnswerView;
-use ask::Ask;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -68,17 +66,19 @@ pub fn QuestionView(props: &RegionProps) -> Html {
         answer: answer.clone(),
         dispatch: dispatch.clone(),
     };
+    // What is supposed, and what was added last: no part of the document.
+    let (supposed, added) = (use_state(|| None::<Local>), use_state(AttrValue::default));
     let shown = answer.filter(|answer| !answer.resolution.steps.is_empty());
     let zone = state.zone();
     html! {
         <>
-            <section class="card" aria-labelledby="one-ticket">
+            <section class="card q" aria-labelledby="one-ticket">
                 <h3 class="vh" id="one-ticket">{ EN.heading }</h3>
-                <Ask ..part.clone() />
+                { ask::fields(&part, &added) }
                 if state.refused.is_some() {
                     <p class="bdg unknown">{ common::EN.refused }</p>
                 }
-                <AnswerView ..part />
+                { answer::answer(&part, &supposed) }
                 if let Some(answer) = &shown {
                     <ClockDrawing id="clock" explanation={Rc::new(answer.resolution.clone())} {zone}
                         reply_due={answer.response.clock.due} />

@@ -17,15 +17,13 @@ use crate::zone::{LocalKind, Zone};
 use yew::prelude::*;
 
 /// What follows from the question.
-#[component]
-pub fn AnswerView(props: &PartProps) -> Html {
+pub fn answer(props: &PartProps, supposed: &UseStateHandle<Option<Local>>) -> Html {
     let PartProps {
         state,
         question,
         answer,
         ..
     } = props;
-    let supposed = use_state(|| None::<Local>);
     let zone = state.zone();
     let Some(answer) = answer else {
         return Html::default();
@@ -56,7 +54,7 @@ pub fn AnswerView(props: &PartProps) -> Html {
                         }
                     </div>
                 }
-                if is_hypothetical { { if_resolved(props, answer, &supposed, zone) } }
+                if is_hypothetical { { if_resolved(props, answer, supposed, zone) } }
             </dl>
             <Polite text={spoken(resolution, zone, is_hypothetical)} />
         </div>

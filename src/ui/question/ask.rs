@@ -19,8 +19,7 @@ use web_sys::Event;
 use yew::prelude::*;
 
 /// The fields of the question.
-#[component]
-pub fn Ask(props: &PartProps) -> Html {
+pub fn fields(props: &PartProps, added: &UseStateHandle<AttrValue>) -> Html {
     let PartProps {
         state, question, ..
     } = props;
@@ -59,7 +58,7 @@ pub fn Ask(props: &PartProps) -> Html {
         _ => Vec::new(),
     };
     html! {
-        <div class="ask">
+        <div class="qf">
             for message in refused {
                 <p class="err" role="alert">{ message }</p>
             }
@@ -84,7 +83,7 @@ pub fn Ask(props: &PartProps) -> Html {
                 }
                 { happened(props, &REPLIED, zone) }
                 { happened(props, &RESOLVED, zone) }
-                <AddTicket ..props.clone() />
+                { add_ticket(props, added) }
             </div>
         </div>
     }
@@ -224,9 +223,7 @@ fn happened(props: &PartProps, what: &'static Happened, zone: Zone) -> Html {
 }
 
 /// Makes the question a ticket of the list.
-#[component]
-fn AddTicket(props: &PartProps) -> Html {
-    let added = use_state(AttrValue::default);
+fn add_ticket(props: &PartProps, added: &UseStateHandle<AttrValue>) -> Html {
     let onclick = {
         let (props, added) = (props.clone(), added.clone());
         Callback::from(move |_: MouseEvent| {
@@ -250,8 +247,8 @@ fn AddTicket(props: &PartProps) -> Html {
     html! {
         <div class="add">
             <button type="button" class="btn sm" {onclick}>{ Icon::Add.draw() }{ EN.add_ticket }</button>
-            if !added.is_empty() { <p class="fine" aria-hidden="true">{ (*added).clone() }</p> }
-            <Polite text={(*added).clone()} />
+            if !added.is_empty() { <p class="fine" aria-hidden="true">{ (**added).clone() }</p> }
+            <Polite text={(**added).clone()} />
         </div>
     }
 }

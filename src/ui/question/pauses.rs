@@ -20,10 +20,19 @@ pub fn Pauses(props: &PartProps) -> Html {
     let open = use_state(|| None::<usize>);
     let add = use_node_ref();
     let chip = use_node_ref();
+    let first = use_node_ref();
     let zone = props.state.zone();
     let pauses = &props.question.pauses;
     // Undo may have taken the open one away.
     let shown = (*open).filter(|&position| position < pauses.len());
+    {
+        let first = first.clone();
+        use_effect_with(shown, move |shown| {
+            if shown.is_some() {
+                focus(&first);
+            }
+        });
+    }
     let onadd = {
         let (props, open) = (props.clone(), open.clone());
         Callback::from(move |_: MouseEvent| {
@@ -58,7 +67,7 @@ pub fn Pauses(props: &PartProps) -> Html {
             <div class="f pz" role="group" aria-labelledby="pauses-label">
                 <span class="lab" id="pauses-label">{ EN.pauses }</span>
                 for (position, pause) in pauses.iter().enumerate() {
-                    <button type="button" key={position} class="in chip" aria-expanded={(shown == Some(position)).to_string()}
+                    <button type="button" key={position} class="in pzc" aria-expanded={(shown == Some(position)).to_string()}
                         aria-controls="pause" ref={if shown == Some(position) { chip.clone() } else { NodeRef::default() }}
                         onclick={toggle(&open, position)}>
                         { Icon::Pause.draw() }<span>{ chip_text(pause, zone) }</span>
@@ -73,9 +82,7 @@ pub fn Pauses(props: &PartProps) -> Html {
                     </p>
                 }
             </div>
-            if let Some(position) = shown {
-                <Editor part={props.clone()} {position} {onclose} {onremove} />
-            }
+            if let Some(position) = shown { { editor(props, position, first, onclose, onremove) } }
         </>
     }
 }
@@ -133,29 +140,15 @@ fn proposed(props: &PartProps, zone: Zone) -> Pause {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct EditorProps {
-    part: PartProps,
+/// From, until and why.
+fn editor(
+    part: &PartProps,
     position: usize,
+    first: NodeRef,
     onclose: Callback<()>,
     onremove: Callback<usize>,
-}
-
-/// From, until and why.
-#[component]
-fn Editor(props: &EditorProps) -> Html {
-    let EditorProps {
-        part,
-        position,
-        onclose,
-        onremove,
-    } = props.clone();
+) -> Html {
     let zone = part.state.zone();
-    let first = use_node_ref();
-    {
-        let first = first.clone();
-        use_effect_with(position, move |_| focus(&first));
-    }
     let Some(pause) = part.question.pauses.get(position).cloned() else {
         return Html::default();
     };

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { test, expect } from "../widget.js";
 
 const broken = { ready: false, mayFail: true };
-const content = (page) => page.getByText("8 hours of service time");
+const content = (page) => page.getByRole("cell", { name: "8 hours of service time" });
 
 async function expectFailure({ page, heard, frame }, code, sentence) {
   await expect(page.getByText(sentence)).toBeVisible();

@@ -15,7 +15,7 @@ const blank = { path: "empty.html", ready: false };
 test("it starts, says so once, and shows itself instead of its content", async ({ open }) => {
   const { element, frame, heard, page } = await open();
   await expect(frame).toBeVisible();
-  await expect(page.getByText("8 hours of service time")).toBeHidden();
+  await expect(page.getByRole("cell", { name: "8 hours of service time" })).toBeHidden();
   const ready = await heard("sla-ready");
   expect(ready.map(({ detail }) => detail)).toEqual([
     { version: await element.evaluate((calculator) => calculator.version), locale: "en-GB", zone: "Europe/London" },

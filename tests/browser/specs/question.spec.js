@@ -13,11 +13,11 @@ function parts({ frame, page }) {
     sub: frame.locator(".ans .sub").first(),
     side: frame.locator(".side"),
     notes: frame.locator(".ans .note"),
-    priority: frame.getByLabel("Priority"),
+    priority: frame.getByLabel("Priority", { exact: true }),
     date: frame.getByLabel("Logged on"),
     time: frame.locator("#logged-time"),
-    chips: frame.locator(".chip"),
-    chip: frame.locator(".chip").first(),
+    chips: frame.locator(".pzc"),
+    chip: frame.locator(".pzc").first(),
     rows: frame.locator(".led tbody tr"),
     foot: frame.locator(".led tfoot"),
     blocks: frame.locator(".sg"),
@@ -82,7 +82,7 @@ for (const timezoneId of ZONES) {
       ]);
       const sum = (kind) =>
         steps.filter((step) => !kind || step.kind === kind).reduce((total, step) => total + step.minutes, 0);
-      expect([sum("run"), sum("pa"), sum("cl"), sum()]).toEqual([8 * 60, 150, 79 * 60, 89 * 60 + 30]);
+      expect([sum("run"), sum("pa"), sum("shut"), sum()]).toEqual([8 * 60, 150, 79 * 60, 89 * 60 + 30]);
       expect(await seen(foot)).toBe("Counted 8 h, paused 2 h 30 m, closed 79 h89 h 30 m8 h of 8 h");
     });
 
@@ -107,7 +107,7 @@ for (const timezoneId of ZONES) {
 
       await date.fill("2026-11-21");
       await expect(notes.first()).toHaveText("Logged outside service hours: the clock starts Mon 23 Nov, 09:00.");
-      expect((await ledger(rows))[0]).toEqual({ kind: "cl", what: "Closed for the weekend", minutes: 40 * 60 + 20 });
+      expect((await ledger(rows))[0]).toEqual({ kind: "shut", what: "Closed for the weekend", minutes: 40 * 60 + 20 });
       await undo.click();
       await expect(date).toHaveValue("2026-11-20");
       expect(await documentOf(widget.element)).toBe(before);
@@ -174,7 +174,7 @@ for (const width of [320, 360, 768, 1280]) {
   test(`B4 labels stay apart and the true scale is true at ${width} px`, async ({ open }) => {
     const widget = await open({ width, attributes: 'terms="hidden"' });
     const { blocks, trueScale, date, priority, frame = widget.frame } = parts(widget);
-    const labels = frame.locator(".nm, .mt, .sg .lb");
+    const labels = frame.locator(".dn, .ml, .sg .lb");
     for (const change of [
       async () => {},
       async () => date.fill("2026-12-24"),
@@ -286,7 +286,7 @@ test("an open ticket is judged as of now", async ({ open }) => {
   await time.fill("10:00");
   expect(await seen(main)).toBe("Running, 6 h left");
   await expect(frame.locator(".sg.left").first()).toBeVisible();
-  await frame.locator(".chip").click();
+  await frame.locator(".pzc").click();
   await frame.getByLabel("Paused from").fill("2026-11-24");
   await frame.getByLabel("Still paused").check();
   await expect(big).toHaveText("Moves while paused");
@@ -297,7 +297,7 @@ test("an open ticket is judged as of now", async ({ open }) => {
 test("a pause outside the clock is said to change nothing", async ({ open }) => {
   const widget = await open();
   const { big } = parts(widget);
-  await widget.frame.locator(".chip").click();
+  await widget.frame.locator(".pzc").click();
   await widget.frame.getByLabel("Paused from").fill("2026-11-21");
   await expect(widget.frame.getByText("Changes nothing: the clock does not run then.")).toBeVisible();
   await expect(big).toHaveText("Mon 23 Nov, 16:10");
@@ -375,20 +375,20 @@ test("a walk without a mouse", async ({ open }) => {
   await expect(big).toHaveText("Fri 20 Nov, 20:40");
   await page.keyboard.press("Control+z");
   await expect(big).toHaveText("Tue 24 Nov, 10:10");
-  await frame.locator(".chip").focus();
+  await frame.locator(".pzc").focus();
   await page.keyboard.press("Enter");
   const focused = () => page.evaluate(() => document.querySelector("sla-calculator").shadowRoot.activeElement?.id);
   await expect.poll(focused).toBe("pause-from-date");
   await page.keyboard.press("Escape");
   await expect(frame.locator("#pause")).toHaveCount(0);
-  expect(await frame.locator(".chip").evaluate((node) => node.getRootNode().activeElement === node)).toBe(true);
+  expect(await frame.locator(".pzc").evaluate((node) => node.getRootNode().activeElement === node)).toBe(true);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(frame.locator(".chip")).toHaveCount(2);
+  await expect(frame.locator(".pzc")).toHaveCount(2);
   await expect.poll(focused).toBe("pause-from-date");
   await frame.getByRole("button", { name: "Remove", exact: true }).focus();
   await page.keyboard.press("Enter");
-  await expect(frame.locator(".chip")).toHaveCount(1);
+  await expect(frame.locator(".pzc")).toHaveCount(1);
   const name = () =>
     page.evaluate(() => document.querySelector("sla-calculator").shadowRoot.activeElement?.textContent);
   expect(await name()).toBe("Add pause");
@@ -410,7 +410,7 @@ for (const colorScheme of ["light", "dark"]) {
         ).toEqual([]);
       };
       await check("first paint");
-      await frame.locator(".chip").click();
+      await frame.locator(".pzc").click();
       await frame.getByRole("button", { name: "Resolved" }).click();
       await frame.getByRole("button", { name: "Replied" }).click();
       await frame.getByLabel("Resolved on").fill("2026-11-26");
@@ -424,7 +424,7 @@ for (const colorScheme of ["light", "dark"]) {
 test("G4 nothing is wider than 320 px, with every editor open", async ({ open }) => {
   const widget = await open({ width: 320 });
   const { frame } = widget;
-  await frame.locator(".chip").click();
+  await frame.locator(".pzc").click();
   await frame.getByRole("button", { name: "Resolved" }).click();
   await frame.getByRole("button", { name: "Replied" }).click();
   expect(await widget.overflow()).toEqual({ page: 0, frame: 0 });
@@ -432,7 +432,7 @@ test("G4 nothing is wider than 320 px, with every editor open", async ({ open })
 
 test("G3 every control is at least 24 px high and wide", async ({ open }) => {
   const { frame } = await open({ width: 360 });
-  await frame.locator(".chip").click();
+  await frame.locator(".pzc").click();
   const small = await frame.locator("button, select, input:not([type=checkbox]), label.check").evaluateAll((nodes) =>
     nodes
       .map((node) => ({ name: node.textContent || node.id, box: node.getBoundingClientRect() }))
