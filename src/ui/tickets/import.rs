@@ -60,10 +60,12 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
     } = props;
     let title = use_node_ref();
     let checking = matches!(panel, Panel::Check(_));
+    // Who wants to paste starts in the place to paste, everyone else at the heading.
+    let pasting = matches!(panel, Panel::Choose(true));
     {
         let title = title.clone();
-        use_effect_with(checking, move |_| {
-            if let Some(title) = title.cast::<HtmlElement>() {
+        use_effect_with((checking, pasting), move |&(_, pasting)| {
+            if let Some(title) = title.cast::<HtmlElement>().filter(|_| !pasting) {
                 // Focus fails only for an element that is gone.
                 let _ = title.focus();
             }
