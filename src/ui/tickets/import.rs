@@ -331,7 +331,7 @@ fn zone_field(state: &Current, intake: &Rc<Intake>, again: &Callback<Options>) -
         Source::TicketList => EN.zone_hint_list,
     };
     html! {
-        <div class={classes!("ask", chosen.is_empty().then_some("open"))}>
+        <div class={classes!("zq", chosen.is_empty().then_some("open"))}>
             <label class="lab" for="file-zone">{ EN.zone }{ " (" }{ example }{ ")" }</label>
             <Select id="file-zone" value={chosen} {options} {onchange} />
             <p class="fine">{ hint }</p>
