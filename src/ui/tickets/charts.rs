@@ -37,7 +37,7 @@ pub fn Charts(props: &RegionProps) -> Html {
         };
         html! {
             <button type="button" class="lk swt" {onclick}>
-                { if shown { EN.show_chart } else { EN.show_table } }<span class="vh">{ ": " }{ name }</span>
+                { if shown { EN.show_chart } else { EN.show_table } }<span class="vh">{ " " }{ name }</span>
             </button>
         }
     };

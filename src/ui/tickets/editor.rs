@@ -5,13 +5,16 @@
 use super::edit;
 use super::source::input_time;
 use super::view::Show;
+use crate::document::agreement::Metric;
 use crate::document::tickets::{Event as TicketEvent, EventKind, TicketRow};
 use crate::map::Map;
 use crate::time::{Local, When};
+use crate::ui::clock::ClockDrawing;
 use crate::ui::format;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, TextField, value_of};
+use crate::ui::ledger::Ledger;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::tickets::EN;
@@ -67,8 +70,29 @@ pub fn Detail(props: &DetailProps) -> Html {
             Ok(())
         })
     };
+    let metric = state.tickets_view.metric;
+    let explain = |metric| {
+        state
+            .report
+            .explain(&state.document().tickets, position, metric)
+    };
+    let explanation = explain(metric).filter(|explanation| !explanation.steps.is_empty());
+    let explanation = explanation.map(Rc::new);
+    let reply_due = (metric == Metric::Resolution)
+        .then(|| {
+            state
+                .report
+                .clocks_of(Metric::FirstResponse)
+                .get(position)?
+                .due
+        })
+        .flatten();
     html! {
         <div class="dtl">
+            if let Some(explanation) = explanation {
+                <ClockDrawing explanation={explanation.clone()} zone={state.zone()} {reply_due} id="open" />
+                <Ledger explanation={explanation} zone={state.zone()} {reply_due} nested=true />
+            }
             <Events state={state.clone()} {row} {commit} />
         </div>
     }

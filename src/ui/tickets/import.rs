@@ -60,10 +60,12 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
     } = props;
     let title = use_node_ref();
     let checking = matches!(panel, Panel::Check(_));
+    // Who wants to paste starts in the place to paste, everyone else at the heading.
+    let pasting = matches!(panel, Panel::Choose(true));
     {
         let title = title.clone();
-        use_effect_with(checking, move |_| {
-            if let Some(title) = title.cast::<HtmlElement>() {
+        use_effect_with((checking, pasting), move |&(_, pasting)| {
+            if let Some(title) = title.cast::<HtmlElement>().filter(|_| !pasting) {
                 // Focus fails only for an element that is gone.
                 let _ = title.focus();
             }
@@ -329,7 +331,7 @@ fn zone_field(state: &Current, intake: &Rc<Intake>, again: &Callback<Options>) -
         Source::TicketList => EN.zone_hint_list,
     };
     html! {
-        <div class={classes!("ask", chosen.is_empty().then_some("open"))}>
+        <div class={classes!("zq", chosen.is_empty().then_some("open"))}>
             <label class="lab" for="file-zone">{ EN.zone }{ " (" }{ example }{ ")" }</label>
             <Select id="file-zone" value={chosen} {options} {onchange} />
             <p class="fine">{ hint }</p>

@@ -362,7 +362,7 @@ fn row(state: &Current, dispatch: &Callback<Action>, position: usize) -> Html {
         <key={position}>
             <tr class={open.then_some("op")}>
                 <th scope="row"><button type="button" class="lk tid" aria-expanded={open.to_string()} aria-controls={detail_id} onclick={toggle}>{ ticket.id() }</button></th>
-                <td class="pri">if let Some(place) = place { <i class={rank(place)} /> }{ priority }</td>
+                <td class="prio">if let Some(place) = place { <i class={rank(place)} /> }{ priority }</td>
                 <td class="hm">{ clock.started.map(when) }</td>
                 <td class="hm">{ due }</td>
                 <td class="res">{ badge(clock.status) }</td>
@@ -408,10 +408,10 @@ fn bar(clock: &Clock) -> Html {
 
 fn used(clock: &Clock) -> Html {
     if clock.target.is_none() {
-        return html! { <span class="mt">{ EN.dash }</span> };
+        return html! { <span class="usd2">{ EN.dash }</span> };
     }
     html! {
-        <span class="mt">
+        <span class="usd2">
             if listing::is_timed(clock) { <Length seconds={clock.used} /> } else { { EN.dash } }
             <span>{ EN.of }<Length seconds={clock.limit} /></span>
         </span>
