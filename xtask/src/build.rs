@@ -42,6 +42,8 @@ pub fn build() -> Result {
         .web(true)?
         .typescript(true)
         .omit_default_module_path(false)
+        // The part that is cut out shares the table of functions.
+        .keep_lld_exports(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&dist)?;
