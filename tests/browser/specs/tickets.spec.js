@@ -1,9 +1,11 @@
 // All tickets: what they come to, the list, editing one, the import. Named after the checklist.
 import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { test, expect } from "../widget.js";
 
 const SLICE = new URL("../../data/servicenow-slice.csv", import.meta.url);
+const LOG = new URL("../../data/servicenow-log.csv.gz", import.meta.url);
 const slice = { name: "incidents.csv", mimeType: "text/csv", buffer: readFileSync(SLICE) };
 const tickets = { attributes: 'view="tickets"' };
 
@@ -228,6 +230,25 @@ test("D2 D5 the real log through the file picker, and undo", async ({ open }) =>
   await frame.locator(".news").getByRole("button", { name: "Undo" }).click();
   await expect(frame.getByText("Example data")).toBeVisible();
   expect(await element.evaluate((calculator) => [calculator.tickets, calculator.agreement])).toEqual(before);
+});
+
+test("the whole real log in the browser: 890 tickets, none left out, every clock a verdict", async ({ open }) => {
+  const { frame, element, page } = await open(tickets);
+  const buffer = gunzipSync(readFileSync(LOG));
+  await choose(page, frame.getByRole("button", { name: "Import CSV" }), { name: "incidents.csv", mimeType: "text/csv", buffer });
+  await frame.getByLabel(/Times in the file are in/).selectOption("Europe/London");
+  await expect(frame.getByText(/5,?998 rows, 890 tickets, read as a ServiceNow event log/)).toBeVisible();
+  await expect(frame.getByRole("heading", { name: "No row will be left out" })).toBeVisible();
+  await frame.getByRole("button", { name: "Use 890 tickets" }).click();
+  await expect(frame.getByRole("heading", { name: "890 tickets in. 0 rows left out." })).toBeFocused();
+
+  // Every incident of the log was resolved, so every resolution is judged; the log holds no reply.
+  expect(await summary(element)).toMatchObject({ total: 890, judged: 890, open: 0, unknown: 0 });
+  const [{ overall: reply }] = await element.evaluate((calculator) => calculator.results.report.metrics);
+  expect(reply.counts).toMatchObject({ judged: 0, unknown: 890 });
+  // Logged when already resolved: clocks of 0 s, met, each with its note.
+  const { notes } = await element.evaluate((calculator) => calculator.results.report);
+  expect(notes["resolved-when-logged"]).toBe(29);
 });
 
 test("the real log through the element's method", async ({ open }) => {
