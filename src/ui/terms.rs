@@ -21,35 +21,44 @@ mod week;
 use super::format;
 use super::frame::RegionProps;
 use super::icon::Icon;
-use super::state::{Action, State, TermsPanel};
+use super::state::{Action, Clause, State, TermsPanel};
 use super::text::common::EN as COMMON;
 use super::text::fill;
 use super::text::terms::EN;
 use crate::document::agreement::Metric;
+use clause::{Edits, Half, use_focus};
 use yew::prelude::*;
 
 /// The agreement.
 #[component]
 pub fn Terms(props: &RegionProps) -> Html {
     let RegionProps { state, dispatch } = props;
+    let half = use_state_eq(Half::default);
+    let focus = use_focus();
+    let place = focus.place.clone();
+    let edits = Edits {
+        state: state.clone(),
+        dispatch: dispatch.clone(),
+        clause: Clause::Name,
+        half,
+        focus,
+    };
     let (panel, shown) = (state.terms, state.terms_shown);
     let onclick = {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(Action::ShowTerms(!shown)))
     };
-    let class = match panel {
-        TermsPanel::Open => "shown",
-        TermsPanel::Closed => "foldable",
-        _ => "auto foldable",
-    };
-    let clause = RegionProps {
-        state: state.clone(),
-        dispatch: dispatch.clone(),
+    let class = match (panel, shown) {
+        (TermsPanel::Open, _) => "rail shown",
+        (TermsPanel::Closed, true) => "rail foldable shown",
+        (TermsPanel::Closed, false) => "rail foldable",
+        (_, true) => "rail auto foldable shown",
+        (_, false) => "rail auto foldable",
     };
     html! {
-        <section class={classes!("rail", class, shown.then_some("shown"))} aria-label={COMMON.agreement} part="terms">
+        <section ref={place} {class} aria-label={COMMON.agreement} part="terms">
             <div class="railh">
-                <name::Name ..clause.clone() />
+                { name::head(&edits) }
                 if panel != TermsPanel::Open {
                     <button type="button" class="btn sm tgl" aria-expanded={shown.to_string()} {onclick}>
                         { if shown { COMMON.hide_terms } else { COMMON.show_terms } }
@@ -60,13 +69,13 @@ pub fn Terms(props: &RegionProps) -> Html {
             <p class="sum">{ summary(state) }</p>
             <div class="cls">
                 <div class="col">
-                    <hours::Hours ..clause.clone() />
-                    <holidays::HolidaysClause ..clause.clone() />
-                    <targets::Targets ..clause.clone() />
+                    { hours::clause_of(&edits.of(Clause::Hours)) }
+                    { holidays::clause_of(&edits.of(Clause::Holidays)) }
+                    { targets::clause_of(&edits.of(Clause::Targets)) }
                 </div>
                 <div class="col">
-                    <pauses::Pauses ..clause.clone() />
-                    <credits::Credits ..clause />
+                    { pauses::clause_of(&edits.of(Clause::Pauses)) }
+                    { credits::clause_of(&edits.of(Clause::Credits)) }
                 </div>
             </div>
         </section>

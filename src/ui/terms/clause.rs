@@ -1,24 +1,72 @@
 //! What every clause has: a heading, a sentence, *Change*, and an editor that opens in place.
 //!
-//! [`Edits`] is how an editor changes the agreement: each edit is checked by the engine, and what it
-//! does not accept stays in its field with the reason. The editors are the neighbours of this file.
+//! [`Edits`] is how an editor changes the agreement. An edit is an [`Act`]: a plain function on the
+//! [`Desk`], so that all fields and buttons share a handful of callbacks. The engine checks each edit,
+//! and what it does not accept stays in its field with the reason. The editors are the neighbours of
+//! this file.
 
-use super::effect::EffectLine;
-use crate::document::agreement::Agreement;
+use super::effect;
+use super::holidays::OwnDraft;
+use crate::document::agreement::{Agreement, Calendar};
+use crate::document::hours::Period;
 use crate::issue::Issue;
-use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
+use crate::ui::input::{self, TextField, checked_of};
 use crate::ui::state::{Action, Clause};
 use crate::ui::store::Current;
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::terms::EN;
 use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
+/// What an edit is about: numbers of a calendar, a row, a position, as the editor counts them.
+pub type Place = [usize; 3];
+
+/// An edit, with the text of the field it was made in; an error is the sentence for that field.
+pub type Act = fn(&mut Desk<'_>, &str) -> Result<(), String>;
+
+/// What an edit works on.
+pub struct Desk<'a> {
+    /// The state as it is.
+    pub state: &'a Current,
+    /// The agreement, to be changed.
+    pub agreement: Agreement,
+    /// What is half done, to be changed.
+    pub half: Half,
+    /// What the edit is about.
+    pub at: Place,
+    /// The id of the element that takes the focus, if the edit takes away the one that has it.
+    pub focus: Option<String>,
+}
+
+/// What is half done in the editors and no part of the agreement yet.
+#[derive(Clone, PartialEq, Default)]
+pub struct Half {
+    /// A period that is being added, by calendar and day: it counts once both of its times are there.
+    pub period: Option<([usize; 2], Option<u32>, Option<u32>)>,
+    /// The period that the last edit joined another one with, by calendar and day.
+    pub joined: Option<([usize; 2], Period)>,
+    /// The days that are ticked to copy a day to, by calendar and day.
+    pub copy: Option<([usize; 2], [bool; 7])>,
+    /// The year of the holidays.
+    pub year: Option<i32>,
+    /// An own day that is being written, by calendar.
+    pub own: Option<(usize, OwnDraft)>,
+}
+
+impl Desk<'_> {
+    /// The calendar that the edit is about.
+    pub fn calendar(&mut self) -> Option<&mut Calendar> {
+        let id = super::hours::shown(&self.agreement).get(self.at[0])?.0.to_owned();
+        self.agreement.calendars.get_mut(&id)
+    }
+}
+
 /// The agreement as a clause sees it, and the way to change it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Edits {
     /// The state.
     pub state: Current,
@@ -26,15 +74,18 @@ pub struct Edits {
     pub dispatch: Callback<Action>,
     /// The clause.
     pub clause: Clause,
+    /// What is half done.
+    pub half: UseStateHandle<Half>,
+    /// Where the focus goes.
+    pub focus: Focus,
 }
 
 impl Edits {
-    /// The edits of a clause.
-    pub fn new(props: &RegionProps, clause: Clause) -> Edits {
+    /// The same for another clause.
+    pub fn of(&self, clause: Clause) -> Edits {
         Edits {
-            state: props.state.clone(),
-            dispatch: props.dispatch.clone(),
             clause,
+            ..self.clone()
         }
     }
 
@@ -48,41 +99,181 @@ impl Edits {
         !self.state.readonly && self.state.open_clauses.contains_key(&self.clause)
     }
 
-    /// Edits the agreement from a text field.
-    ///
-    /// # Errors
-    /// The sentence for the field; nothing is changed then.
-    pub fn apply(&self, change: impl FnOnce(&mut Agreement)) -> Result<(), String> {
-        let mut agreement = self.agreement().clone();
-        change(&mut agreement);
-        self.commit(agreement)
-    }
-
-    fn commit(&self, agreement: Agreement) -> Result<(), String> {
-        if let Some(issue) = agreement.validate().first() {
+    /// Does an edit; only a field has a place of its own for what the engine says against it.
+    fn act(&self, at: Place, act: Act, text: &str, field: bool) -> Result<(), String> {
+        let mut desk = Desk {
+            state: &self.state,
+            agreement: self.agreement().clone(),
+            half: (*self.half).clone(),
+            at,
+            focus: None,
+        };
+        act(&mut desk, text)?;
+        let changed = desk.agreement != *self.agreement();
+        if field
+            && changed
+            && let Some(issue) = desk.agreement.validate().first()
+        {
             return Err(words(issue));
         }
-        self.put(agreement);
+        if desk.focus.is_some() {
+            *self.focus.wanted.borrow_mut() = desk.focus;
+        }
+        self.half.set(desk.half);
+        if changed {
+            let agreement = Box::new(desk.agreement);
+            self.dispatch.emit(Action::Agreement(self.clause, agreement));
+        }
         Ok(())
     }
 
-    /// Edits the agreement from anything else; the clause shows what the engine refuses.
-    pub fn make(&self, change: impl FnOnce(&mut Agreement)) {
-        let mut agreement = self.agreement().clone();
-        change(&mut agreement);
-        self.put(agreement);
-    }
-
-    fn put(&self, agreement: Agreement) {
-        self.dispatch
-            .emit(Action::Agreement(self.clause, Box::new(agreement)));
-    }
-
-    /// A button's edit.
-    pub fn on_click(&self, change: impl Fn(&mut Agreement) + 'static) -> Callback<MouseEvent> {
+    /// The edit of a text field.
+    pub fn on_text(&self, at: Place, act: Act) -> Callback<String, Result<(), String>> {
         let edits = self.clone();
-        Callback::from(move |_| edits.make(&change))
+        Callback::from(move |text: String| edits.act(at, act, &text, true))
     }
+
+    /// The edit of a list of choices.
+    pub fn on_choice(&self, at: Place, act: Act) -> Callback<String> {
+        let edits = self.clone();
+        // What the engine refuses of it is shown with the clause.
+        Callback::from(move |text: String| drop(edits.act(at, act, &text, false)))
+    }
+
+    /// The edit of a checkbox: the text is empty when it is cleared.
+    pub fn on_check(&self, at: Place, act: Act) -> Callback<Event> {
+        let choice = self.on_choice(at, act);
+        Callback::from(move |event: Event| {
+            choice.emit(if checked_of(&event) { "on" } else { "" }.to_owned());
+        })
+    }
+
+    /// The edit of the Escape key, which the clause does not see then.
+    pub fn on_escape(&self, at: Place, act: Act) -> Callback<KeyboardEvent> {
+        let choice = self.on_choice(at, act);
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.stop_propagation();
+                choice.emit(String::new());
+            }
+        })
+    }
+
+    /// The edit of a button.
+    pub fn on_press(&self, at: Place, act: Act) -> Callback<MouseEvent> {
+        let choice = self.on_choice(at, act);
+        Callback::from(move |_: MouseEvent| choice.emit(String::new()))
+    }
+
+    /// A text field.
+    pub fn field(&self, field: Field, at: Place, act: Act) -> Html {
+        html! {
+            <TextField id={field.id} label={field.label} value={field.value} class={field.class} placeholder={field.placeholder}
+                list={field.list} onstep={field.onstep} oncommit={self.on_text(at, act)} />
+        }
+    }
+
+    /// A small button with a name for the ear.
+    pub fn icon_button(&self, icon: Icon, button: Button, at: Place, act: Act) -> Html {
+        html! {
+            <button type="button" class="ib" id={button.id} aria-label={button.label} disabled={button.disabled}
+                aria-expanded={button.expanded.map(|expanded| expanded.to_string())} onclick={self.on_press(at, act)}>{ icon.draw() }</button>
+        }
+    }
+
+    /// A button with a word, maybe with a sign that it adds something.
+    pub fn word_button(&self, word: &'static str, adds: bool, button: Button, at: Place, act: Act) -> Html {
+        html! {
+            <button type="button" class="btn sm" id={button.id} disabled={button.disabled} onclick={self.on_press(at, act)}>
+                if adds { { Icon::Add.draw() } }
+                { word }
+            </button>
+        }
+    }
+}
+
+/// What [`Edits::field`] shows.
+#[derive(Default)]
+pub struct Field {
+    /// The id that a visible label refers to.
+    pub id: String,
+    /// The name, where no visible label has it.
+    pub label: Option<AttrValue>,
+    /// The text.
+    pub value: String,
+    /// `sm` for a small one.
+    pub class: &'static str,
+    /// What stands in the empty field.
+    pub placeholder: Option<AttrValue>,
+    /// The id of a list of suggestions.
+    pub list: Option<AttrValue>,
+    /// What arrow keys do.
+    pub onstep: Option<Callback<(String, i64), Option<String>>>,
+}
+
+impl Field {
+    /// A small field with a name of its own.
+    pub fn small(id: String, label: String, value: String) -> Field {
+        Field {
+            id,
+            label: Some(label.into()),
+            value,
+            class: "sm",
+            ..Field::default()
+        }
+    }
+
+    /// A small field with a visible label.
+    pub fn labelled(id: String, value: String) -> Field {
+        Field {
+            id,
+            value,
+            class: "sm",
+            ..Field::default()
+        }
+    }
+}
+
+/// What [`Edits::icon_button`] and [`Edits::word_button`] show.
+#[derive(Default)]
+pub struct Button {
+    /// Where the focus may go.
+    pub id: Option<String>,
+    /// The name.
+    pub label: Option<String>,
+    /// Cannot be pressed.
+    pub disabled: bool,
+    /// Whether what it opens is open.
+    pub expanded: Option<bool>,
+}
+
+impl Button {
+    /// A button with an id.
+    pub fn at(id: String) -> Button {
+        Button {
+            id: Some(id),
+            ..Button::default()
+        }
+    }
+
+    /// A button with an id and a name.
+    pub fn named(id: String, label: String) -> Button {
+        Button {
+            label: Some(label),
+            ..Button::at(id)
+        }
+    }
+}
+
+/// An id of a part of an editor: its name and its place.
+pub fn id(name: &str, at: Place) -> String {
+    let [a, b, c] = at.map(|number| number.to_string());
+    [name, "-", &a, "-", &b, "-", &c].concat()
+}
+
+/// A visible label with its field.
+pub fn labelled(id: String, label: &'static str, field: Html) -> Html {
+    html! { <div><label class="lab" for={id}>{ label }</label>{ field }</div> }
 }
 
 /// A fault of the engine in the words of the panel.
@@ -99,98 +290,90 @@ fn words(issue: &Issue) -> String {
     sentence.to_owned()
 }
 
-/// The props of [`ClauseBox`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ClauseProps {
-    /// The clause's edits.
-    pub edits: Edits,
-    /// The heading.
-    pub title: AttrValue,
-    /// The id of the editor.
-    pub id: AttrValue,
-    /// What the clause says.
-    pub summary: Html,
-}
-
 /// A clause: what it says and, once opened, its editor.
-#[component]
-pub fn ClauseBox(props: &ClauseProps) -> Html {
-    let ClauseProps { edits, id, .. } = props;
-    let button = use_node_ref();
+pub fn clause(
+    edits: &Edits,
+    id: &'static str,
+    title: &'static str,
+    summary: Html,
+) -> Html {
     let open = edits.open();
     html! {
-        <div class="clause" onkeydown={on_escape(edits, &button)}>
+        <div class="clause" key={id} onkeydown={on_escape(edits)}>
             <div class="clh">
-                <h4>{ &props.title }</h4>
+                <h4>{ title }</h4>
                 if !edits.state.readonly {
-                    <button type="button" ref={button} class="ed" aria-expanded={open.to_string()}
-                        aria-controls={open.then(|| id.clone())} onclick={toggle(edits)}>
+                    <button type="button" class="ed" aria-expanded={open.to_string()} aria-controls={open.then_some(id)} onclick={toggle(edits)}>
                         if open { { Icon::Met.draw() }{ COMMON.done } } else { { Icon::Pencil.draw() }{ COMMON.change } }
-                        <span class="vh">{ " " }{ &props.title }</span>
+                        <span class="vh">{ " " }{ title }</span>
                     </button>
                 }
             </div>
-            { props.summary.clone() }
+            { summary }
             if open {
-                <div class="edr" id={id.clone()}>
-                    if let Some(late) = edits.state.late {
-                        { (late.editor)(edits) }
-                    }
+                <div class="edr" {id}>
+                    { late(edits) }
                 </div>
             }
         </div>
     }
 }
 
+/// The editor of a clause, once the part of the widget that has it is here.
+pub fn late(edits: &Edits) -> Html {
+    edits
+        .state
+        .late
+        .map_or_else(Html::default, |late| (late.editor)(edits))
+}
+
+/// The open editor of a clause, what the engine refused of it, and the line that says what it did.
+pub fn opened(edits: &Edits) -> Html {
+    let editor = match edits.clause {
+        Clause::Name => return super::name::editor(edits),
+        Clause::Hours => super::hours::editor(edits),
+        Clause::Holidays => super::holidays::editor(edits),
+        Clause::Targets => super::targets::editor(edits),
+        Clause::Pauses => super::pauses::editor(edits),
+        Clause::Credits => super::credits::editor(edits),
+    };
+    html! {
+        <>
+            { editor }
+            { refused(edits) }
+            { effect::line(edits) }
+        </>
+    }
+}
+
 /// Opens or closes the editor.
 pub fn toggle(edits: &Edits) -> Callback<MouseEvent> {
-    let (dispatch, clause, open) = (edits.dispatch.clone(), edits.clause, edits.open());
-    Callback::from(move |_| dispatch.emit(Action::OpenClause(clause, !open)))
+    let edits = edits.clone();
+    Callback::from(move |_| {
+        edits
+            .dispatch
+            .emit(Action::OpenClause(edits.clause, !edits.open()));
+    })
 }
 
 /// Escape closes the editor and goes back to its button.
-pub fn on_escape(edits: &Edits, button: &NodeRef) -> Callback<KeyboardEvent> {
-    let (edits, button) = (edits.clone(), button.clone());
+pub fn on_escape(edits: &Edits) -> Callback<KeyboardEvent> {
+    let edits = edits.clone();
     Callback::from(move |event: KeyboardEvent| {
         if event.key() != "Escape" || !edits.open() {
             return;
         }
         event.prevent_default();
         // The button goes first: leaving a field commits its draft.
-        focus(button.cast::<HtmlElement>());
-        edits.dispatch.emit(Action::OpenClause(edits.clause, false));
+        input::focus_near(&event, ".clause, .agr", ".ed");
+        edits
+            .dispatch
+            .emit(Action::OpenClause(edits.clause, false));
     })
 }
 
-/// The open editor of a clause, what the engine refused of it, and the line that says what it did.
-pub fn opened(edits: &Edits) -> Html {
-    html! {
-        <>
-            { match edits.clause {
-                Clause::Name => Html::default(),
-                Clause::Hours => super::hours::editor(edits),
-                Clause::Holidays => super::holidays::editor(edits),
-                Clause::Targets => super::targets::editor(edits),
-                Clause::Pauses => super::pauses::editor(edits),
-                Clause::Credits => super::credits::editor(edits),
-            } }
-            <Refused edits={edits.clone()} />
-            <EffectLine edits={edits.clone()} />
-        </>
-    }
-}
-
-/// The props of [`Refused`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct RefusedProps {
-    /// The clause's edits.
-    pub edits: Edits,
-}
-
 /// What the engine did not accept of the clause's last edit.
-#[component]
-fn Refused(props: &RefusedProps) -> Html {
-    let edits = &props.edits;
+fn refused(edits: &Edits) -> Html {
     match &edits.state.refused {
         Some((clause, issues)) if *clause == Some(edits.clause) => html! {
             <div class="refused" role="alert">
@@ -203,13 +386,6 @@ fn Refused(props: &RefusedProps) -> Html {
     }
 }
 
-fn focus(element: Option<HtmlElement>) {
-    if let Some(element) = element {
-        // Focus fails only for an element that is gone.
-        let _ = element.focus();
-    }
-}
-
 /// Where the focus goes once an edit is on screen, so that it is never lost with a removed row.
 #[derive(Clone)]
 pub struct Focus {
@@ -218,27 +394,23 @@ pub struct Focus {
     wanted: Rc<RefCell<Option<String>>>,
 }
 
-impl Focus {
-    /// Moves the focus, after the next rendering, to the element with an id.
-    pub fn later(&self, id: String) {
-        *self.wanted.borrow_mut() = Some(id);
-    }
-}
-
 /// See [`Focus`].
 #[hook]
 pub fn use_focus() -> Focus {
-    let focus_later = Focus {
+    let focus = Focus {
         place: use_node_ref(),
         wanted: use_mut_ref(|| None),
     };
-    let Focus { place, wanted } = focus_later.clone();
+    let Focus { place, wanted } = focus.clone();
     use_effect(move || {
         if let Some(id) = wanted.borrow_mut().take() {
             let place = place.cast::<Element>();
             let found = place.and_then(|place| place.query_selector(&["#", &id].concat()).ok()?);
-            focus(found.and_then(|found| wasm_bindgen::JsCast::dyn_into(found).ok()));
+            if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+                // Focus fails only for an element that is gone.
+                let _ = found.focus();
+            }
         }
     });
-    focus_later
+    focus
 }

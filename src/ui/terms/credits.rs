@@ -1,92 +1,67 @@
 //! Service credits: the step chart with the months on it, and the editor of fee, tiers and cap.
 
-use super::clause::{ClauseBox, Edits, use_focus};
+use super::clause::{Button, Desk, Edits, Field, Place, clause, id, labelled};
 use super::{bands, read};
 use crate::document::agreement::{Band, Credit};
 use crate::money::Percent;
 use crate::ui::format;
-use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
-use crate::ui::input::TextField;
-use crate::ui::state::Clause;
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
 use yew::prelude::*;
 
-/// The height of the chart's highest step, and the room above it for its label.
+/// The height of the chart's highest step.
 const HIGH: i64 = 43;
+/// The room above it for its label.
 const ROOM: i64 = 20;
 
 /// The clause.
-#[component]
-pub fn Credits(props: &RegionProps) -> Html {
-    let edits = Edits::new(props, Clause::Credits);
-    let agreement = edits.agreement();
-    let one = |position: usize, credit: &Credit| {
-        let charge = agreement
-            .charges
-            .iter()
-            .find(|charge| charge.id == credit.of);
-        let currency = agreement.currency.as_deref().unwrap_or("");
-        let limit = bands::limit(agreement, position).map(|limit| agreement.limits[limit].cap);
-        html! {
-            <>
-            if let Some(charge) = charge {
-                <p class="clv">{ fill(EN.share, &[&format::money(charge.amount, currency, &props.state.lang)]) }</p>
-            }
-            <p class="clv2">
-                { EN.judged }
-                if let Some(cap) = limit { { " " }{ fill(EN.cap_is, &[&cap.to_string()]) } }
-            </p>
-            <Chart edits={edits.clone()} {position} />
-            </>
-        }
-    };
+pub fn clause_of(edits: &Edits) -> Html {
+    let credits = &edits.agreement().credits;
     let summary = html! {
         <>
-            for (position, credit) in agreement.credits.iter().enumerate() { { one(position, credit) } }
-            if agreement.credits.is_empty() {
+            for (position, credit) in credits.iter().enumerate() { { one(edits, position, credit) } }
+            if credits.is_empty() {
                 <p class="clv2">{ EN.no_credits }</p>
             }
         </>
     };
-    html! { <ClauseBox {edits} id="clause-credits" title={EN.credits} {summary} /> }
+    clause(edits, "clause-credits", EN.credits, summary)
 }
 
-/// Its editor.
-pub fn editor(edits: &Edits) -> Html {
+/// What one credit says.
+fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
     let agreement = edits.agreement();
+    let mut charges = agreement.charges.iter();
+    let fee = charges.find(|charge| charge.id == credit.of).map(|charge| {
+        let currency = agreement.currency.as_deref().unwrap_or("");
+        let amount = format::money(charge.amount, currency, &edits.state.lang);
+        fill(EN.share, &[&amount])
+    });
+    let cap = bands::limit(agreement, position).map(|limit| {
+        let cap = agreement.limits[limit].cap.to_string();
+        [" ", &fill(EN.cap_is, &[&cap])].concat()
+    });
     html! {
         <>
-            if agreement.credits.is_empty() {
-                <button type="button" class="btn sm" onclick={edits.on_click(bands::start)}>{ Icon::Add.draw() }{ EN.add_credits }</button>
-            }
-            for position in 0..agreement.credits.len() {
-                <Editor key={position} edits={edits.clone()} {position} />
-            }
+            <p class="clv">{ for fee }</p>
+            <p class="clv2">{ EN.judged }{ for cap }</p>
+            { chart(edits, credit) }
         </>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct CreditProps {
-    edits: Edits,
-    position: usize,
-}
-
 /// The months that were judged, with their figures.
-fn months(props: &CreditProps) -> Vec<(String, Percent)> {
-    let state = &props.edits.state;
-    let id = &props.edits.agreement().credits[props.position].id;
-    let Some(credits) = &state.report.credits else {
-        return Vec::new();
-    };
-    let month = |period: &crate::credits::CreditPeriod| {
-        let line = period.lines.iter().find(|line| line.credit == *id)?;
-        let name = format::MONTHS.get(period.period.month as usize - 1)?;
-        Some((name[..3].to_owned(), line.figure?))
-    };
-    credits.periods.iter().filter_map(month).collect()
+fn months(edits: &Edits, credit: &Credit) -> Vec<(&'static str, Percent)> {
+    let mut months = Vec::new();
+    for period in edits.state.report.credits.iter().flat_map(|credits| &credits.periods) {
+        let line = period.lines.iter().find(|line| line.credit == credit.id);
+        if let Some(figure) = line.and_then(|line| line.figure) {
+            let name = format::MONTHS[(period.period.month as usize + 11) % 12];
+            months.push((&name[..3], figure));
+        }
+    }
+    months
 }
 
 /// `37.5%` of thousandths.
@@ -95,207 +70,200 @@ fn share(thousandths: i64) -> String {
     [&whole.to_string(), ".", &part.to_string(), "%"].concat()
 }
 
+/// Where a step of a height lies.
+fn top(height: i64) -> i64 {
+    ROOM + HIGH - HIGH * height / 1000
+}
+
+/// The tiers in words.
+fn tiers(bands: &[Band]) -> String {
+    let mut text = EN.chart.to_owned();
+    for (position, band) in bands.iter().enumerate() {
+        let (below, give) = (band.below.to_string(), band.give.to_string());
+        if position == 0 {
+            text += &fill(EN.chart_none, &[&below]);
+        }
+        text += &fill(EN.chart_band, &[&below, &give]);
+    }
+    text + "."
+}
+
 /// Steps from 100 % downwards, and a dot where each month fell.
-#[component]
-fn Chart(props: &CreditProps) -> Html {
-    let credit = &props.edits.agreement().credits[props.position];
+fn chart(edits: &Edits, credit: &Credit) -> Html {
     let bands = bands::bands(credit);
     let steps = bands::steps(&bands);
-    let months = months(props);
-    let top = |height: i64| ROOM + HIGH - HIGH * height / 1000;
+    let months = months(edits, credit);
+    let draw = |step: &bands::Step| {
+        let (x, width, top) = (share(step.at), share(step.width), top(step.height));
+        html! {
+            <>
+                <rect class="area" x={x.clone()} width={width.clone()} y={top.to_string()} height={(ROOM + HIGH - top).to_string()} />
+                <rect class="edge" {x} {width} y={(top - 1).to_string()} height="2" />
+                <text x={share(step.at + step.width / 2)} y={(top - 6).to_string()}>{ step.give.to_string() }</text>
+            </>
+        }
+    };
     let dot = |figure: Percent| {
         let (step, at) = bands::place(&steps, figure)?;
         let y = top(steps[step].height).to_string();
         Some(html! { <circle class="dot" cx={share(at)} cy={y} r="4" /> })
     };
-    let label = {
-        let tier = |band: &Band| {
-            fill(
-                EN.chart_band,
-                &[&band.below.to_string(), &band.give.to_string()],
-            )
-        };
-        let tiers: Vec<String> = bands.iter().map(tier).collect();
-        let none = bands
-            .first()
-            .map(|band| fill(EN.chart_none, &[&band.below.to_string()]));
-        let none = none.map_or_else(String::new, |none| none + ", ");
-        [EN.chart, &none, &tiers.join(", "), "."].concat()
-    };
+    let mut fell = String::new();
+    for (month, figure) in &months {
+        let before = if fell.is_empty() { ": " } else { ", " };
+        fell += &[before, month, "\u{a0}", &figure.shown().to_string(), "%"].concat();
+    }
     html! {
         <>
             <div class="st" aria-hidden="true">
                 <svg width="100%" height={(ROOM + HIGH + 1).to_string()} focusable="false">
-                    for step in &steps {
-                        <rect class="area" x={share(step.at)} width={share(step.width)} y={top(step.height).to_string()}
-                            height={(HIGH * step.height / 1000).to_string()} />
-                        <rect class="edge" x={share(step.at)} width={share(step.width)} y={(top(step.height) - 1).to_string()} height="2" />
-                        <text x={share(step.at + step.width / 2)} y={(top(step.height) - 6).to_string()}>{ step.give.to_string() }</text>
-                    }
-                    for (_, figure) in &months { { dot(*figure) } }
+                    for step in &steps { { draw(step) } }
+                    for (_, figure) in &months { { dot(*figure).unwrap_or_default() } }
                 </svg>
                 <div class="stx">
-                    for step in &steps { <span key={step.at}>{ step.from.to_string() }</span> }
+                    for step in &steps { <span>{ step.from.to_string() }</span> }
                 </div>
             </div>
-            <p class="vh">{ label }</p>
-            if !months.is_empty() {
-                <p class="fine">
-                    { EN.months }{ ": " }
-                    for (position, (month, figure)) in months.iter().enumerate() {
-                        if position > 0 { { ", " } }
-                        { month }{ format::NBSP }{ figure.shown().to_string() }{ "%" }
-                    }
-                </p>
+            <p class="vh">{ tiers(&bands) }</p>
+            if !fell.is_empty() {
+                <p class="fine">{ EN.months }{ fell }</p>
             }
         </>
     }
 }
 
-/// The fields of one credit.
-#[component]
-fn Editor(props: &CreditProps) -> Html {
-    let (edits, credit) = (&props.edits, props.position);
-    let agreement = edits.agreement();
-    let tiers = bands::bands(&agreement.credits[credit]);
-    let focus = use_focus();
-    let id = |field: &str, position: usize| {
-        [
-            "c",
-            &credit.to_string(),
-            "-",
-            field,
-            "-",
-            &position.to_string(),
-        ]
-        .concat()
-    };
-    let percent = |position: usize, band: Band, gives: bool| {
-        let edits = edits.clone();
-        let oncommit = Callback::from(move |text: String| {
-            let Some(percent) = read::percent(&text) else {
-                return Err(EN.bad_percent.to_owned());
-            };
-            let band = if gives {
-                Band {
-                    give: percent,
-                    ..band
-                }
-            } else {
-                Band {
-                    below: percent,
-                    ..band
-                }
-            };
-            let mut changed = edits.agreement().credits[credit].clone();
-            bands::put(&mut changed, position, band)
-                .map_err(|edge| fill(EN.twice, &[&edge.to_string()]))?;
-            edits.apply(|agreement| agreement.credits[credit] = changed)
-        });
-        let number = (position + 1).to_string();
-        let (value, label, field) = if gives {
-            (band.give, EN.band_gives, "give")
-        } else {
-            (band.below, EN.band_below, "below")
-        };
-        html! {
-            <TextField id={id(field, position)} class="sm" label={fill(label, &[&number])} inputmode="decimal"
-                value={value.to_string()} {oncommit} />
-        }
-    };
-    let tier = |position: usize, band: Band| {
-        let remove = {
-            let focus = focus.clone();
-            let next = id("remove", position.min(tiers.len().saturating_sub(2)));
-            let edit = edits.on_click(move |agreement| bands::remove(agreement, credit, position));
-            Callback::from(move |event: MouseEvent| {
-                focus.later(next.clone());
-                edit.emit(event);
-            })
-        };
-        let label = fill(EN.remove_band, &[&(position + 1).to_string()]);
-        html! {
-            <div class="tier" key={position}>
-                { percent(position, band, false) }
-                { percent(position, band, true) }
-                <button type="button" class="ib" id={id("remove", position)} aria-label={label} onclick={remove}>{ Icon::Cross.draw() }</button>
-            </div>
-        }
-    };
-    let add = bands::next(&agreement.credits[credit]).map(|band| {
-        let (edits, focus) = (edits.clone(), focus.clone());
-        let next = id("below", tiers.len());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            focus.later(next.clone());
-            edits.make(|agreement| {
-                // Its edge is below every other one.
-                let _ = bands::put(&mut agreement.credits[credit], usize::MAX, band);
-            });
-        });
-        html! { <button type="button" class="btn sm" {onclick}>{ Icon::Add.draw() }{ EN.add_band }</button> }
-    });
-    let charge = agreement
-        .charges
-        .iter()
-        .position(|charge| charge.id == agreement.credits[credit].of);
-    let fee = |charge: usize| {
-        let edits = edits.clone();
-        Callback::from(move |text: String| match read::money(&text) {
-            Some(amount) => edits.apply(|agreement| agreement.charges[charge].amount = amount),
-            None => Err(EN.bad_fee.to_owned()),
-        })
-    };
-    let currency = {
-        let edits = edits.clone();
-        Callback::from(move |text: String| {
-            let code = text.trim().to_uppercase();
-            if code.len() != 3 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) {
-                return Err(EN.bad_currency.to_owned());
-            }
-            edits.apply(|agreement| agreement.currency = Some(code))
-        })
-    };
-    let cap = {
-        let edits = edits.clone();
-        Callback::from(move |text: String| {
-            let cap = read::percent(&text);
-            if cap.is_none() && !read::is_none(&text) {
-                return Err(EN.bad_percent.to_owned());
-            }
-            edits.apply(|agreement| bands::set_cap(agreement, credit, cap))
-        })
-    };
-    let cap_now = bands::limit(agreement, credit).map(|limit| agreement.limits[limit].cap);
+/// The fields of every credit.
+pub fn editor(edits: &Edits) -> Html {
+    let credits = &edits.agreement().credits;
     html! {
-        <div class="crd" ref={focus.place.clone()}>
-            if let Some(first) = tiers.first() {
-                <p class="fine">{ fill(EN.exactly, &[&first.below.to_string()]) }</p>
+        <>
+            if credits.is_empty() {
+                { edits.word_button(EN.add_credits, true, Button::default(), [0; 3], start) }
             }
+            for (position, credit) in credits.iter().enumerate() { { fields(edits, position, credit) } }
+        </>
+    }
+}
+
+/// The fields of one credit.
+fn fields(edits: &Edits, position: usize, credit: &Credit) -> Html {
+    let agreement = edits.agreement();
+    let bands = bands::bands(credit);
+    let at = [position, 0, 0];
+    let first = bands.first().map(|band| fill(EN.exactly, &[&band.below.to_string()]));
+    let charge = agreement.charges.iter().find(|charge| charge.id == credit.of);
+    let fee = charge.map(|charge| charge.amount.0.normalize().to_string());
+    let cap = bands::limit(agreement, position)
+        .map_or_else(String::new, |limit| agreement.limits[limit].cap.to_string());
+    let field = |name: &str, label, value: String, list: Option<&'static str>, act| {
+        let field = Field {
+            list: list.map(AttrValue::from),
+            placeholder: Some(EN.no_cap.into()),
+            ..Field::labelled(id(name, at), value)
+        };
+        labelled(field.id.clone(), label, edits.field(field, at, act))
+    };
+    html! {
+        <div class="crd" key={position}>
+            <p class="fine">{ for first }</p>
             <div class="tier tierh" aria-hidden="true"><span>{ EN.below }</span><span>{ EN.gives }</span></div>
-            for (position, band) in tiers.iter().enumerate() { { tier(position, *band) } }
-            { for add }
+            for (row, band) in bands.iter().enumerate() { { tier(edits, [position, row, 0], band) } }
+            if bands::next(credit).is_some() {
+                { edits.word_button(EN.add_band, true, Button::default(), at, add_band) }
+            }
             <div class="three">
-                if let Some(charge) = charge {
-                    <div>
-                        <label class="lab" for={id("fee", 0)}>{ EN.fee }</label>
-                        <TextField id={id("fee", 0)} class="sm" inputmode="decimal" oncommit={fee(charge)}
-                            value={agreement.charges[charge].amount.0.normalize().to_string()} />
-                    </div>
-                }
-                <div>
-                    <label class="lab" for={id("currency", 0)}>{ EN.currency }</label>
-                    <TextField id={id("currency", 0)} class="sm" oncommit={currency} list="currencies"
-                        value={agreement.currency.clone().unwrap_or_default()} />
-                    <datalist id="currencies">
-                        for code in ["GBP", "EUR", "USD", "CHF", "CAD", "AUD", "INR", "JPY"] { <option value={code} /> }
-                    </datalist>
-                </div>
-                <div>
-                    <label class="lab" for={id("cap", 0)}>{ EN.cap }</label>
-                    <TextField id={id("cap", 0)} class="sm" inputmode="decimal" placeholder={EN.no_cap} oncommit={cap}
-                        value={cap_now.map_or_else(String::new, |cap| cap.to_string())} />
-                </div>
+                if let Some(fee) = fee { { field("fee", EN.fee, fee, None, set_fee) } }
+                { field("currency", EN.currency, agreement.currency.clone().unwrap_or_default(), Some("currencies"), set_currency) }
+                { field("cap", EN.cap, cap, None, set_cap) }
             </div>
+            <datalist id="currencies">
+                for code in ["GBP", "EUR", "USD", "CHF", "CAD", "AUD", "INR", "JPY"] { <option value={code} /> }
+            </datalist>
         </div>
     }
+}
+
+/// The fields of one tier.
+fn tier(edits: &Edits, at: Place, band: &Band) -> Html {
+    let number = (at[1] + 1).to_string();
+    let below = Field::small(id("below", at), fill(EN.band_below, &[&number]), band.below.to_string());
+    let give = Field::small(id("give", at), fill(EN.band_gives, &[&number]), band.give.to_string());
+    let remove = Button::named(id("untier", at), fill(EN.remove_band, &[&number]));
+    html! {
+        <div class="tier" key={at[1]}>
+            { edits.field(below, at, set_below) }
+            { edits.field(give, at, set_give) }
+            { edits.icon_button(Icon::Cross, remove, at, remove_band) }
+        </div>
+    }
+}
+
+fn start(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    desk.focus = Some(id("below", [0; 3]));
+    bands::start(&mut desk.agreement);
+    Ok(())
+}
+
+fn set_below(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let below = read::percent(text).ok_or(EN.bad_percent)?;
+    set_band(desk, |band| Band { below, ..band })
+}
+
+fn set_give(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let give = read::percent(text).ok_or(EN.bad_percent)?;
+    set_band(desk, |band| Band { give, ..band })
+}
+
+fn set_band(desk: &mut Desk<'_>, change: impl Fn(Band) -> Band) -> Result<(), String> {
+    let [credit, row, _] = desk.at;
+    let credit = &mut desk.agreement.credits[credit];
+    match bands::bands(credit).get(row) {
+        Some(band) => bands::put(credit, row, change(*band))
+            .map_err(|edge| fill(EN.twice, &[&edge.to_string()])),
+        None => Ok(()),
+    }
+}
+
+fn add_band(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    let credit = &mut desk.agreement.credits[desk.at[0]];
+    if let Some(band) = bands::next(credit) {
+        let row = bands::bands(credit).len();
+        desk.focus = Some(id("below", [desk.at[0], row, 0]));
+        // Its edge is below every other one.
+        let _ = bands::put(credit, row, band);
+    }
+    Ok(())
+}
+
+fn remove_band(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    let [credit, row, _] = desk.at;
+    let count = bands::bands(&desk.agreement.credits[credit]).len();
+    desk.focus = Some(id("untier", [credit, row.min(count.saturating_sub(2)), 0]));
+    bands::remove(&mut desk.agreement, credit, row);
+    Ok(())
+}
+
+fn set_fee(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let amount = read::money(text).ok_or(EN.bad_fee)?;
+    let agreement = &mut desk.agreement;
+    let of = &agreement.credits[desk.at[0]].of;
+    for charge in agreement.charges.iter_mut().filter(|charge| charge.id == *of) {
+        charge.amount = amount;
+    }
+    Ok(())
+}
+
+fn set_currency(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let code = text.trim().to_ascii_uppercase();
+    if code.len() != 3 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) {
+        return Err(EN.bad_currency.to_owned());
+    }
+    desk.agreement.currency = Some(code);
+    Ok(())
+}
+
+fn set_cap(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let cap = read::or_none(read::percent(text), text, EN.bad_percent)?;
+    bands::set_cap(&mut desk.agreement, desk.at[0], cap);
+    Ok(())
 }

@@ -155,39 +155,25 @@ fn due(answer: &Option<Rc<Answer>>, metric: Metric) -> Option<Local> {
     Some(Local(due.instant.0 + i64::from(due.offset)))
 }
 
-/// The props of [`EffectLine`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct EffectProps {
-    /// The clause's edits.
-    pub edits: Edits,
-}
-
 /// The line in words, with its *Undo*.
-#[component]
-pub fn EffectLine(props: &EffectProps) -> Html {
-    let Edits {
-        state,
-        dispatch,
-        clause,
-    } = &props.edits;
-    let Some(before) = state.open_clauses.get(clause) else {
+pub fn line(edits: &Edits) -> Html {
+    let (state, clause) = (&edits.state, edits.clause);
+    let Some(before) = state.open_clauses.get(&clause) else {
         return Html::default();
     };
     let depth = before.depth;
-    let touched = touched(&before.document.agreement, state.agreement(), *clause);
+    let touched = touched(&before.document.agreement, state.agreement(), clause);
     let text = match changes(before, state) {
         _ if !touched => EN.unchanged.to_owned(),
         changes if changes.is_empty() => EN.same.to_owned(),
         changes => changes.join(" "),
     };
-    let undo = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: MouseEvent| {
-            // This button goes with the last change, so the focus moves to the clause's own first.
-            input::focus_near(&event, ".clause", ".ed");
-            dispatch.emit(Action::UndoTo(depth));
-        })
-    };
+    let dispatch = edits.dispatch.clone();
+    let undo = Callback::from(move |event: MouseEvent| {
+        // This button goes with the last change, so the focus moves to the clause's own first.
+        input::focus_near(&event, ".clause", ".ed");
+        dispatch.emit(Action::UndoTo(depth));
+    });
     html! {
         <div class="eff">
             <p role="status">{ text }</p>

@@ -1,466 +1,393 @@
 //! Holidays: the preset and the next day off, and the editor with a list per year.
 
-use super::clause::{ClauseBox, Edits, use_focus};
-use super::hours::{calendar_name, shown};
-use super::{read, week};
+use super::clause::{Button, Desk, Edits, Field, Place, clause, id, labelled};
+use super::hours::{calendar_name, shown, time};
+use super::week;
 use crate::calendar::ServiceCalendar;
 use crate::document::agreement::{Calendar, Holidays, OwnDay};
-use crate::document::hours::Period;
-use crate::holidays::Preset;
-use crate::map::Map;
+use crate::document::hours::{Period, format_time};
+use crate::holidays::{Holiday, Preset};
 use crate::time::Date;
 use crate::ui::format;
-use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
-use crate::ui::input::{Select, TextField, checked_of};
-use crate::ui::state::{Clause, State};
+use crate::ui::input::{Select, TextField};
+use crate::ui::state::State;
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
 use yew::prelude::*;
 
+/// An own day that is being written.
+#[derive(Clone, PartialEq, Default)]
+pub struct OwnDraft {
+    date: Option<Date>,
+    name: String,
+    /// From and to, if it is open for a part of the day.
+    open: Option<[u32; 2]>,
+    /// What is wrong with the date.
+    fault: Option<&'static str>,
+}
+
 /// The clause.
-#[component]
-pub fn HolidaysClause(props: &RegionProps) -> Html {
-    let edits = Edits::new(props, Clause::Holidays);
-    let state = &props.state;
-    let today = format::wall(state.as_of(), state.zone()).date();
+pub fn clause_of(edits: &Edits) -> Html {
     let calendars = shown(edits.agreement());
     let one = |id: &str, calendar: &Calendar| {
-        let (sentence, next) = sentences(state, id, calendar, today);
+        let (sentence, next) = sentences(&edits.state, id, calendar);
         html! {
             <>
                 { calendar_name(id, calendars.len()) }
                 <p class="clv">{ sentence }</p>
-                <p class="clv2">{ for next }</p>
+                <p class="clv2">{ next }</p>
             </>
         }
     };
     let summary = html! { for (id, calendar) in &calendars { { one(id, calendar) } } };
-    html! { <ClauseBox {edits} id="clause-holidays" title={EN.holidays} {summary} /> }
+    clause(edits, "clause-holidays", EN.holidays, summary)
 }
 
-/// Its editor.
-pub fn editor(edits: &Edits) -> Html {
-    let state = &edits.state;
-    let today = format::wall(state.as_of(), state.zone()).date();
-    let calendars = shown(edits.agreement());
-    html! {
-        for (position, (id, _)) in calendars.iter().enumerate() {
-            { calendar_name(id, calendars.len()) }
-            <Editor key={*id} edits={edits.clone()} calendar={id.to_string()} {position} {today} />
-        }
-    }
+/// Today in the agreement's zone.
+fn today(state: &State) -> Date {
+    format::wall(state.as_of(), state.zone()).date()
 }
 
 /// The preset of a calendar, if it is loaded.
 fn preset<'a>(state: &'a State, holidays: &Holidays) -> Option<&'a Preset> {
-    state
-        .holidays
-        .get(holidays.preset.as_deref()?)
-        .map(|preset| &**preset)
+    let preset = state.holidays.get(holidays.preset.as_deref()?);
+    preset.map(|preset| &**preset)
 }
 
 /// `England and Wales · 8 days in 2026`, and the next day off.
-fn sentences(
-    state: &State,
-    id: &str,
-    calendar: &Calendar,
-    today: Date,
-) -> (String, Option<String>) {
+fn sentences(state: &State, id: &str, calendar: &Calendar) -> (String, String) {
     let holidays = &calendar.holidays;
     if holidays.is_empty() {
-        return (EN.no_holidays.to_owned(), None);
+        return (EN.no_holidays.to_owned(), String::new());
     }
+    let (also, except) = (holidays.also.len(), holidays.except.len());
     let name = match preset(state, holidays) {
         None => EN.own_days.to_owned(),
-        Some(preset) if holidays.also.is_empty() && holidays.except.is_empty() => {
-            preset.name.clone()
-        }
-        Some(preset) => fill(
-            EN.edited,
-            &[
-                &preset.name,
-                &holidays.also.len().to_string(),
-                &holidays.except.len().to_string(),
-            ],
-        ),
+        Some(preset) if also + except == 0 => preset.name.clone(),
+        Some(preset) => fill(EN.edited, &[&preset.name, &also.to_string(), &except.to_string()]),
     };
     let mut keys = state.agreement().calendars.keys();
     let compiled = keys
         .position(|key| key == id)
         .and_then(|position| state.report.compiled().calendars.get(position));
-    let days = compiled.map(ServiceCalendar::closed_days);
-    let year = today.year();
-    let count = days.map_or(0, |days| {
-        days.keys().filter(|date| date.year() == year).count()
-    });
-    let form = if count == 1 {
-        EN.one_day_in
-    } else {
-        EN.days_in
-    };
-    let counted = fill(form, &[&count.to_string(), &year.to_string()]);
-    let next = days
-        .and_then(|days| days.iter().find(|&(&date, _)| date >= today))
-        .map_or_else(
-            || EN.next_none.to_owned(),
-            |(&date, day)| {
-                let mut when = format::day(date);
-                if date.year() != year {
-                    when.push(' ');
-                    when.push_str(&date.year().to_string());
-                }
-                fill(EN.next, &[&when, &day.name])
-            },
-        );
-    ([&*name, &*counted].join(" · "), Some(next))
+    let today = today(state);
+    let (mut count, mut next) = (0, None);
+    for (date, day) in compiled.into_iter().flat_map(ServiceCalendar::closed_days) {
+        count += usize::from(date.year() == today.year());
+        if next.is_none() && *date >= today {
+            next = Some((*date, day));
+        }
+    }
+    let year = today.year().to_string();
+    let form = if count == 1 { EN.one_day_in } else { EN.days_in };
+    let counted = fill(form, &[&count.to_string(), &year]);
+    let next = next.map_or_else(
+        || EN.next_none.to_owned(),
+        |(date, day)| {
+            let mut when = format::day(date);
+            if date.year() != today.year() {
+                when += &[" ", &date.year().to_string()].concat();
+            }
+            fill(EN.next, &[&when, &day.name])
+        },
+    );
+    ([&*name, " · ", &*counted].concat(), next)
 }
 
 /// A day in the list.
+#[derive(Clone, Copy)]
 enum Day<'a> {
     /// Of the preset, and whether it was removed.
-    Preset(&'a crate::holidays::Holiday, bool),
+    Preset(&'a Holiday, bool),
     /// Of one's own.
     Own(&'a OwnDay),
 }
 
-/// The days of a year: what the parties wrote for a date stands in the place of the preset's day.
-fn days_of<'a>(
-    holidays: &'a Holidays,
-    preset: Option<&'a Preset>,
-    year: i32,
-) -> Map<Date, Day<'a>> {
-    let preset = preset.iter().flat_map(|preset| &preset.days);
-    let preset =
-        preset.map(|(&date, day)| (date, Day::Preset(day, holidays.except.contains(&date))));
-    let own = holidays.also.iter().map(|day| (day.date, Day::Own(day)));
-    preset
-        .chain(own)
-        .filter(|(date, _)| date.year() == year)
-        .collect()
-}
-
-/// An own day that is being written.
-#[derive(Clone, PartialEq, Default)]
-struct Draft {
-    date: Option<Date>,
-    name: String,
-    open: bool,
-    from: Option<u32>,
-    to: Option<u32>,
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct EditorProps {
-    edits: Edits,
-    calendar: String,
-    /// Tells the fields of several calendars apart.
-    position: usize,
-    today: Date,
-}
-
-impl EditorProps {
-    fn change(&self, change: impl FnOnce(&mut Holidays)) {
-        self.edits.make(|agreement| {
-            if let Some(calendar) = agreement.calendars.get_mut(&self.calendar) {
-                change(&mut calendar.holidays);
-            }
-        });
-    }
-
-    fn id(&self, field: &str, number: usize) -> String {
-        [
-            "d",
-            &self.position.to_string(),
-            "-",
-            field,
-            "-",
-            &number.to_string(),
-        ]
-        .concat()
-    }
-}
-
-/// The preset, a list per year, and own days.
-#[component]
-fn Editor(props: &EditorProps) -> Html {
-    let state = &props.edits.state;
-    let holidays = &state.agreement().calendars[&props.calendar].holidays;
-    let preset = preset(state, holidays);
-    let focus = use_focus();
-    let year = use_state_eq(|| props.today.year());
-    let draft = use_state_eq(|| None::<Draft>);
-
-    let choose = {
-        let props = props.clone();
-        Callback::from(move |id: String| {
-            let chosen = props.edits.state.holidays.get(&id).cloned();
-            props.change(|holidays| {
-                holidays.data = chosen.as_ref().map(|preset| preset.data.clone());
-                holidays.preset = chosen.map(|preset| preset.id.clone());
-                // What was taken from another preset means nothing in this one.
-                holidays.except.clear();
-            });
-        })
-    };
-    let presets = state.holidays.iter().map(|preset| {
-        (
-            AttrValue::from(preset.id.clone()),
-            AttrValue::from(preset.name.clone()),
-        )
-    });
-    let presets =
-        std::iter::once((AttrValue::from(""), AttrValue::from(EN.no_preset))).chain(presets);
-    let years = {
-        let own = holidays.also.iter().map(|day| day.date.year());
-        let (from, to) = preset.map_or((*year, *year), |preset| (preset.from, preset.to));
-        let (from, to) = own.fold((from, to), |(from, to), year| {
-            (from.min(year), to.max(year))
-        });
-        (from.min(*year)..=to.max(*year)).map(|year| {
-            let year = AttrValue::from(year.to_string());
-            (year.clone(), year)
-        })
-    };
-    let set_year = {
-        let year = year.clone();
-        Callback::from(move |text: String| year.set(text.parse().unwrap_or(*year)))
-    };
-
-    let days = days_of(holidays, preset, *year);
-    let last = days.len().saturating_sub(1);
-    let row = |position: usize, date: Date, day: &Day<'_>| {
-        let (name, own, removed) = match day {
-            Day::Preset(day, removed) => (day.name.clone(), None, *removed),
-            Day::Own(day) => (day.name.clone(), Some(day), false),
-        };
-        let onclick = {
-            let (props, focus, own) = (props.clone(), focus.clone(), own.is_some());
-            let beside = match (own, last) {
-                (true, 0) => props.id("add", 0),
-                (true, _) => props.id("day", position.min(last - 1)),
-                _ => props.id("day", position),
-            };
-            Callback::from(move |_: MouseEvent| {
-                focus.later(beside.clone());
-                props.change(|holidays| {
-                    if own {
-                        holidays.also.retain(|day| day.date != date);
-                    } else if removed {
-                        holidays.except.retain(|except| *except != date);
-                    } else {
-                        holidays.except.push(date);
-                        holidays.except.sort_unstable();
-                    }
-                });
-            })
-        };
-        let moved = match day {
-            Day::Preset(day, _) => day.moved_from,
-            Day::Own(_) => None,
-        };
-        let text = match moved {
-            Some(from) => {
-                let from = [format::short_weekday(from), " ", &from.day().to_string()].concat();
-                fill(EN.moved_from, &[&name, &from])
-            }
-            None => name.clone(),
-        };
-        let id = props.id("day", position);
-        html! {
-            <li class={classes!(removed.then_some("gone"))} key={date.to_string()}>
-                <b>{ format::day(date) }</b>
-                <span>
-                    <span class="hn">{ text }</span>
-                    if let Some(own) = own {
-                        if !own.hours.is_empty() {
-                            { ". " }{ fill(EN.open_for, &[&own.hours.iter().map(|&one| week::period(one)).collect::<Vec<_>>().join(", ")]) }
-                        }
-                        <em>{ " · " }{ EN.added }</em>
-                    }
-                    if removed { <em>{ " · " }{ EN.removed }</em> }
-                </span>
-                if removed {
-                    <button type="button" class="lk" {id} {onclick}>{ EN.bring_back }<span class="vh">{ " " }{ name }</span></button>
-                } else {
-                    <button type="button" class="ib" {id} aria-label={fill(EN.remove_day, &[&name])} {onclick}>{ Icon::Cross.draw() }</button>
-                }
-            </li>
+/// The days of a year in order: what the parties wrote for a date stands in the place of the preset's day.
+fn days_of<'a>(holidays: &'a Holidays, preset: Option<&'a Preset>, year: i32) -> Vec<(Date, Day<'a>)> {
+    let mut days = Vec::new();
+    for (date, day) in preset.into_iter().flat_map(|preset| &preset.days) {
+        let own = holidays.also.iter().any(|own| own.date == *date);
+        if date.year() == year && !own {
+            days.push((*date, Day::Preset(day, holidays.except.contains(date))));
         }
-    };
-    let known = preset.is_none_or(|preset| (preset.from..=preset.to).contains(&*year));
-    let start = {
-        let (draft, focus, id) = (draft.clone(), focus.clone(), props.id("date", 0));
-        Callback::from(move |_: MouseEvent| {
-            focus.later(id.clone());
-            draft.set(Some(Draft::default()));
-        })
-    };
-    let done = {
-        let (draft, year, focus, id) = (
-            draft.clone(),
-            year.clone(),
-            focus.clone(),
-            props.id("add", 0),
-        );
-        Callback::from(move |added: Option<Date>| {
-            if let Some(date) = added {
-                year.set(date.year());
-            }
-            focus.later(id.clone());
-            draft.set(None);
-        })
-    };
+    }
+    for day in &holidays.also {
+        if day.date.year() == year {
+            let place = days.partition_point(|(date, _)| *date < day.date);
+            days.insert(place, (day.date, Day::Own(day)));
+        }
+    }
+    days
+}
+
+/// The year that is shown.
+fn year(edits: &Edits) -> i32 {
+    edits.half.year.unwrap_or_else(|| today(&edits.state).year())
+}
+
+/// The days of every calendar.
+pub fn editor(edits: &Edits) -> Html {
+    let calendars = shown(edits.agreement());
     html! {
-        <div class="hds" ref={focus.place.clone()}>
+        <>
+            for (position, (id, calendar)) in calendars.iter().enumerate() {
+                { calendar_name(id, calendars.len()) }
+                { fields(edits, position, &calendar.holidays) }
+            }
+        </>
+    }
+}
+
+/// The preset, the list of a year, and own days.
+fn fields(edits: &Edits, position: usize, holidays: &Holidays) -> Html {
+    let state = &edits.state;
+    let (preset, year) = (preset(state, holidays), year(edits));
+    let at = [position, 0, 0];
+    let mut presets = vec![(AttrValue::from(""), AttrValue::from(EN.no_preset))];
+    for preset in state.holidays.iter() {
+        presets.push((preset.id.clone().into(), preset.name.clone().into()));
+    }
+    let (mut from, mut to) = preset.map_or((year, year), |preset| (preset.from, preset.to));
+    for own in holidays.also.iter().map(|day| day.date.year()).chain([year]) {
+        (from, to) = (from.min(own), to.max(own));
+    }
+    let mut years = Vec::new();
+    for year in from..=to {
+        let year = AttrValue::from(year.to_string());
+        years.push((year.clone(), year));
+    }
+    let days = days_of(holidays, preset, year);
+    let known = preset.is_none_or(|preset| (preset.from..=preset.to).contains(&year));
+    let note = match days.is_empty() {
+        _ if !known => fill(EN.unknown_year, &[&year.to_string()]),
+        true => fill(EN.no_days, &[&year.to_string()]),
+        false => preset.map_or_else(String::new, |preset| fill(EN.data, &[&preset.data])),
+    };
+    let select = |name: &str, label, value: String, options: &[(AttrValue, AttrValue)], act| {
+        let id = id(name, at);
+        let list = html! { <Select id={id.clone()} {value} options={options.to_vec()} onchange={edits.on_choice(at, act)} /> };
+        labelled(id, label, list)
+    };
+    let draft = edits.half.own.as_ref().filter(|(calendar, _)| *calendar == position);
+    html! {
+        <div class="hds" key={position}>
             <div class="hdp">
-                <div>
-                    <label class="lab" for={props.id("preset", 0)}>{ EN.region }</label>
-                    <Select id={props.id("preset", 0)} value={holidays.preset.clone().unwrap_or_default()} options={presets.collect::<Vec<_>>()} onchange={choose} />
-                </div>
-                <div>
-                    <label class="lab" for={props.id("year", 0)}>{ EN.year }</label>
-                    <Select id={props.id("year", 0)} value={year.to_string()} options={years.collect::<Vec<_>>()} onchange={set_year} />
-                </div>
+                { select("preset", EN.region, holidays.preset.clone().unwrap_or_default(), &presets, set_preset) }
+                { select("year", EN.year, year.to_string(), &years, set_year) }
             </div>
             <ul class="plain hl">
-                for (position, (date, day)) in days.iter().enumerate() { { row(position, *date, day) } }
+                for (row, (date, day)) in days.iter().enumerate() { { item(edits, [position, row, days.len()], *date, *day) } }
             </ul>
-            if !known {
-                <p class="fine">{ fill(EN.unknown_year, &[&year.to_string()]) }</p>
-            } else if days.is_empty() {
-                <p class="fine">{ fill(EN.no_days, &[&year.to_string()]) }</p>
-            }
-            if let Some(preset) = preset {
-                <p class="fine">{ fill(EN.data, &[&preset.data]) }</p>
-            }
-            if draft.is_some() {
-                <OwnDayForm editor={props.clone()} draft={draft.clone()} {done} />
+            <p class="fine">{ note }</p>
+            if let Some((_, draft)) = draft {
+                { own_day(edits, at, draft) }
             } else {
-                <button type="button" class="btn sm" id={props.id("add", 0)} onclick={start}>{ Icon::Add.draw() }{ EN.add_day }</button>
+                { edits.word_button(EN.add_day, true, Button::at(id("add-day", at)), at, start_own) }
             }
         </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct FormProps {
-    editor: EditorProps,
-    draft: UseStateHandle<Option<Draft>>,
-    /// The day that was added, or nothing.
-    done: Callback<Option<Date>>,
-}
-
-fn time(text: String) -> Result<u32, String> {
-    read::time(&text).ok_or_else(|| fill(EN.bad_time, &[text.trim()]))
+/// A day of the list; in its place stand the calendar, the row and how many rows there are.
+fn item(edits: &Edits, at: Place, date: Date, day: Day<'_>) -> Html {
+    let (name, removed) = match day {
+        Day::Preset(day, removed) => (&day.name, removed),
+        Day::Own(day) => (&day.name, false),
+    };
+    let text = match day {
+        Day::Preset(Holiday { moved_from: Some(from), .. }, _) => {
+            let from = [format::short_weekday(*from), " ", &from.day().to_string()].concat();
+            fill(EN.moved_from, &[name, &from])
+        }
+        Day::Own(own) if !own.hours.is_empty() => {
+            let hours: Vec<String> = own.hours.iter().map(|&one| week::period(one)).collect();
+            [name, ". ", &fill(EN.open_for, &[&hours.join(", ")])].concat()
+        }
+        _ => name.clone(),
+    };
+    let mark = match day {
+        Day::Own(_) => EN.added,
+        Day::Preset(_, true) => EN.removed,
+        Day::Preset(_, false) => "",
+    };
+    let id = id("day", [at[0], at[1], 0]);
+    html! {
+        <li class={removed.then_some("gone")} key={date.to_string()}>
+            <b>{ format::day(date) }</b>
+            <span>
+                <span class="hn">{ text }</span>
+                if !mark.is_empty() { <em>{ " · " }{ mark }</em> }
+            </span>
+            if removed {
+                <button type="button" class="lk" {id} onclick={edits.on_press(at, toggle_day)}>{ EN.bring_back }<span class="vh">{ " " }{ name }</span></button>
+            } else {
+                { edits.icon_button(Icon::Cross, Button::named(id, fill(EN.remove_day, &[name])), at, toggle_day) }
+            }
+        </li>
+    }
 }
 
 /// A day of one's own: date, name, closed or open for a part of it.
-#[component]
-fn OwnDayForm(props: &FormProps) -> Html {
-    let FormProps {
-        editor,
-        draft,
-        done,
-    } = props;
-    let fault = use_state_eq(|| None::<&'static str>);
-    let now = (**draft).clone().unwrap_or_default();
-    let set = |change: fn(&mut Draft, String) -> Result<(), String>| {
-        let draft = draft.clone();
-        Callback::from(move |text: String| {
-            let mut next = (*draft).clone().unwrap_or_default();
-            change(&mut next, text)?;
-            draft.set(Some(next));
-            Ok(())
-        })
+fn own_day(edits: &Edits, at: Place, draft: &OwnDraft) -> Html {
+    let [from, to] = draft.open.unwrap_or_default().map(format_time);
+    let date = id("own-date", at);
+    let name = Field {
+        placeholder: Some(EN.own_day.into()),
+        ..Field::labelled(id("own-name", at), draft.name.clone())
     };
-    let date = set(|draft, text| {
-        draft.date = text.parse().ok();
-        Ok(())
-    });
-    let name = set(|draft, text| {
-        draft.name = text.trim().to_owned();
-        Ok(())
-    });
-    let from = set(|draft, text| time(text).map(|time| draft.from = Some(time % 86_400)));
-    let to = set(|draft, text| {
-        time(text).map(|time| draft.to = Some(if time == 0 { 86_400 } else { time }))
-    });
-    let open = {
-        let draft = draft.clone();
-        Callback::from(move |event: Event| {
-            let mut next = (*draft).clone().unwrap_or_default();
-            next.open = checked_of(&event);
-            next.from.get_or_insert(9 * 3600);
-            next.to.get_or_insert(13 * 3600);
-            draft.set(Some(next));
-        })
+    let from = Field::small(id("own-from", at), fill(EN.opens, &[EN.own_day]), from);
+    let to = Field::small(id("own-to", at), fill(EN.closes, &[EN.own_day]), to);
+    let picker = html! {
+        <TextField id={date.clone()} class="sm" kind="date" fault={draft.fault.map(AttrValue::from)}
+            value={draft.date.map_or_else(String::new, |date| date.to_string())} oncommit={edits.on_text(at, set_own_date)} />
     };
-    let add = {
-        let (editor, fault, now, done) = (editor.clone(), fault.clone(), now.clone(), done.clone());
-        Callback::from(move |_: MouseEvent| {
-            let Some(date) = now.date else {
-                fault.set(Some(EN.date_missing));
-                return;
-            };
-            let holidays = &editor.edits.agreement().calendars[&editor.calendar].holidays;
-            if holidays.also.iter().any(|day| day.date == date) {
-                fault.set(Some(EN.date_taken));
-                return;
-            }
-            let hours = now.from.zip(now.to).filter(|_| now.open);
-            let name = if now.name.is_empty() {
-                EN.own_day
-            } else {
-                &now.name
-            };
-            let day = OwnDay {
-                date,
-                name: name.to_owned(),
-                hours: hours
-                    .map(|(open, close)| Period { open, close })
-                    .into_iter()
-                    .collect(),
-            };
-            editor.change(|holidays| {
-                holidays.also.push(day);
-                holidays.also.sort_by_key(|day| day.date);
-            });
-            done.emit(Some(date));
-        })
-    };
-    let cancel = {
-        let done = done.clone();
-        Callback::from(move |_: MouseEvent| done.emit(None))
-    };
-    let text =
-        |time: Option<u32>| time.map_or_else(String::new, crate::document::hours::format_time);
-    let id = |field: &str| editor.id(field, 0);
     html! {
         <fieldset class="own">
             <legend class="vh">{ EN.add_day }</legend>
             <div class="two">
-                <div>
-                    <label class="lab" for={id("date")}>{ EN.date }</label>
-                    <TextField id={id("date")} class="sm" kind="date" oncommit={date} fault={fault.map(AttrValue::from)}
-                        value={now.date.map_or_else(String::new, |date| date.to_string())} />
-                </div>
-                <div>
-                    <label class="lab" for={id("name")}>{ EN.day_name }</label>
-                    <TextField id={id("name")} class="sm" placeholder={EN.own_day} oncommit={name} value={now.name.clone()} />
-                </div>
+                { labelled(date, EN.date, picker) }
+                { labelled(name.id.clone(), EN.day_name, edits.field(name, at, set_own_name)) }
             </div>
-            <label class="check"><input type="checkbox" checked={now.open} onchange={open} />{ EN.open_part }</label>
-            if now.open {
+            <label class="check"><input type="checkbox" checked={draft.open.is_some()} onchange={edits.on_check(at, set_own_open)} />{ EN.open_part }</label>
+            if draft.open.is_some() {
                 <div class="two">
-                    <TextField id={id("from")} class="sm" label={fill(EN.opens, &[EN.own_day])} oncommit={from} value={text(now.from)} />
-                    <TextField id={id("to")} class="sm" label={fill(EN.closes, &[EN.own_day])} oncommit={to} value={text(now.to)} />
+                    { edits.field(from, at, set_own_from) }
+                    { edits.field(to, at, set_own_to) }
                 </div>
             }
             <div class="row">
-                <button type="button" class="btn sm pri" onclick={add}>{ EN.add }</button>
-                <button type="button" class="btn sm" onclick={cancel}>{ EN.cancel }</button>
+                <button type="button" class="btn sm pri" onclick={edits.on_press(at, add_own)}>{ EN.add }</button>
+                { edits.word_button(EN.cancel, false, Button::default(), at, end_own) }
             </div>
         </fieldset>
     }
+}
+
+fn set_preset(desk: &mut Desk<'_>, id: &str) -> Result<(), String> {
+    let chosen = desk.state.holidays.get(id).cloned();
+    if let Some(calendar) = desk.calendar() {
+        let holidays = &mut calendar.holidays;
+        holidays.data = chosen.as_ref().map(|preset| preset.data.clone());
+        holidays.preset = chosen.map(|preset| preset.id.clone());
+        // What was taken from another preset means nothing in this one.
+        holidays.except.clear();
+    }
+    Ok(())
+}
+
+fn set_year(desk: &mut Desk<'_>, year: &str) -> Result<(), String> {
+    desk.half.year = year.parse().ok();
+    Ok(())
+}
+
+/// Takes a day out of the list, or brings a day of the preset back.
+fn toggle_day(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    let [calendar, row, count] = desk.at;
+    let state = desk.state;
+    let year = desk.half.year.unwrap_or_else(|| today(state).year());
+    let Some(found) = desk.calendar() else {
+        return Ok(());
+    };
+    let holidays = &mut found.holidays;
+    let days = days_of(holidays, preset(state, holidays), year);
+    let Some((date, own, removed)) = days.get(row).map(|&(date, day)| match day {
+        Day::Own(_) => (date, true, false),
+        Day::Preset(_, removed) => (date, false, removed),
+    }) else {
+        return Ok(());
+    };
+    if own {
+        holidays.also.retain(|day| day.date != date);
+    } else if removed {
+        holidays.except.retain(|except| *except != date);
+    } else {
+        let place = holidays.except.partition_point(|except| *except < date);
+        holidays.except.insert(place, date);
+    }
+    // The row of an own day goes, unless the preset has that date.
+    desk.focus = Some(match (own, count) {
+        (true, 1) => id("add-day", [calendar, 0, 0]),
+        (true, _) => id("day", [calendar, row.min(count - 2), 0]),
+        (false, _) => id("day", [calendar, row, 0]),
+    });
+    Ok(())
+}
+
+/// The own day that is being written.
+fn draft<'a>(desk: &'a mut Desk<'_>) -> &'a mut OwnDraft {
+    let start = || (desk.at[0], OwnDraft::default());
+    &mut desk.half.own.get_or_insert_with(start).1
+}
+
+fn start_own(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    desk.half.own = Some((desk.at[0], OwnDraft::default()));
+    desk.focus = Some(id("own-date", desk.at));
+    Ok(())
+}
+
+fn set_own_date(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let draft = draft(desk);
+    (draft.date, draft.fault) = (text.parse().ok(), None);
+    Ok(())
+}
+
+fn set_own_name(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    text.trim().clone_into(&mut draft(desk).name);
+    Ok(())
+}
+
+fn set_own_open(desk: &mut Desk<'_>, on: &str) -> Result<(), String> {
+    draft(desk).open = (!on.is_empty()).then_some([9 * 3600, 13 * 3600]);
+    Ok(())
+}
+
+fn set_own_from(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let from = time(text)?;
+    if let Some(open) = &mut draft(desk).open {
+        open[0] = from % 86_400;
+    }
+    Ok(())
+}
+
+fn set_own_to(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let to = time(text)?;
+    if let Some(open) = &mut draft(desk).open {
+        open[1] = if to == 0 { 86_400 } else { to };
+    }
+    Ok(())
+}
+
+fn add_own(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let own = draft(desk).clone();
+    let Some(date) = own.date else {
+        draft(desk).fault = Some(EN.date_missing);
+        return Ok(());
+    };
+    let Some(calendar) = desk.calendar() else {
+        return Ok(());
+    };
+    let also = &mut calendar.holidays.also;
+    if also.iter().any(|day| day.date == date) {
+        draft(desk).fault = Some(EN.date_taken);
+        return Ok(());
+    }
+    let name = if own.name.is_empty() { EN.own_day } else { &own.name };
+    let hours = own.open.map(|[open, close]| Period { open, close });
+    let day = OwnDay {
+        date,
+        name: name.to_owned(),
+        hours: hours.into_iter().collect(),
+    };
+    let place = also.partition_point(|day| day.date < date);
+    also.insert(place, day);
+    desk.half.year = Some(date.year());
+    end_own(desk, text)
+}
+
+fn end_own(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    desk.focus = Some(id("add-day", [desk.at[0], 0, 0]));
+    desk.half.own = None;
+    Ok(())
 }

@@ -1,34 +1,33 @@
 //! Service hours: the week in a sentence and a drawing, and its editor, a row a day.
 
-use super::clause::{ClauseBox, Edits, Focus, use_focus};
+use super::clause::{Button, Desk, Edits, Field, clause, id, labelled};
 use super::{read, week};
 use crate::document::agreement::{Agreement, Calendar};
 use crate::document::hours::{Period, Week, format_time, join};
 use crate::ui::format::{self, Length, WEEKDAYS};
-use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
-use crate::ui::input::{TextField, checked_of};
-use crate::ui::state::Clause;
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
 use crate::zone;
-use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 /// A quarter of an hour: one press of an arrow key.
 const STEP: i64 = 900;
+/// The end of a day.
+const MIDNIGHT: u32 = 86_400;
 
 /// The calendars that have service hours to show: the one that is meant by them first, then every
 /// other that is not simply open around the clock.
 pub fn shown(agreement: &Agreement) -> Vec<(&str, &Calendar)> {
     let hours = agreement.service_hours();
-    let mut shown: Vec<(&str, &Calendar)> = agreement
-        .calendars
-        .iter()
-        .map(|(id, calendar)| (id.as_str(), calendar))
-        .filter(|(id, calendar)| hours == Some(id) || !calendar.is_always())
-        .collect();
-    shown.sort_by_key(|(id, _)| hours != Some(id));
+    let mut shown = Vec::new();
+    for (id, calendar) in &agreement.calendars {
+        if hours == Some(id) {
+            shown.insert(0, (id.as_str(), calendar));
+        } else if !calendar.is_always() {
+            shown.push((id, calendar));
+        }
+    }
     shown
 }
 
@@ -38,518 +37,399 @@ pub fn calendar_name(id: &str, of: usize) -> Html {
 }
 
 /// The clause.
-#[component]
-pub fn Hours(props: &RegionProps) -> Html {
-    let edits = Edits::new(props, Clause::Hours);
+pub fn clause_of(edits: &Edits) -> Html {
     let calendars = shown(edits.agreement());
-    let zone = fill(EN.zone_time, &[&format::city(props.state.zone())]);
+    let zone = fill(EN.zone_time, &[&format::city(edits.state.zone())]);
     let summary = html! {
         for (id, calendar) in &calendars {
             { calendar_name(id, calendars.len()) }
             <p class="clv">{ week::sentence(&calendar.hours, EN.around_the_clock, EN.no_hours) }</p>
-            <p class="clv2">{ &zone }{ " · " }{ a_week(calendar.hours.open_seconds()) }</p>
+            <p class="clv2">{ &zone }{ " · " }<Length seconds={calendar.hours.open_seconds()} />{ fill(EN.a_week, &[""]) }</p>
             { drawing(&calendar.hours) }
         }
     };
-    html! { <ClauseBox {edits} id="clause-hours" title={EN.hours} {summary} /> }
-}
-
-/// Its editor.
-pub fn editor(edits: &Edits) -> Html {
-    let calendars = shown(edits.agreement());
-    html! {
-        <>
-            for (position, (id, _)) in calendars.iter().enumerate() {
-                { calendar_name(id, calendars.len()) }
-                <WeekEditor key={*id} edits={edits.clone()} calendar={id.to_string()} {position} />
-            }
-            <ZoneField edits={edits.clone()} />
-        </>
-    }
-}
-
-/// `42 h 30 m a week`.
-fn a_week(seconds: i64) -> Html {
-    let rest = fill(EN.a_week, &[""]);
-    html! { <><Length {seconds} />{ rest }</> }
+    clause(edits, "clause-hours", EN.hours, summary)
 }
 
 /// The week as seven bars from midnight to midnight.
 fn drawing(hours: &Week) -> Html {
     let label = week::spoken(hours, EN.open_days, EN.closed_days, EN.to, EN.and);
-    // A day is 96 quarters high; a part of one still shows.
-    let bar = |day: usize| {
-        html! {
-            <span class="wd">
-                <svg viewBox="0 0 1 96" preserveAspectRatio="none" focusable="false">
-                    for span in hours.open_on(day) {
-                        <rect width="1" y={(span.from / STEP).to_string()} height={(span.seconds() / STEP).max(1).to_string()} />
-                    }
-                </svg>
-                { &WEEKDAYS[day][..1] }
-            </span>
-        }
-    };
     html! {
         <>
             <p class="vh">{ label }</p>
             <div class="wk" aria-hidden="true">
-                for day in 0..7 { { bar(day) } }
+                for day in 0..7 { { bar(hours, day) } }
             </div>
         </>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct WeekProps {
-    edits: Edits,
-    calendar: String,
-    /// Tells the fields of several calendars apart.
-    position: usize,
-}
-
-/// A period that is being added: it counts once both of its times are there.
-#[derive(Clone, PartialEq)]
-struct Draft {
-    day: usize,
-    open: Option<u32>,
-    close: Option<u32>,
-}
-
-/// The week of one calendar, in the hands of its editor.
-#[derive(Clone, PartialEq)]
-struct Days {
-    edits: Edits,
-    calendar: String,
-    position: usize,
-}
-
-impl Days {
-    fn week(&self) -> &Week {
-        &self.edits.agreement().calendars[&self.calendar].hours
-    }
-
-    fn make(&self, change: impl FnOnce(&mut Week)) {
-        self.edits.make(|agreement| {
-            if let Some(calendar) = agreement.calendars.get_mut(&self.calendar) {
-                change(&mut calendar.hours);
-            }
-        });
-    }
-
-    /// Puts a period in its place on a day, or adds it; answers, if it was joined with another one, with
-    /// that one and where both stand now.
-    fn put(
-        &self,
-        day: usize,
-        position: usize,
-        period: Period,
-    ) -> Result<Option<(Period, usize)>, String> {
-        let before = &self.week().0[day];
-        let mut periods = before.clone();
-        match periods.get_mut(position) {
-            Some(kept) => *kept = period,
-            None => periods.push(period),
-        }
-        let count = periods.len();
-        join(&mut periods);
-        let mut others = before.iter().enumerate();
-        let touches = |other: &Period| other.open <= period.end() && period.open <= other.end();
-        let joined = (periods.len() < count)
-            .then(|| others.find(|(other, kept)| *other != position && touches(kept)))
-            .flatten()
-            .map(|(_, &kept)| {
-                let holds = |both: &Period| both.open <= kept.open && kept.end() <= both.end();
-                (kept, periods.iter().position(holds).unwrap_or(0))
-            });
-        self.edits.apply(|agreement| {
-            if let Some(calendar) = agreement.calendars.get_mut(&self.calendar) {
-                calendar.hours.0[day] = periods;
-            }
-        })?;
-        Ok(joined)
-    }
-
-    fn id(&self, day: usize, position: usize, edge: &str) -> String {
-        let number = |number: usize| number.to_string();
-        [
-            "h",
-            &number(self.position),
-            "-",
-            &number(day),
-            "-",
-            &number(position),
-            "-",
-            edge,
-        ]
-        .concat()
-    }
-}
-
-/// The rows of the days and the presets.
-#[component]
-fn WeekEditor(props: &WeekProps) -> Html {
-    let days = Days {
-        edits: props.edits.clone(),
-        calendar: props.calendar.clone(),
-        position: props.position,
-    };
-    let focus = use_focus();
-    let draft = use_state_eq(|| None::<Draft>);
-    let note = use_state_eq(|| None::<(usize, Period)>);
-    let copying = use_state_eq(|| None::<usize>);
-    let editor = Editor {
-        days: days.clone(),
-        focus: focus.clone(),
-        draft: draft.clone(),
-        note: note.clone(),
-        copying: copying.clone(),
-    };
-    let preset = |word: &'static str, period: &'static str| {
-        let editor = editor.clone();
-        let onclick = Callback::from(move |_: MouseEvent| {
-            editor.settle();
-            let period: Vec<Period> = period.parse().into_iter().collect();
-            editor.days.make(|week| {
-                let weekend = period.first() == Some(&Period::DAY);
-                for (day, periods) in week.0.iter_mut().enumerate() {
-                    *periods = if day < 5 || weekend {
-                        period.clone()
-                    } else {
-                        Vec::new()
-                    };
+/// A day is 96 quarters high; a part of one still shows.
+fn bar(hours: &Week, day: usize) -> Html {
+    html! {
+        <span class="wd">
+            <svg viewBox="0 0 1 96" preserveAspectRatio="none" focusable="false">
+                for span in hours.open_on(day) {
+                    <rect width="1" y={(span.from / STEP).to_string()} height={(span.seconds() / STEP).max(1).to_string()} />
                 }
-            });
-        });
-        html! { <button type="button" class="btn sm" {onclick}>{ word }</button> }
+            </svg>
+            { &WEEKDAYS[day][..1] }
+        </span>
+    }
+}
+
+/// The rows of every calendar, and the zone.
+pub fn editor(edits: &Edits) -> Html {
+    let calendars = shown(edits.agreement());
+    let zone = Field {
+        id: "time-zone".to_owned(),
+        value: edits.agreement().time_zone.clone(),
+        list: Some("time-zones".into()),
+        ..Field::default()
     };
     html! {
-        <div class="hrs" ref={focus.place.clone()}>
-            <div class="row" role="group" aria-label={EN.start_from}>
-                for (word, period) in EN.presets { { preset(word, period) } }
+        <>
+            for (position, (id, calendar)) in calendars.iter().enumerate() {
+                { calendar_name(id, calendars.len()) }
+                <div class="hrs" key={*id}>
+                    <div class="row" role="group" aria-label={EN.start_from}>
+                        for (number, (word, _)) in EN.presets.iter().enumerate() {
+                            { edits.word_button(word, false, Button::default(), [position, number, 0], set_preset) }
+                        }
+                    </div>
+                    for day in 0..7 { { row(edits, &calendar.hours, [position, day, 0]) } }
+                </div>
+            }
+            <div>
+                { labelled("time-zone".to_owned(), EN.zone, edits.field(zone, [0; 3], set_zone)) }
+                <Zones />
+                <p class="fine">{ EN.zone_help }</p>
             </div>
-            for day in 0..7 { { editor.day(day) } }
+        </>
+    }
+}
+
+/// Every name of the IANA database, to choose from; hundreds that never change, so made once.
+#[component]
+fn Zones() -> Html {
+    html! {
+        <datalist id="time-zones">
+            for name in zone::names() { <option value={name} /> }
+        </datalist>
+    }
+}
+
+fn set_zone(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let zone = read::zone(text).ok_or_else(|| fill(EN.bad_zone, &[text.trim()]))?;
+    zone.clone_into(&mut desk.agreement.time_zone);
+    Ok(())
+}
+
+/// The fields of a day.
+fn row(edits: &Edits, hours: &Week, at: [usize; 3]) -> Html {
+    let [calendar, day, _] = at;
+    let (name, periods) = (WEEKDAYS[day], &hours.0[day]);
+    let here = [calendar, day];
+    let half = &*edits.half;
+    let adding = half.period.filter(|(place, ..)| *place == here);
+    let joined = half.joined.filter(|(place, _)| *place == here);
+    let copying = half.copy.filter(|(place, _)| *place == here);
+    let first = periods.first();
+    let buttons = || {
+        let copy = Button {
+            expanded: Some(copying.is_some()),
+            ..Button::named(id("copy", at), fill(EN.copy_day, &[name]))
+        };
+        let add = Button::named(id("add", at), fill(EN.add_period, &[name]));
+        html! {
+            <>
+                { edits.icon_button(Icon::Add, add, at, add_period) }
+                { edits.icon_button(Icon::Copy, copy, at, start_copy) }
+            </>
+        }
+    };
+    html! {
+        <div class="hrd" key={day} role="group" aria-label={name}>
+            <div class="hr">
+                <label class="sw">
+                    <input type="checkbox" role="switch" checked={!periods.is_empty()} aria-label={fill(EN.day_open, &[name])}
+                        onchange={edits.on_check(at, switch)} />
+                    <span></span>
+                </label>
+                <b aria-hidden="true">{ &name[..3] }</b>
+                if let Some(first) = first {
+                    { times(edits, at, Some(first.open), Some(first.close)) }
+                    { buttons() }
+                } else {
+                    <span class="closedtxt">{ EN.closed }</span>
+                }
+            </div>
+            { overnight(day, first) }
+            for (position, period) in periods.iter().enumerate().skip(1) {
+                { further(edits, [calendar, day, position], Some(period.open), Some(period.close)) }
+                { overnight(day, Some(period)) }
+            }
+            if let Some((_, open, close)) = adding {
+                { further(edits, [calendar, day, periods.len()], open, close) }
+            }
+            <p class="hrn" role="status">
+                if let Some((_, period)) = joined { { fill(EN.joined, &[&week::period(period)]) } }
+            </p>
+            if let Some((_, chosen)) = copying { { copy_list(edits, at, chosen) } }
         </div>
     }
 }
 
-/// The parts of the week editor that its rows share.
-#[derive(Clone)]
-struct Editor {
-    days: Days,
-    focus: Focus,
-    draft: UseStateHandle<Option<Draft>>,
-    note: UseStateHandle<Option<(usize, Period)>>,
-    copying: UseStateHandle<Option<usize>>,
+/// Says on which day an overnight period ends.
+fn overnight(day: usize, period: Option<&Period>) -> Html {
+    let Some(period) = period.filter(|period| period.is_overnight() && period.close > 0) else {
+        return Html::default();
+    };
+    let next = &WEEKDAYS[(day + 1) % 7][..3];
+    html! { <p class="hrn">{ fill(EN.until, &[next, &format_time(period.close)]) }</p> }
 }
 
-impl Editor {
-    /// Ends what was half done.
-    fn settle(&self) {
-        self.draft.set(None);
-        self.note.set(None);
-        self.copying.set(None);
-    }
-
-    fn day(&self, day: usize) -> Html {
-        let periods = &self.days.week().0[day];
-        let name = WEEKDAYS[day];
-        let switch = {
-            let editor = self.clone();
-            Callback::from(move |event: Event| {
-                editor.settle();
-                let open = checked_of(&event);
-                editor.days.make(|week| {
-                    // A day that is opened gets the hours of the open day before it.
-                    let before = (1..7).map(|back| &week.0[(day + 7 - back) % 7]);
-                    let model = before.clone().find(|periods| !periods.is_empty());
-                    let nine_to_five = || {
-                        vec![Period {
-                            open: 9 * 3600,
-                            close: 17 * 3600,
-                        }]
-                    };
-                    week.0[day] = match (open, model) {
-                        (false, _) => Vec::new(),
-                        (true, Some(model)) => model.clone(),
-                        (true, None) => nine_to_five(),
-                    };
-                });
-            })
-        };
-        let draft = self.draft.as_ref().filter(|draft| draft.day == day);
-        let note = self.note.filter(|(noted, _)| *noted == day);
-        html! {
-            <div class="hrd" key={day} role="group" aria-label={name}>
-                <div class="hr">
-                    <label class="sw">
-                        <input type="checkbox" role="switch" checked={!periods.is_empty()} aria-label={fill(EN.day_open, &[name])} onchange={switch} />
-                        <span></span>
-                    </label>
-                    <b aria-hidden="true">{ &name[..3] }</b>
-                    if let Some(&first) = periods.first() {
-                        { self.period(day, 0, Some(first.open), Some(first.close)) }
-                        { self.buttons(day) }
-                    } else {
-                        <span class="closedtxt">{ EN.closed }</span>
-                    }
-                </div>
-                { self.overnight(day, periods.first()) }
-                for (position, period) in periods.iter().enumerate().skip(1) {
-                    { self.further(day, position, Some(period.open), Some(period.close)) }
-                    { self.overnight(day, Some(period)) }
-                }
-                if let Some(draft) = draft {
-                    { self.further(day, periods.len(), draft.open, draft.close) }
-                }
-                <p class="hrn" role="status">
-                    if let Some((_, period)) = note { { fill(EN.joined, &[&week::period(period)]) } }
-                </p>
-                if *self.copying == Some(day) {
-                    <CopyDay days={self.days.clone()} {day} done={self.copied(day)} />
-                }
-            </div>
-        }
-    }
-
-    /// Says on which day an overnight period ends.
-    fn overnight(&self, day: usize, period: Option<&Period>) -> Html {
-        let Some(period) = period.filter(|period| period.is_overnight() && period.close > 0) else {
-            return Html::default();
-        };
-        let next = &WEEKDAYS[(day + 1) % 7][..3];
-        html! { <p class="hrn">{ fill(EN.until, &[next, &format_time(period.close)]) }</p> }
-    }
-
-    fn further(&self, day: usize, position: usize, open: Option<u32>, close: Option<u32>) -> Html {
-        let editor = self.clone();
-        let onclick = Callback::from(move |_: MouseEvent| {
-            let periods = editor.days.week().0[day].len();
-            editor.settle();
-            editor
-                .focus
-                .later(editor.days.id(day, position - 1, "from"));
-            if position < periods {
-                editor.days.make(|week| {
-                    week.0[day].remove(position);
-                });
-            }
-        });
-        let label = fill(
-            EN.remove_period,
-            &[WEEKDAYS[day], &(position + 1).to_string()],
-        );
-        html! {
-            <div class="hr" key={position}>
-                <span></span><span></span>
-                { self.period(day, position, open, close) }
-                <button type="button" class="ib" aria-label={label} {onclick}>{ Icon::Cross.draw() }</button>
-            </div>
-        }
-    }
-
-    /// The two fields of a period.
-    fn period(&self, day: usize, position: usize, open: Option<u32>, close: Option<u32>) -> Html {
-        let label = |first: &str, further: &str| match position {
-            0 => fill(first, &[WEEKDAYS[day]]),
-            _ => fill(further, &[WEEKDAYS[day], &(position + 1).to_string()]),
-        };
-        let commit = |closing: bool| {
-            let editor = self.clone();
-            Callback::from(move |text: String| {
-                let Some(time) = read::time(&text) else {
-                    return Err(fill(EN.bad_time, &[text.trim()]));
-                };
-                let (mut open, mut close) = (open, close);
-                if closing {
-                    // Midnight at the end of a day is 24:00.
-                    close = Some(if time == 0 { 86_400 } else { time });
-                } else if time == 86_400 {
-                    return Err(EN.bad_opening.to_owned());
-                } else {
-                    open = Some(time);
-                }
-                editor.commit(
-                    day,
-                    position,
-                    open,
-                    close,
-                    if closing { "to" } else { "from" },
-                )
-            })
-        };
-        let step = |most: i64| {
-            Callback::from(move |(text, steps): (String, i64)| {
-                let time = i64::from(read::time(&text)?);
-                let stepped = (time + steps * STEP).clamp(0, most);
-                (stepped != time).then(|| format_time(stepped as u32))
-            })
-        };
-        let text = |time: Option<u32>| time.map_or_else(String::new, format_time);
-        let shown_close = close.map(|close| if close == 0 { 86_400 } else { close });
-        html! {
-            <>
-                <TextField id={self.days.id(day, position, "from")} class="sm" label={label(EN.opens, EN.opens_again)}
-                    value={text(open)} oncommit={commit(false)} onstep={step(86_400 - STEP)} />
-                <span class="dash">{ EN.to.trim() }</span>
-                <TextField id={self.days.id(day, position, "to")} class="sm" label={label(EN.closes, EN.closes_again)}
-                    value={text(shown_close)} oncommit={commit(true)} onstep={step(86_400)} />
-            </>
-        }
-    }
-
-    fn commit(
-        &self,
-        day: usize,
-        position: usize,
-        open: Option<u32>,
-        close: Option<u32>,
-        edge: &str,
-    ) -> Result<(), String> {
-        let (Some(open), Some(close)) = (open, close) else {
-            self.draft.set(Some(Draft { day, open, close }));
-            return Ok(());
-        };
-        let period = Period { open, close };
-        let joined = self.days.put(day, position, period)?;
-        if position >= self.days.week().0[day].len() {
-            self.draft.set(None);
-        }
-        if let Some((_, both)) = joined {
-            // The row may be gone; the joined one has the same edge.
-            self.focus.later(self.days.id(day, both, edge));
-        }
-        self.note.set(joined.map(|(period, _)| (day, period)));
-        Ok(())
-    }
-
-    fn buttons(&self, day: usize) -> Html {
-        let add = {
-            let editor = self.clone();
-            Callback::from(move |_: MouseEvent| {
-                editor.settle();
-                editor.draft.set(Some(Draft {
-                    day,
-                    open: None,
-                    close: None,
-                }));
-                let position = editor.days.week().0[day].len();
-                editor.focus.later(editor.days.id(day, position, "from"));
-            })
-        };
-        let copy = {
-            let copying = self.copying.clone();
-            Callback::from(move |_: MouseEvent| copying.set((*copying != Some(day)).then_some(day)))
-        };
-        let name = WEEKDAYS[day];
-        html! {
-            <>
-                <button type="button" class="ib" aria-label={fill(EN.add_period, &[name])} onclick={add}>{ Icon::Add.draw() }</button>
-                <button type="button" class="ib" id={self.days.id(day, 0, "copy")} aria-label={fill(EN.copy_day, &[name])}
-                    aria-expanded={(*self.copying == Some(day)).to_string()} onclick={copy}>{ Icon::Copy.draw() }</button>
-            </>
-        }
-    }
-
-    /// The list of days is done with; the focus goes back to its button.
-    fn copied(&self, day: usize) -> Callback<()> {
-        let editor = self.clone();
-        Callback::from(move |()| {
-            editor.focus.later(editor.days.id(day, 0, "copy"));
-            editor.copying.set(None);
-        })
+/// A further period of a day.
+fn further(edits: &Edits, at: [usize; 3], open: Option<u32>, close: Option<u32>) -> Html {
+    let label = fill(EN.remove_period, &[WEEKDAYS[at[1]], &(at[2] + 1).to_string()]);
+    html! {
+        <div class="hr" key={at[2]}>
+            <span></span><span></span>
+            { times(edits, at, open, close) }
+            { edits.icon_button(Icon::Cross, Button::named(id("drop", at), label), at, remove_period) }
+        </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct CopyProps {
-    days: Days,
-    day: usize,
-    done: Callback<()>,
+/// The two fields of a period.
+fn times(edits: &Edits, at: [usize; 3], open: Option<u32>, close: Option<u32>) -> Html {
+    let label = |first, further| {
+        let further = if at[2] == 0 { first } else { further };
+        fill(further, &[WEEKDAYS[at[1]], &(at[2] + 1).to_string()])
+    };
+    let field = |edge, label, time: Option<u32>, most: i64| Field {
+        onstep: Some(step(most)),
+        ..Field::small(id(edge, at), label, time.map_or_else(String::new, format_time))
+    };
+    // Midnight at the end of a day is 24:00.
+    let close = close.map(|close| if close == 0 { MIDNIGHT } else { close });
+    let from = field("from", label(EN.opens, EN.opens_again), open, 86_400 - STEP);
+    let to = field("to", label(EN.closes, EN.closes_again), close, 86_400);
+    html! {
+        <>
+            { edits.field(from, at, set_open) }
+            <span class="dash">{ EN.to.trim() }</span>
+            { edits.field(to, at, set_close) }
+        </>
+    }
+}
+
+/// What arrow keys do to a time.
+fn step(most: i64) -> Callback<(String, i64), Option<String>> {
+    Callback::from(move |(text, steps): (String, i64)| {
+        let time = i64::from(read::time(&text)?);
+        let stepped = (time + steps * STEP).clamp(0, most);
+        (stepped != time).then(|| format_time(stepped as u32))
+    })
 }
 
 /// The list of days to copy a day to.
-#[component]
-fn CopyDay(props: &CopyProps) -> Html {
-    let CopyProps { days, day, done } = props.clone();
-    let chosen = use_state_eq(|| std::array::from_fn::<bool, 7, _>(|other| other == day));
-    let choose = |last: usize| {
-        let chosen = chosen.clone();
-        Callback::from(move |_: MouseEvent| {
-            chosen.set(std::array::from_fn(|other| other == day || other < last));
-        })
-    };
-    let onclick = {
-        let (chosen, done) = (chosen.clone(), done.clone());
-        Callback::from(move |_: MouseEvent| {
-            days.make(|week| {
-                let periods = week.0[day].clone();
-                for other in (0..7).filter(|&other| chosen[other]) {
-                    week.0[other].clone_from(&periods);
-                }
-            });
-            done.emit(());
-        })
-    };
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.stop_propagation();
-            done.emit(());
-        }
-    });
+fn copy_list(edits: &Edits, at: [usize; 3], chosen: [bool; 7]) -> Html {
+    let [calendar, day, _] = at;
     let check = |other: usize| {
-        let chosen_now = chosen.clone();
-        let onchange = Callback::from(move |event: Event| {
-            let mut next = *chosen_now;
-            next[other] = checked_of(&event);
-            chosen_now.set(next);
-        });
         html! {
             <label class="check">
-                <input type="checkbox" checked={chosen[other]} disabled={other == day} aria-label={WEEKDAYS[other]} {onchange} />
+                <input type="checkbox" checked={chosen[other]} disabled={other == day} aria-label={WEEKDAYS[other]}
+                    onchange={edits.on_check([calendar, day, other], choose)} />
                 <span aria-hidden="true">{ &WEEKDAYS[other][..3] }</span>
             </label>
         }
     };
     html! {
-        <fieldset class="cp" {onkeydown}>
+        <fieldset class="cp" onkeydown={edits.on_escape(at, end_copy)}>
             <legend class="lab">{ fill(EN.copy_to, &[WEEKDAYS[day]]) }</legend>
             <div class="row">
-                <button type="button" class="btn sm" onclick={choose(5)}>{ EN.weekdays }</button>
-                <button type="button" class="btn sm" onclick={choose(7)}>{ EN.all_days }</button>
+                { edits.word_button(EN.weekdays, false, Button::default(), [calendar, day, 5], choose_first) }
+                { edits.word_button(EN.all_days, false, Button::default(), [calendar, day, 7], choose_first) }
             </div>
             <div class="cpd">
                 for other in 0..7 { { check(other) } }
             </div>
-            <button type="button" class="btn sm pri" {onclick}>{ EN.copy }</button>
+            <button type="button" class="btn sm pri" onclick={edits.on_press(at, copy)}>{ EN.copy }</button>
         </fieldset>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ZoneProps {
-    edits: Edits,
+/// Ends what was half done in the rows.
+fn settle(desk: &mut Desk<'_>) {
+    (desk.half.period, desk.half.joined, desk.half.copy) = (None, None, None);
 }
 
-/// The zone, with every name of the IANA database to choose from.
-#[component]
-fn ZoneField(props: &ZoneProps) -> Html {
-    let edits = props.edits.clone();
-    let value = edits.agreement().time_zone.clone();
-    let oncommit = Callback::from(move |text: String| match read::zone(&text) {
-        Some(zone) => edits.apply(|agreement| zone.clone_into(&mut agreement.time_zone)),
-        None => Err(fill(EN.bad_zone, &[text.trim()])),
-    });
-    // Hundreds of names that never change: made once.
-    let names = use_memo((), |()| {
-        html! { for name in zone::names() { <option value={name} /> } }
-    });
-    html! {
-        <div class="zn">
-            <label class="lab" for="time-zone">{ EN.zone }</label>
-            <TextField id="time-zone" {value} {oncommit} list="time-zones" />
-            <datalist id="time-zones">{ (*names).clone() }</datalist>
-            <p class="fine">{ EN.zone_help }</p>
-        </div>
+fn set_preset(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    settle(desk);
+    let period: Vec<Period> = EN.presets[desk.at[1]].1.parse().into_iter().collect();
+    let weekend = period.first() == Some(&Period::DAY);
+    if let Some(calendar) = desk.calendar() {
+        for (day, periods) in calendar.hours.0.iter_mut().enumerate() {
+            *periods = if day < 5 || weekend {
+                period.clone()
+            } else {
+                Vec::new()
+            };
+        }
     }
+    Ok(())
+}
+
+fn switch(desk: &mut Desk<'_>, on: &str) -> Result<(), String> {
+    settle(desk);
+    let day = desk.at[1];
+    if let Some(calendar) = desk.calendar() {
+        let week = &mut calendar.hours;
+        // A day that is opened gets the hours of the open day before it.
+        let mut before = (1..7).map(|back| &week.0[(day + 7 - back) % 7]);
+        let model = before.find(|periods| !periods.is_empty());
+        let nine_to_five = Period {
+            open: 9 * 3600,
+            close: 17 * 3600,
+        };
+        week.0[day] = match model {
+            _ if on.is_empty() => Vec::new(),
+            Some(model) => model.clone(),
+            None => vec![nine_to_five],
+        };
+    }
+    Ok(())
+}
+
+fn add_period(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    settle(desk);
+    let [calendar, day, _] = desk.at;
+    let count = desk.calendar().map_or(0, |calendar| calendar.hours.0[day].len());
+    desk.half.period = Some(([calendar, day], None, None));
+    desk.focus = Some(id("from", [calendar, day, count]));
+    Ok(())
+}
+
+fn remove_period(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    settle(desk);
+    let [calendar, day, position] = desk.at;
+    desk.focus = Some(id("from", [calendar, day, position - 1]));
+    if let Some(calendar) = desk.calendar() {
+        let periods = &mut calendar.hours.0[day];
+        if position < periods.len() {
+            periods.remove(position);
+        }
+    }
+    Ok(())
+}
+
+fn set_open(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let time = time(text)?;
+    if time == MIDNIGHT {
+        return Err(EN.bad_opening.to_owned());
+    }
+    set_times(desk, Some(time), None);
+    Ok(())
+}
+
+fn set_close(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let time = time(text)?;
+    set_times(desk, None, Some(if time == 0 { MIDNIGHT } else { time }));
+    Ok(())
+}
+
+/// A time of day from a field.
+pub fn time(text: &str) -> Result<u32, String> {
+    read::time(text).ok_or_else(|| fill(EN.bad_time, &[text.trim()]))
+}
+
+/// Puts one of its times into a period; a new period counts once it has both.
+fn set_times(desk: &mut Desk<'_>, open: Option<u32>, close: Option<u32>) {
+    let [calendar, day, position] = desk.at;
+    let edge = if open.is_some() { "from" } else { "to" };
+    let adding = desk.half.period;
+    let Some(week) = desk.calendar().map(|calendar| &mut calendar.hours) else {
+        return;
+    };
+    let periods = &mut week.0[day];
+    let known = periods.get(position).map(|known| (known.open, known.close));
+    let (was_open, was_close) = match (known, adding) {
+        (Some((open, close)), _) => (Some(open), Some(close)),
+        (None, Some((_, open, close))) => (open, close),
+        (None, None) => (None, None),
+    };
+    let (open, close) = (open.or(was_open), close.or(was_close));
+    let (Some(open), Some(close)) = (open, close) else {
+        desk.half.period = Some(([calendar, day], open, close));
+        return;
+    };
+    let period = Period { open, close };
+    let before = periods.clone();
+    match periods.get_mut(position) {
+        Some(kept) => *kept = period,
+        None => periods.push(period),
+    }
+    let count = periods.len();
+    join(periods);
+    let touches = |other: &Period| other.open <= period.end() && period.open <= other.end();
+    let mut others = before.iter().enumerate();
+    let with = others.find(|(other, kept)| *other != position && touches(kept));
+    let joined = with
+        .filter(|_| periods.len() < count)
+        .map(|(_, &kept)| kept);
+    if let Some(kept) = joined {
+        // The row may be gone; the joined one has the same edge.
+        let holds = |both: &Period| both.open <= kept.open && kept.end() <= both.end();
+        let both = periods.iter().position(holds).unwrap_or(0);
+        desk.focus = Some(id(edge, [calendar, day, both]));
+    }
+    if known.is_none() {
+        desk.half.period = None;
+    }
+    desk.half.joined = joined.map(|period| ([calendar, day], period));
+}
+
+fn start_copy(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    let [calendar, day, _] = desk.at;
+    let here = [calendar, day];
+    let open = desk.half.copy.is_some_and(|(place, _)| place == here);
+    let own = std::array::from_fn(|other| other == day);
+    desk.half.copy = (!open).then_some((here, own));
+    Ok(())
+}
+
+fn choose(desk: &mut Desk<'_>, on: &str) -> Result<(), String> {
+    if let Some((_, chosen)) = &mut desk.half.copy {
+        chosen[desk.at[2]] = !on.is_empty();
+    }
+    Ok(())
+}
+
+fn choose_first(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    let [_, day, first] = desk.at;
+    if let Some((_, chosen)) = &mut desk.half.copy {
+        *chosen = std::array::from_fn(|other| other == day || other < first);
+    }
+    Ok(())
+}
+
+fn copy(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let day = desk.at[1];
+    let chosen = desk.half.copy.map_or([false; 7], |(_, chosen)| chosen);
+    if let Some(calendar) = desk.calendar() {
+        let periods = calendar.hours.0[day].clone();
+        for other in (0..7).filter(|&other| chosen[other]) {
+            calendar.hours.0[other].clone_from(&periods);
+        }
+    }
+    end_copy(desk, text)
+}
+
+/// The list of days is done with; the focus goes back to its button.
+fn end_copy(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    let [calendar, day, _] = desk.at;
+    desk.focus = Some(id("copy", [calendar, day, 0]));
+    desk.half.copy = None;
+    Ok(())
 }

@@ -1,13 +1,11 @@
 //! Pauses: the statuses that stop a clock, and the editor of their rules.
 
-use super::clause::{ClauseBox, Edits, use_focus};
+use super::clause::{Button, Desk, Edits, Field, clause, id, labelled};
 use super::{read, rules};
 use crate::document::agreement::{Metric, PauseRule};
+use crate::document::tickets::Tickets;
 use crate::ui::format;
-use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
-use crate::ui::input::{TextField, checked_of};
-use crate::ui::state::Clause;
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
@@ -15,165 +13,178 @@ use std::sync::Arc;
 use yew::prelude::*;
 
 /// The clause.
-#[component]
-pub fn Pauses(props: &RegionProps) -> Html {
-    let edits = Edits::new(props, Clause::Pauses);
+pub fn clause_of(edits: &Edits) -> Html {
     let pauses = &edits.agreement().pauses;
-    let chip = |rule: &PauseRule| {
-        let statuses = rule.when.status.join(EN.or);
-        let text = match rule.at_most {
-            Some(most) => fill(
-                EN.up_to,
-                &[
-                    &statuses,
-                    &read::write_length(most, format::THIN, format::NBSP),
-                ],
-            ),
-            None => statuses,
-        };
-        html! { <li class="hold">{ Icon::Pause.draw() }<span>{ text }</span></li> }
-    };
     let summary = html! {
         if pauses.is_empty() {
             <p class="clv2">{ EN.no_pauses }</p>
         } else {
             <ul class="plain holds">
-                for rule in pauses { { chip(rule) } }
+                for rule in pauses { <li class="hold">{ Icon::Pause.draw() }<span>{ said(rule) }</span></li> }
             </ul>
         }
     };
-    html! { <ClauseBox {edits} id="clause-pauses" title={EN.pauses} {summary} /> }
+    clause(edits, "clause-pauses", EN.pauses, summary)
 }
 
-/// Its editor.
-pub fn editor(edits: &Edits) -> Html {
-    html! { <Editor edits={edits.clone()} /> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct EditorProps {
-    edits: Edits,
+/// `Waiting for supplier, up to 5 days`.
+fn said(rule: &PauseRule) -> String {
+    let statuses = rule.when.status.join(EN.or);
+    match rule.at_most {
+        Some(most) => fill(
+            EN.up_to,
+            &[
+                &statuses,
+                &read::write_length(most, format::THIN, format::NBSP),
+            ],
+        ),
+        None => statuses,
+    }
 }
 
 /// The rules, one block each.
-#[component]
-fn Editor(props: &EditorProps) -> Html {
-    let edits = &props.edits;
+pub fn editor(edits: &Edits) -> Html {
     let pauses = &edits.agreement().pauses;
-    let focus = use_focus();
-    let tickets = edits.state.document().tickets.clone();
-    // Counted once per list of tickets: there may be very many.
-    let suggestions = use_memo(Arc::as_ptr(&tickets) as usize, |_| {
-        html! {
-            for (status, count) in tickets.statuses() {
-                <option value={status.to_owned()}>{ fill(EN.seen, &[&count.to_string()]) }</option>
-            }
-        }
-    });
-    let add = {
-        let edits = edits.clone();
-        Callback::from(move |text: String| match text.trim() {
-            "" => Ok(()),
-            status => edits.apply(|agreement| rules::add(agreement, status)),
-        })
-    };
-    let rule = |position: usize, rule: &PauseRule| {
-        let number = (position + 1).to_string();
-        let remove_status = |status: usize| {
-            let focus = focus.clone();
-            let id = ["r-add-", &position.to_string()].concat();
-            let edit = edits.on_click(move |agreement| {
-                agreement.pauses[position].when.status.remove(status);
-            });
-            Callback::from(move |event: MouseEvent| {
-                focus.later(id.clone());
-                edit.emit(event);
-            })
-        };
-        let add_status = {
-            let edits = edits.clone();
-            Callback::from(move |text: String| match text.trim() {
-                "" => Ok(()),
-                status => edits.apply(|agreement| {
-                    let statuses = &mut agreement.pauses[position].when.status;
-                    if !statuses.iter().any(|known| known == status) {
-                        statuses.push(status.to_owned());
-                    }
-                }),
-            })
-        };
-        let cap = {
-            let edits = edits.clone();
-            Callback::from(move |text: String| {
-                let cap = read::length(&text);
-                if cap.is_none() && !read::is_none(&text) {
-                    return Err(EN.bad_length.to_owned());
-                }
-                edits.apply(|agreement| agreement.pauses[position].at_most = cap)
-            })
-        };
-        let stops = |metric: Metric, word: &'static str| {
-            let edits_now = edits.clone();
-            let onchange = Callback::from(move |event: Event| {
-                let stop = checked_of(&event);
-                edits_now.make(|agreement| rules::set_stops(agreement, position, metric, stop));
-            });
-            let checked = rules::stops(edits.agreement(), position, metric);
-            html! { <label class="check"><input type="checkbox" {checked} {onchange} />{ word }</label> }
-        };
-        let remove = {
-            let focus = focus.clone();
-            let next = match (position, pauses.len()) {
-                (_, 1) => "new-rule".to_owned(),
-                (position, count) => ["r-remove-", &position.min(count - 2).to_string()].concat(),
-            };
-            let edit = edits.on_click(move |agreement| rules::remove(agreement, position));
-            Callback::from(move |event: MouseEvent| {
-                focus.later(next.clone());
-                edit.emit(event);
-            })
-        };
-        let id = |field: &str| ["r-", field, "-", &position.to_string()].concat();
-        let statuses = &rule.when.status;
-        html! {
-            <fieldset class="rl" key={position}>
-                <legend>{ fill(EN.rule, &[&number]) }</legend>
-                <button type="button" class="ib" id={id("remove")} aria-label={fill(EN.remove_rule, &[&number])} onclick={remove}>{ Icon::Cross.draw() }</button>
-                <p class="lab">{ EN.while_status }</p>
-                <ul class="plain holds">
-                    for (status, name) in statuses.iter().enumerate() {
-                        <li class="hold" key={name.clone()}>
-                            <span>{ name }</span>
-                            if statuses.len() > 1 {
-                                <button type="button" class="ib" aria-label={[COMMON.remove, " ", name].concat()} onclick={remove_status(status)}>{ Icon::Cross.draw() }</button>
-                            }
-                        </li>
-                    }
-                </ul>
-                <TextField id={id("add")} class="sm" label={fill(EN.add_status_label, &[&number])} placeholder={EN.add_status}
-                    value="" list="statuses" oncommit={add_status} />
-                <div class="two">
-                    <div>
-                        <label class="lab" for={id("cap")}>{ EN.at_most }</label>
-                        <TextField id={id("cap")} class="sm" placeholder={EN.no_limit} oncommit={cap}
-                            value={rule.at_most.map_or_else(String::new, |most| read::write_length(most, ' ', ' '))} />
-                    </div>
-                    <div role="group" aria-label={EN.stops}>
-                        <p class="lab" aria-hidden="true">{ EN.stops }</p>
-                        { stops(Metric::Resolution, EN.stops_resolution) }
-                        { stops(Metric::FirstResponse, EN.stops_response) }
-                    </div>
-                </div>
-            </fieldset>
-        }
+    let field = Field {
+        id: "new-rule".to_owned(),
+        list: Some("statuses".into()),
+        ..Field::default()
     };
     html! {
-        <div ref={focus.place.clone()}>
-            for (position, one) in pauses.iter().enumerate() { { rule(position, one) } }
-            <label class="lab" for="new-rule">{ EN.new_rule }</label>
-            <TextField id="new-rule" value="" list="statuses" oncommit={add} />
-            <datalist id="statuses">{ (*suggestions).clone() }</datalist>
+        <div>
+            for (position, rule) in pauses.iter().enumerate() { { block(edits, position, rule) } }
+            { labelled(field.id.clone(), EN.new_rule, edits.field(field, [0; 3], add_rule)) }
+            <Statuses tickets={edits.state.document().tickets.clone()} />
             <p class="fine">{ EN.outside }{ " " }if pauses.len() > 1 { { EN.any_order } }</p>
         </div>
     }
+}
+
+#[derive(Clone, Properties)]
+struct StatusesProps {
+    tickets: Arc<Tickets>,
+}
+
+/// The same list is the same suggestions: there may be very many tickets to count.
+impl PartialEq for StatusesProps {
+    fn eq(&self, other: &StatusesProps) -> bool {
+        Arc::ptr_eq(&self.tickets, &other.tickets)
+    }
+}
+
+/// The statuses that tickets had, with how often.
+#[component]
+fn Statuses(props: &StatusesProps) -> Html {
+    html! {
+        <datalist id="statuses">
+            for (status, count) in &props.tickets.statuses() {
+                <option value={status.to_string()}>{ fill(EN.seen, &[&count.to_string()]) }</option>
+            }
+        </datalist>
+    }
+}
+
+/// The fields of a rule.
+fn block(edits: &Edits, position: usize, rule: &PauseRule) -> Html {
+    let at = [position, 0, 0];
+    let number = (position + 1).to_string();
+    let statuses = &rule.when.status;
+    let add = Field {
+        placeholder: Some(EN.add_status.into()),
+        list: Some("statuses".into()),
+        ..Field::small(id("status", at), fill(EN.add_status_label, &[&number]), String::new())
+    };
+    let cap = Field {
+        placeholder: Some(EN.no_limit.into()),
+        ..Field::labelled(
+            id("most", at),
+            rule.at_most
+                .map_or_else(String::new, |most| read::write_length(most, ' ', ' ')),
+        )
+    };
+    let stops = |metric: Metric, word: &'static str| {
+        html! {
+            <label class="check">
+                <input type="checkbox" checked={rules::stops(edits.agreement(), position, metric)}
+                    onchange={edits.on_check([position, metric as usize, 0], set_stops)} />
+                { word }
+            </label>
+        }
+    };
+    let status = |number: usize, name: &String| {
+        let remove = Button {
+            label: Some([COMMON.remove, " ", name].concat()),
+            ..Button::default()
+        };
+        html! {
+            <li class="hold" key={name.clone()}>
+                <span>{ name }</span>
+                if statuses.len() > 1 { { edits.icon_button(Icon::Cross, remove, [position, number, 0], remove_status) } }
+            </li>
+        }
+    };
+    let remove = Button::named(id("unrule", at), fill(EN.remove_rule, &[&number]));
+    html! {
+        <fieldset class="rl" key={position}>
+            <legend>{ fill(EN.rule, &[&number]) }</legend>
+            { edits.icon_button(Icon::Cross, remove, at, remove_rule) }
+            <p class="lab">{ EN.while_status }</p>
+            <ul class="plain holds">
+                for (number, name) in statuses.iter().enumerate() { { status(number, name) } }
+            </ul>
+            { edits.field(add, at, add_status) }
+            <div class="two">
+                { labelled(cap.id.clone(), EN.at_most, edits.field(cap, at, set_most)) }
+                <div role="group" aria-label={EN.stops}>
+                    <p class="lab" aria-hidden="true">{ EN.stops }</p>
+                    { stops(Metric::Resolution, EN.stops_resolution) }
+                    { stops(Metric::FirstResponse, EN.stops_response) }
+                </div>
+            </div>
+        </fieldset>
+    }
+}
+
+fn add_rule(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    if !text.trim().is_empty() {
+        rules::add(&mut desk.agreement, text.trim());
+    }
+    Ok(())
+}
+
+fn remove_rule(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    let last = desk.agreement.pauses.len() - 1;
+    desk.focus = Some(match last {
+        0 => "new-rule".to_owned(),
+        _ => id("unrule", [desk.at[0].min(last - 1), 0, 0]),
+    });
+    rules::remove(&mut desk.agreement, desk.at[0]);
+    Ok(())
+}
+
+fn add_status(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let statuses = &mut desk.agreement.pauses[desk.at[0]].when.status;
+    let status = text.trim();
+    if !status.is_empty() && !statuses.iter().any(|known| known == status) {
+        statuses.push(status.to_owned());
+    }
+    Ok(())
+}
+
+fn remove_status(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    desk.focus = Some(id("status", [desk.at[0], 0, 0]));
+    desk.agreement.pauses[desk.at[0]].when.status.remove(desk.at[1]);
+    Ok(())
+}
+
+fn set_most(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let most = read::or_none(read::length(text), text, EN.bad_length)?;
+    desk.agreement.pauses[desk.at[0]].at_most = most;
+    Ok(())
+}
+
+fn set_stops(desk: &mut Desk<'_>, on: &str) -> Result<(), String> {
+    let metric = Metric::ALL[desk.at[1]];
+    rules::set_stops(&mut desk.agreement, desk.at[0], metric, !on.is_empty());
+    Ok(())
 }

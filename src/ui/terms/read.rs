@@ -41,6 +41,18 @@ pub fn is_none(text: &str) -> bool {
     matches!(text.trim(), "" | "-" | "–" | "—")
 }
 
+/// What was read, or nothing if the field is left open.
+///
+/// # Errors
+/// The sentence for what cannot be read.
+pub fn or_none<T>(read: Option<T>, text: &str, otherwise: &str) -> Result<Option<T>, String> {
+    if read.is_some() || is_none(text) {
+        Ok(read)
+    } else {
+        Err(otherwise.to_owned())
+    }
+}
+
 /// A length: `30 m`, `8 h`, `1h30`, `3 days`, `1 d 4 h`.
 pub fn length(text: &str) -> Option<Length> {
     let text = text.to_lowercase();

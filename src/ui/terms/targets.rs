@@ -1,92 +1,46 @@
 //! Targets: a table of priorities, and its editor with the length of a day and the overall goal.
 
-use super::clause::{ClauseBox, Edits, use_focus};
+use super::clause::{Button, Desk, Edits, Field, Place, clause, id, labelled};
 use super::{matrix, read};
-use crate::document::agreement::{Agreement, Day, Metric, Priority};
+use crate::document::agreement::{Agreement, Day, Metric, Priority, Target};
 use crate::money::Percent;
 use crate::ui::format::{self, Length};
-use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
-use crate::ui::input::{self, Select, TextField};
-use crate::ui::state::Clause;
+use crate::ui::input::{self, Select};
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-/// The columns of the editor, as they appear in the ids of their fields.
-const COLUMNS: [(Metric, &str); 2] = [
-    (Metric::FirstResponse, "respond"),
-    (Metric::Resolution, "resolve"),
-];
-
 /// The filled square of a priority's rank.
 fn rank(position: usize) -> Html {
-    html! { <span class={classes!("rank", ["r0", "r1", "r2", "r3"][position.min(3)])} aria-hidden="true"></span> }
+    let class = ["rank r0", "rank r1", "rank r2", "rank r3"][position.min(3)];
+    html! { <span {class} aria-hidden="true"></span> }
 }
 
 /// `P2 High`.
 fn called(priority: &Priority) -> String {
-    [&*priority.id, &*priority.name]
-        .join(" ")
-        .trim_end()
-        .to_owned()
+    let name = [&*priority.id, &*priority.name].join(" ");
+    name.trim_end().to_owned()
 }
 
 /// The clause.
-#[component]
-pub fn Targets(props: &RegionProps) -> Html {
-    let edits = Edits::new(props, Clause::Targets);
-    let summary = html! { <Table edits={edits.clone()} /> };
-    html! { <ClauseBox {edits} id="clause-targets" title={EN.targets} {summary} /> }
+pub fn clause_of(edits: &Edits) -> Html {
+    clause(edits, "clause-targets", EN.targets, table(edits))
 }
 
-/// Its editor.
-pub fn editor(edits: &Edits) -> Html {
-    html! { <Editor edits={edits.clone()} /> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct TargetsProps {
-    edits: Edits,
+/// The target in a cell.
+fn target<'a>(agreement: &'a Agreement, priority: &str, metric: Metric) -> Option<&'a Target> {
+    agreement.targets.get(matrix::cell(agreement, priority, metric)?)
 }
 
 /// What is agreed, priority by priority.
-#[component]
-fn Table(props: &TargetsProps) -> Html {
-    let agreement = props.edits.agreement();
-    let asked = props.edits.state.document().question.as_ref();
-    let cell = |priority: &Priority, metric| {
-        let target = matrix::cell(agreement, &priority.id, metric).map(|at| &agreement.targets[at]);
-        let always = |calendar: &str| {
-            agreement
-                .calendars
-                .get(calendar)
-                .is_some_and(|calendar| calendar.is_always())
-        };
-        html! {
-            <td>
-                if let Some(target) = target {
-                    { read::write_length(target.within, format::THIN, format::NBSP) }
-                    if always(&target.calendar) {
-                        <sup aria-hidden="true">{ EN.always_mark }</sup>
-                        <span class="vh">{ EN.around_the_clock }</span>
-                    }
-                } else { { EN.no_target } }
-            </td>
-        }
-    };
-    let goal = |priority: &Priority| {
-        let goals = matrix::goals(agreement, &priority.id);
-        let goals: Vec<String> = goals.iter().map(Percent::to_string).collect();
-        if goals.is_empty() {
-            EN.no_target.to_owned()
-        } else {
-            goals.join(" / ")
-        }
-    };
+fn table(edits: &Edits) -> Html {
+    let agreement = edits.agreement();
+    let asked = edits.state.document().question.as_ref();
     let others = matrix::others(agreement);
+    let on = |priority: &Priority| asked.is_some_and(|asked| asked.priority == priority.id);
     html! {
         <>
             <table class="tg">
@@ -97,17 +51,16 @@ fn Table(props: &TargetsProps) -> Html {
                 </tr></thead>
                 <tbody>
                     for (position, priority) in agreement.priorities.iter().enumerate() {
-                        <tr class={classes!(asked.is_some_and(|asked| asked.priority == priority.id).then_some("on"))}>
+                        <tr class={on(priority).then_some("on")}>
                             <th scope="row">{ rank(position) }{ called(priority) }</th>
-                            { cell(priority, Metric::FirstResponse) }
-                            { cell(priority, Metric::Resolution) }
-                            <td class="num">{ goal(priority) }</td>
+                            for metric in Metric::ALL { { cell(agreement, priority, metric) } }
+                            <td class="num">{ goals(agreement, priority) }</td>
                         </tr>
                     }
                 </tbody>
             </table>
             if let Some(seconds) = agreement.day_seconds() {
-                <p class="fine">{ day_means(seconds) }</p>
+                <p class="fine">{ EN.day_means }<Length {seconds} />{ EN.of_service_time }</p>
             }
             if others > 0 {
                 <p class="fine">{ fill(EN.other_targets, &[&others.to_string()]) }</p>
@@ -116,197 +69,179 @@ fn Table(props: &TargetsProps) -> Html {
     }
 }
 
-/// `1 day = 8 h 30 m of service time.`
-fn day_means(seconds: i64) -> Html {
-    let mut parts = EN.day_means.split("{0}");
-    let (before, after) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
-    html! { <>{ before }<Length {seconds} />{ after }</> }
+fn cell(agreement: &Agreement, priority: &Priority, metric: Metric) -> Html {
+    let Some(target) = target(agreement, &priority.id, metric) else {
+        return html! { <td>{ EN.no_target }</td> };
+    };
+    let calendar = agreement.calendars.get(&target.calendar);
+    html! {
+        <td>
+            { read::write_length(target.within, format::THIN, format::NBSP) }
+            if calendar.is_some_and(|calendar| calendar.is_always()) {
+                <sup aria-hidden="true">{ EN.always_mark }</sup>
+                <span class="vh">{ EN.around_the_clock }</span>
+            }
+        </td>
+    }
 }
 
-/// The matrix as fields. Enter moves down a column, as in a sheet.
-#[component]
-fn Editor(props: &TargetsProps) -> Html {
-    let edits = &props.edits;
+fn goals(agreement: &Agreement, priority: &Priority) -> String {
+    let goals = matrix::goals(agreement, &priority.id);
+    let goals: Vec<String> = goals.iter().map(Percent::to_string).collect();
+    if goals.is_empty() {
+        EN.no_target.to_owned()
+    } else {
+        goals.join(" / ")
+    }
+}
+
+/// The matrix as fields, and what goes with it.
+pub fn editor(edits: &Edits) -> Html {
     let agreement = edits.agreement();
+    let day = match agreement.day {
+        Some(Day::Hours { hours }) => read::write_length(hours, ' ', ' '),
+        None => String::new(),
+    };
+    let field = |name: &str, value: String, at: Place, label, act| {
+        let id = name.to_owned();
+        labelled(id.clone(), label, edits.field(Field { id, value, ..Field::default() }, at, act))
+    };
+    // Enter moves down a column, as in a sheet.
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         if event.key() == "Enter" {
             input::focus_below(&event, ".mx");
         }
     });
-    let position = |metric| {
-        let of = |id: &String| {
-            agreement
-                .targets
-                .iter()
-                .any(|target| target.id == *id && target.metric == metric)
-        };
-        agreement
-            .measures
-            .iter()
-            .position(|measure| measure.of.iter().all(of))
-    };
     html! {
         <>
             <div class="mx" {onkeydown}>
                 <div class="mxr mxh" aria-hidden="true">
                     <span>{ EN.priority }</span><span>{ EN.respond }</span><span>{ EN.resolve }</span><span>{ EN.goal }</span>
                 </div>
-                for (row, priority) in agreement.priorities.iter().enumerate() {
-                    <Row key={row} edits={edits.clone()} {row} priority={priority.clone()} />
-                }
+                for (row, priority) in agreement.priorities.iter().enumerate() { { fields(edits, row, priority) } }
             </div>
             <div class="two">
-                <div>
-                    <label class="lab" for="day-length">{ EN.day_length }</label>
-                    <TextField id="day-length" value={day_text(agreement)} oncommit={set_day(edits)} />
-                </div>
-                if let Some(measure) = position(Metric::Resolution) {
-                    <div>
-                        <label class="lab" for="overall-goal">{ EN.overall_goal }</label>
-                        <TextField id="overall-goal" value={agreement.measures[measure].goal.to_string()} oncommit={set_overall(edits, measure)} />
-                    </div>
+                { field("day-length", day, [0; 3], EN.day_length, set_day) }
+                if let Some((position, goal)) = overall(agreement) {
+                    { field("overall-goal", goal.to_string(), [position, 0, 0], EN.overall_goal, set_overall) }
                 }
             </div>
-            <Priorities edits={edits.clone()} />
+            { priorities(edits) }
         </>
     }
 }
 
-fn day_text(agreement: &Agreement) -> String {
-    match agreement.day {
-        Some(Day::Hours { hours }) => read::write_length(hours, ' ', ' '),
-        None => String::new(),
-    }
+/// The measure of resolutions, and its goal.
+fn overall(agreement: &Agreement) -> Option<(usize, Percent)> {
+    let resolution = |id: &String| {
+        let mut targets = agreement.targets.iter();
+        targets.any(|target| target.id == *id && target.metric == Metric::Resolution)
+    };
+    let mut measures = agreement.measures.iter();
+    let position = measures.position(|measure| measure.of.iter().all(resolution))?;
+    Some((position, agreement.measures[position].goal))
 }
 
-fn set_day(edits: &Edits) -> Callback<String, Result<(), String>> {
-    let edits = edits.clone();
-    Callback::from(move |text: String| {
-        let day = match read::length(&text) {
-            Some(hours) if hours.days == 0 => Some(Day::Hours { hours }),
-            None if read::is_none(&text) => None,
-            _ => return Err(EN.bad_day.to_owned()),
-        };
-        edits.apply(|agreement| agreement.day = day)
-    })
+fn set_day(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    desk.agreement.day = match read::length(text) {
+        Some(hours) if hours.days == 0 => Some(Day::Hours { hours }),
+        None if read::is_none(text) => None,
+        _ => return Err(EN.bad_day.to_owned()),
+    };
+    Ok(())
 }
 
-fn set_overall(edits: &Edits, measure: usize) -> Callback<String, Result<(), String>> {
-    let edits = edits.clone();
-    Callback::from(move |text: String| match read::percent(&text) {
-        Some(goal) => edits.apply(|agreement| agreement.measures[measure].goal = goal),
-        None => Err(EN.bad_percent.to_owned()),
-    })
+fn set_overall(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let goal = read::percent(text).ok_or(EN.bad_percent)?;
+    desk.agreement.measures[desk.at[0]].goal = goal;
+    Ok(())
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct RowProps {
-    edits: Edits,
-    row: usize,
-    priority: Priority,
-}
-
-/// The fields of one priority.
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let RowProps {
-        edits,
-        row,
-        priority,
-    } = props;
+/// The fields of one priority; in its place stand the row and the metric.
+fn fields(edits: &Edits, row: usize, priority: &Priority) -> Html {
     let agreement = edits.agreement();
     let name = called(priority);
-    let id = |column: &str| ["t-", column, "-", &row.to_string()].concat();
-    let target =
-        |metric| matrix::cell(agreement, &priority.id, metric).map(|at| &agreement.targets[at]);
-    let within = |metric: Metric, column: &'static str| {
-        let value = target(metric).map_or_else(
+    let id = |column: &str| [column, "-", &row.to_string()].concat();
+    let labels = [
+        ("respond", EN.respond_cell, EN.respond_clock),
+        ("resolve", EN.resolve_cell, EN.resolve_clock),
+    ];
+    let within = |metric: Metric| {
+        let (column, label, _) = labels[metric as usize];
+        let value = target(agreement, &priority.id, metric).map_or_else(
             || EN.no_target.to_owned(),
             |target| read::write_length(target.within, ' ', ' '),
         );
-        let (edits, priority) = (edits.clone(), priority.id.clone());
-        let oncommit = Callback::from(move |text: String| {
-            let within = read::length(&text);
-            if within.is_none() && !read::is_none(&text) {
-                return Err(EN.bad_length.to_owned());
-            }
-            edits.apply(|agreement| matrix::set_within(agreement, &priority, metric, within))
-        });
-        let label = match metric {
-            Metric::FirstResponse => EN.respond_cell,
-            Metric::Resolution => EN.resolve_cell,
-        };
-        html! { <TextField id={id(column)} class="sm" label={fill(label, &[&name])} {value} {oncommit} /> }
+        let field = Field::small(id(column), fill(label, &[&name]), value);
+        edits.field(field, [row, metric as usize, 0], set_within)
     };
-    let goal = {
-        let goals = matrix::goals(agreement, &priority.id);
-        let value = goals
-            .last()
-            .map_or_else(|| EN.no_target.to_owned(), Percent::to_string);
-        let (edits, priority) = (edits.clone(), priority.id.clone());
-        let oncommit = Callback::from(move |text: String| {
-            let goal = read::percent(&text);
-            if goal.is_none() && !read::is_none(&text) {
-                return Err(EN.bad_percent.to_owned());
-            }
-            edits.apply(|agreement| matrix::set_goal(agreement, &priority, goal))
-        });
-        html! { <TextField id={id("goal")} class="sm" label={fill(EN.goal_cell, &[&name])} {value} {oncommit} /> }
-    };
-    let clock = |metric: Metric, column: &'static str| {
-        let Some(target) = target(metric) else {
+    let clock = |metric: Metric| {
+        let (column, _, label) = labels[metric as usize];
+        let Some(target) = target(agreement, &priority.id, metric) else {
             return html! { <span></span> };
         };
-        let options = clocks(agreement, &target.calendar);
-        let (edits, priority) = (edits.clone(), priority.id.clone());
-        let onchange = Callback::from(move |id: String| {
-            let calendar = Some(id.as_str()).filter(|id| !id.is_empty());
-            edits.make(|agreement| matrix::set_calendar(agreement, &priority, metric, calendar));
-        });
-        let label = match metric {
-            Metric::FirstResponse => EN.respond_clock,
-            Metric::Resolution => EN.resolve_clock,
-        };
         html! {
-            <Select id={id(column) + "-clock"} class="sm" label={fill(label, &[&name])}
-                value={target.calendar.clone()} {options} {onchange} />
+            <Select id={id(column) + "-clock"} class="sm" label={fill(label, &[&name])} value={target.calendar.clone()}
+                options={clocks(agreement, &target.calendar)} onchange={edits.on_choice([row, metric as usize, 0], set_clock)} />
         }
     };
+    let goals = matrix::goals(agreement, &priority.id);
+    let goal = goals.last().map_or_else(|| EN.no_target.to_owned(), Percent::to_string);
+    let goal = Field::small(id("goal"), fill(EN.goal_cell, &[&name]), goal);
     html! {
-        <div class="mxr" role="group" aria-label={name.clone()}>
-            <b aria-hidden="true">{ rank(*row) }{ &priority.id }</b>
-            for (metric, column) in COLUMNS { { within(metric, column) } }
-            { goal }
+        <div class="mxr" key={row} role="group" aria-label={name.clone()}>
+            <b aria-hidden="true">{ rank(row) }{ &priority.id }</b>
+            for metric in Metric::ALL { { within(metric) } }
+            { edits.field(goal, [row, 0, 0], set_goal) }
             <span></span>
-            for (metric, column) in COLUMNS { { clock(metric, column) } }
+            for metric in Metric::ALL { { clock(metric) } }
         </div>
     }
+}
+
+/// The priority and the metric that an edit is about.
+fn subject(desk: &Desk<'_>) -> (String, Metric) {
+    let priority = desk.agreement.priorities.get(desk.at[0]);
+    let id = priority.map_or_else(String::new, |priority| priority.id.clone());
+    (id, Metric::ALL[desk.at[1]])
+}
+
+fn set_within(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let within = read::or_none(read::length(text), text, EN.bad_length)?;
+    let (priority, metric) = subject(desk);
+    matrix::set_within(&mut desk.agreement, &priority, metric, within);
+    Ok(())
+}
+
+fn set_goal(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let goal = read::or_none(read::percent(text), text, EN.bad_percent)?;
+    let (priority, _) = subject(desk);
+    matrix::set_goal(&mut desk.agreement, &priority, goal);
+    Ok(())
+}
+
+fn set_clock(desk: &mut Desk<'_>, calendar: &str) -> Result<(), String> {
+    let (priority, metric) = subject(desk);
+    let calendar = Some(calendar).filter(|id| !id.is_empty());
+    matrix::set_calendar(&mut desk.agreement, &priority, metric, calendar);
+    Ok(())
 }
 
 /// The calendars that a cell can be counted by; an empty id makes the one that is open around the clock.
 fn clocks(agreement: &Agreement, current: &str) -> Vec<(AttrValue, AttrValue)> {
     let (hours, always) = (agreement.service_hours(), agreement.around_the_clock());
-    let word = |id: &str| match Some(id) {
-        id if id == hours => EN.clock_hours.to_owned(),
-        id if id == always => EN.always_mark.to_owned(),
-        _ => id.to_owned(),
-    };
-    // A second calendar that is open around the clock is shown only where it is in use.
-    let offered = |id: &str| {
-        let known = Some(id) == hours || Some(id) == always || id == current;
-        known
-            || agreement
-                .calendars
-                .get(id)
-                .is_some_and(|calendar| !calendar.is_always())
-    };
-    let mut options: Vec<(AttrValue, AttrValue)> = agreement
-        .calendars
-        .keys()
-        .filter(|id| offered(id))
-        .map(|id| (AttrValue::from(id.clone()), AttrValue::from(word(id))))
-        .collect();
-    options.sort_by_key(|(id, _)| hours != Some(id.as_str()));
+    let mut options = Vec::new();
+    for (id, calendar) in &agreement.calendars {
+        let option = |word: &str| (AttrValue::from(id.clone()), AttrValue::from(word.to_owned()));
+        if hours == Some(id) {
+            options.insert(0, option(EN.clock_hours));
+        } else if always == Some(id) {
+            options.push(option(EN.always_mark));
+        } else if !calendar.is_always() || id == current {
+            // A second calendar that is open around the clock is shown only where it is in use.
+            options.push(option(id));
+        }
+    }
     if always.is_none() {
         options.push((AttrValue::from(""), AttrValue::from(EN.always_mark)));
     }
@@ -314,90 +249,98 @@ fn clocks(agreement: &Agreement, current: &str) -> Vec<(AttrValue, AttrValue)> {
 }
 
 /// The priorities themselves: their codes, names and order.
-#[component]
-fn Priorities(props: &TargetsProps) -> Html {
-    let edits = &props.edits;
+fn priorities(edits: &Edits) -> Html {
     let priorities = &edits.agreement().priorities;
-    let focus = use_focus();
-    let shift = |from: usize, to: usize, button: &'static str| {
-        let (edits, focus) = (edits.clone(), focus.clone());
-        let last = priorities.len().saturating_sub(1);
-        Callback::from(move |_: MouseEvent| {
-            // At either end the button cannot be pressed again, so the other one takes the focus.
-            let button = match to {
-                0 => "down",
-                to if to == last => "up",
-                _ => button,
-            };
-            focus.later(["p-", button, "-", &to.to_string()].concat());
-            edits.make(|agreement| agreement.priorities.swap(from, to));
-        })
+    let count = priorities.len();
+    let button = |icon, name: &str, at: Place, label, disabled, act| {
+        let button = Button {
+            disabled,
+            ..Button::named(id(name, at), label)
+        };
+        edits.icon_button(icon, button, at, act)
     };
     let row = |position: usize, priority: &Priority| {
-        let name = called(priority);
-        let number = (position + 1).to_string();
-        let field_id = |field: &str| ["p-", field, "-", &position.to_string()].concat();
-        let rename = {
-            let edits = edits.clone();
-            Callback::from(move |text: String| {
-                let id = text.trim().to_owned();
-                let priorities = &edits.agreement().priorities;
-                if id.is_empty() {
-                    return Err(EN.id_missing.to_owned());
-                }
-                let mut others = priorities.iter().enumerate();
-                if others.any(|(other, kept)| other != position && kept.id == id) {
-                    return Err(EN.id_taken.to_owned());
-                }
-                edits.apply(|agreement| matrix::rename(agreement, position, &id))
-            })
-        };
-        let call = {
-            let edits = edits.clone();
-            Callback::from(move |text: String| {
-                edits.apply(|agreement| {
-                    text.trim()
-                        .clone_into(&mut agreement.priorities[position].name)
-                })
-            })
-        };
-        let remove = {
-            let (edits, focus) = (edits.clone(), focus.clone());
-            let next = position.min(priorities.len().saturating_sub(2));
-            Callback::from(move |_: MouseEvent| {
-                focus.later(["p-remove-", &next.to_string()].concat());
-                edits.make(|agreement| matrix::remove_priority(agreement, position));
-            })
-        };
+        let (name, number) = (called(priority), (position + 1).to_string());
+        let at = [position, 0, 0];
+        let code = Field::small(id("code", at), fill(EN.priority_id, &[&number]), priority.id.clone());
+        let title = Field::small(id("name", at), fill(EN.priority_name, &[&number]), priority.name.clone());
         html! {
             <div class="prow" key={position} role="group" aria-label={name.clone()}>
                 { rank(position) }
-                <TextField id={field_id("id")} class="sm" label={fill(EN.priority_id, &[&number])} value={priority.id.clone()} oncommit={rename} />
-                <TextField id={field_id("name")} class="sm" label={fill(EN.priority_name, &[&number])} value={priority.name.clone()} oncommit={call} />
-                <button type="button" class="ib" id={field_id("up")} aria-label={fill(EN.move_up, &[&name])} disabled={position == 0}
-                    onclick={shift(position, position.saturating_sub(1), "up")}>{ Icon::Up.draw() }</button>
-                <button type="button" class="ib" id={field_id("down")} aria-label={fill(EN.move_down, &[&name])} disabled={position + 1 == priorities.len()}
-                    onclick={shift(position, position + 1, "down")}>{ Icon::Down.draw() }</button>
-                <button type="button" class="ib" id={field_id("remove")} aria-label={[COMMON.remove, " ", &name].concat()} disabled={priorities.len() == 1}
-                    onclick={remove}>{ Icon::Cross.draw() }</button>
+                { edits.field(code, at, set_code) }
+                { edits.field(title, at, set_name) }
+                { button(Icon::Up, "up", at, fill(EN.move_up, &[&name]), position == 0, move_up) }
+                { button(Icon::Down, "down", at, fill(EN.move_down, &[&name]), position + 1 == count, move_down) }
+                { button(Icon::Cross, "remove", at, [COMMON.remove, " ", &name].concat(), count == 1, remove) }
             </div>
         }
     };
-    let add = {
-        let (edits, focus, position) = (edits.clone(), focus.clone(), priorities.len());
-        Callback::from(move |_: MouseEvent| {
-            focus.later(["p-name-", &position.to_string()].concat());
-            edits.make(matrix::add_priority);
-        })
+    let add = Button {
+        disabled: count >= matrix::MOST_PRIORITIES,
+        ..Button::default()
     };
     html! {
-        <div class="prs" ref={focus.place.clone()}>
+        <div class="prs">
             <h5>{ EN.priorities }</h5>
             for (position, priority) in priorities.iter().enumerate() { { row(position, priority) } }
             <div class="row">
-                <button type="button" class="btn sm" disabled={priorities.len() >= matrix::MOST_PRIORITIES} onclick={add}>{ Icon::Add.draw() }{ EN.add_priority }</button>
+                { edits.word_button(EN.add_priority, true, add, [0; 3], add_priority) }
                 <span class="fine">{ EN.priorities_help }</span>
             </div>
         </div>
     }
+}
+
+fn set_code(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let (code, position) = (text.trim(), desk.at[0]);
+    if code.is_empty() {
+        return Err(EN.id_missing.to_owned());
+    }
+    let mut others = desk.agreement.priorities.iter().enumerate();
+    if others.any(|(other, kept)| other != position && kept.id == code) {
+        return Err(EN.id_taken.to_owned());
+    }
+    matrix::rename(&mut desk.agreement, position, code);
+    Ok(())
+}
+
+fn set_name(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let priority = &mut desk.agreement.priorities[desk.at[0]];
+    text.trim().clone_into(&mut priority.name);
+    Ok(())
+}
+
+fn move_up(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    shift(desk, desk.at[0] - 1, "up");
+    Ok(())
+}
+
+fn move_down(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    shift(desk, desk.at[0] + 1, "down");
+    Ok(())
+}
+
+fn shift(desk: &mut Desk<'_>, to: usize, button: &str) {
+    let priorities = &mut desk.agreement.priorities;
+    // At either end the button cannot be pressed again, so the other one takes the focus.
+    let button = match to {
+        0 => "down",
+        to if to + 1 == priorities.len() => "up",
+        _ => button,
+    };
+    priorities.swap(desk.at[0], to);
+    desk.focus = Some(id(button, [to, 0, 0]));
+}
+
+fn remove(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    let next = desk.at[0].min(desk.agreement.priorities.len().saturating_sub(2));
+    desk.focus = Some(id("remove", [next, 0, 0]));
+    matrix::remove_priority(&mut desk.agreement, desk.at[0]);
+    Ok(())
+}
+
+fn add_priority(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    desk.focus = Some(id("name", [desk.agreement.priorities.len(), 0, 0]));
+    matrix::add_priority(&mut desk.agreement);
+    Ok(())
 }
