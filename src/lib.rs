@@ -1,4 +1,4 @@
-//! Service level agreements, computed.
+#![doc = include_str!("../README.md")]
 
 pub mod calendar;
 pub mod clock;

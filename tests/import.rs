@@ -2,13 +2,13 @@
 #![allow(clippy::unwrap_used)]
 
 use flate2::read::GzDecoder;
-use std::io::Read as _;
 use sla_calculator::document::agreement::Priority;
 use sla_calculator::document::tickets::{EventKind, Ticket};
 use sla_calculator::import::{
     DayOrder, Import, ImportError, NoteKind, Options, Question, Role, Source, read,
 };
 use sla_calculator::map::Map;
+use std::io::Read as _;
 
 const SLICE: &[u8] = include_bytes!("data/servicenow-slice.csv");
 

@@ -6,13 +6,13 @@
 #![allow(clippy::unwrap_used)]
 
 use flate2::read::GzDecoder;
-use std::io::Read as _;
 use sla_calculator::clock::{Note, Status};
 use sla_calculator::document::Document;
 use sla_calculator::document::agreement::Metric;
 use sla_calculator::holidays::HolidayData;
 use sla_calculator::import::{self, Options};
 use sla_calculator::time::Instant;
+use std::io::Read as _;
 use std::sync::Arc;
 
 /// Minutes since 1970-01-01T00:00.

@@ -36,7 +36,7 @@ pub fn Frame(props: &RegionProps) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             let undo = event.ctrl_key() || event.meta_key();
             if !undo
-                || event.key().to_ascii_lowercase() != "z"
+                || !event.key().eq_ignore_ascii_case("z")
                 || super::input::has_own_undo(&event)
             {
                 return;

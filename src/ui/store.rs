@@ -41,8 +41,11 @@ pub enum Told {
 pub struct Store {
     state: RefCell<Current>,
     view: RefCell<Option<Callback<Current>>>,
-    host: Box<dyn Fn(Told, &State)>,
+    host: Host,
 }
+
+/// What listens on the host's side.
+type Host = Box<dyn Fn(Told, &State)>;
 
 impl Store {
     /// A store that tells `host` what happens.
