@@ -60,7 +60,10 @@ pub struct Half {
 impl Desk<'_> {
     /// The calendar that the edit is about.
     pub fn calendar(&mut self) -> Option<&mut Calendar> {
-        let id = super::hours::shown(&self.agreement).get(self.at[0])?.0.to_owned();
+        let id = super::hours::shown(&self.agreement)
+            .get(self.at[0])?
+            .0
+            .to_owned();
         self.agreement.calendars.get_mut(&id)
     }
 }
@@ -122,7 +125,8 @@ impl Edits {
         self.half.set(desk.half);
         if changed {
             let agreement = Box::new(desk.agreement);
-            self.dispatch.emit(Action::Agreement(self.clause, agreement));
+            self.dispatch
+                .emit(Action::Agreement(self.clause, agreement));
         }
         Ok(())
     }
@@ -182,7 +186,14 @@ impl Edits {
     }
 
     /// A button with a word, maybe with a sign that it adds something.
-    pub fn word_button(&self, word: &'static str, adds: bool, button: Button, at: Place, act: Act) -> Html {
+    pub fn word_button(
+        &self,
+        word: &'static str,
+        adds: bool,
+        button: Button,
+        at: Place,
+        act: Act,
+    ) -> Html {
         html! {
             <button type="button" class="btn sm" id={button.id} disabled={button.disabled} onclick={self.on_press(at, act)}>
                 if adds { { Icon::Add.draw() } }
@@ -291,12 +302,7 @@ fn words(issue: &Issue) -> String {
 }
 
 /// A clause: what it says and, once opened, its editor.
-pub fn clause(
-    edits: &Edits,
-    id: &'static str,
-    title: &'static str,
-    summary: Html,
-) -> Html {
+pub fn clause(edits: &Edits, id: &'static str, title: &'static str, summary: Html) -> Html {
     let open = edits.open();
     html! {
         <div class="clause" key={id} onkeydown={on_escape(edits)}>
@@ -366,9 +372,7 @@ pub fn on_escape(edits: &Edits) -> Callback<KeyboardEvent> {
         event.prevent_default();
         // The button goes first: leaving a field commits its draft.
         input::focus_near(&event, ".clause, .agr", ".ed");
-        edits
-            .dispatch
-            .emit(Action::OpenClause(edits.clause, false));
+        edits.dispatch.emit(Action::OpenClause(edits.clause, false));
     })
 }
 

@@ -54,7 +54,13 @@ fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
 /// The months that were judged, with their figures.
 fn months(edits: &Edits, credit: &Credit) -> Vec<(&'static str, Percent)> {
     let mut months = Vec::new();
-    for period in edits.state.report.credits.iter().flat_map(|credits| &credits.periods) {
+    for period in edits
+        .state
+        .report
+        .credits
+        .iter()
+        .flat_map(|credits| &credits.periods)
+    {
         let line = period.lines.iter().find(|line| line.credit == credit.id);
         if let Some(figure) = line.and_then(|line| line.figure) {
             let name = format::MONTHS[(period.period.month as usize + 11) % 12];
@@ -150,8 +156,13 @@ fn fields(edits: &Edits, position: usize, credit: &Credit) -> Html {
     let agreement = edits.agreement();
     let bands = bands::bands(credit);
     let at = [position, 0, 0];
-    let first = bands.first().map(|band| fill(EN.exactly, &[&band.below.to_string()]));
-    let charge = agreement.charges.iter().find(|charge| charge.id == credit.of);
+    let first = bands
+        .first()
+        .map(|band| fill(EN.exactly, &[&band.below.to_string()]));
+    let charge = agreement
+        .charges
+        .iter()
+        .find(|charge| charge.id == credit.of);
     let fee = charge.map(|charge| charge.amount.0.normalize().to_string());
     let cap = bands::limit(agreement, position)
         .map_or_else(String::new, |limit| agreement.limits[limit].cap.to_string());
@@ -186,8 +197,16 @@ fn fields(edits: &Edits, position: usize, credit: &Credit) -> Html {
 /// The fields of one tier.
 fn tier(edits: &Edits, at: Place, band: &Band) -> Html {
     let number = (at[1] + 1).to_string();
-    let below = Field::small(id("below", at), fill(EN.band_below, &[&number]), band.below.to_string());
-    let give = Field::small(id("give", at), fill(EN.band_gives, &[&number]), band.give.to_string());
+    let below = Field::small(
+        id("below", at),
+        fill(EN.band_below, &[&number]),
+        band.below.to_string(),
+    );
+    let give = Field::small(
+        id("give", at),
+        fill(EN.band_gives, &[&number]),
+        band.give.to_string(),
+    );
     let remove = Button::named(id("untier", at), fill(EN.remove_band, &[&number]));
     html! {
         <div class="tier" key={at[1]}>
@@ -247,7 +266,11 @@ fn set_fee(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let amount = read::money(text).ok_or(EN.bad_fee)?;
     let agreement = &mut desk.agreement;
     let of = &agreement.credits[desk.at[0]].of;
-    for charge in agreement.charges.iter_mut().filter(|charge| charge.id == *of) {
+    for charge in agreement
+        .charges
+        .iter_mut()
+        .filter(|charge| charge.id == *of)
+    {
         charge.amount = amount;
     }
     Ok(())

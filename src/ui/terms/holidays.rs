@@ -65,7 +65,10 @@ fn sentences(state: &State, id: &str, calendar: &Calendar) -> (String, String) {
     let name = match preset(state, holidays) {
         None => EN.own_days.to_owned(),
         Some(preset) if also + except == 0 => preset.name.clone(),
-        Some(preset) => fill(EN.edited, &[&preset.name, &also.to_string(), &except.to_string()]),
+        Some(preset) => fill(
+            EN.edited,
+            &[&preset.name, &also.to_string(), &except.to_string()],
+        ),
     };
     let mut keys = state.agreement().calendars.keys();
     let compiled = keys
@@ -80,7 +83,11 @@ fn sentences(state: &State, id: &str, calendar: &Calendar) -> (String, String) {
         }
     }
     let year = today.year().to_string();
-    let form = if count == 1 { EN.one_day_in } else { EN.days_in };
+    let form = if count == 1 {
+        EN.one_day_in
+    } else {
+        EN.days_in
+    };
     let counted = fill(form, &[&count.to_string(), &year]);
     let next = next.map_or_else(
         || EN.next_none.to_owned(),
@@ -105,7 +112,11 @@ enum Day<'a> {
 }
 
 /// The days of a year in order: what the parties wrote for a date stands in the place of the preset's day.
-fn days_of<'a>(holidays: &'a Holidays, preset: Option<&'a Preset>, year: i32) -> Vec<(Date, Day<'a>)> {
+fn days_of<'a>(
+    holidays: &'a Holidays,
+    preset: Option<&'a Preset>,
+    year: i32,
+) -> Vec<(Date, Day<'a>)> {
     let mut days = Vec::new();
     for (date, day) in preset.into_iter().flat_map(|preset| &preset.days) {
         let own = holidays.also.iter().any(|own| own.date == *date);
@@ -124,7 +135,10 @@ fn days_of<'a>(holidays: &'a Holidays, preset: Option<&'a Preset>, year: i32) ->
 
 /// The year that is shown.
 fn year(edits: &Edits) -> i32 {
-    edits.half.year.unwrap_or_else(|| today(&edits.state).year())
+    edits
+        .half
+        .year
+        .unwrap_or_else(|| today(&edits.state).year())
 }
 
 /// The days of every calendar.
@@ -150,7 +164,12 @@ fn fields(edits: &Edits, position: usize, holidays: &Holidays) -> Html {
         presets.push((preset.id.clone().into(), preset.name.clone().into()));
     }
     let (mut from, mut to) = preset.map_or((year, year), |preset| (preset.from, preset.to));
-    for own in holidays.also.iter().map(|day| day.date.year()).chain([year]) {
+    for own in holidays
+        .also
+        .iter()
+        .map(|day| day.date.year())
+        .chain([year])
+    {
         (from, to) = (from.min(own), to.max(own));
     }
     let mut years = Vec::new();
@@ -170,7 +189,11 @@ fn fields(edits: &Edits, position: usize, holidays: &Holidays) -> Html {
         let list = html! { <Select id={id.clone()} {value} options={options.to_vec()} onchange={edits.on_choice(at, act)} /> };
         labelled(id, label, list)
     };
-    let draft = edits.half.own.as_ref().filter(|(calendar, _)| *calendar == position);
+    let draft = edits
+        .half
+        .own
+        .as_ref()
+        .filter(|(calendar, _)| *calendar == position);
     html! {
         <div class="hds" key={position}>
             <div class="hdp">
@@ -197,7 +220,13 @@ fn item(edits: &Edits, at: Place, date: Date, day: Day<'_>) -> Html {
         Day::Own(day) => (&day.name, false),
     };
     let text = match day {
-        Day::Preset(Holiday { moved_from: Some(from), .. }, _) => {
+        Day::Preset(
+            Holiday {
+                moved_from: Some(from),
+                ..
+            },
+            _,
+        ) => {
             let from = [format::short_weekday(*from), " ", &from.day().to_string()].concat();
             fill(EN.moved_from, &[name, &from])
         }
@@ -373,7 +402,11 @@ fn add_own(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
         draft(desk).fault = Some(EN.date_taken);
         return Ok(());
     }
-    let name = if own.name.is_empty() { EN.own_day } else { &own.name };
+    let name = if own.name.is_empty() {
+        EN.own_day
+    } else {
+        &own.name
+    };
     let hours = own.open.map(|[open, close]| Period { open, close });
     let day = OwnDay {
         date,

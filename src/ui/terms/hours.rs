@@ -191,7 +191,10 @@ fn overnight(day: usize, period: Option<&Period>) -> Html {
 
 /// A further period of a day.
 fn further(edits: &Edits, at: [usize; 3], open: Option<u32>, close: Option<u32>) -> Html {
-    let label = fill(EN.remove_period, &[WEEKDAYS[at[1]], &(at[2] + 1).to_string()]);
+    let label = fill(
+        EN.remove_period,
+        &[WEEKDAYS[at[1]], &(at[2] + 1).to_string()],
+    );
     html! {
         <div class="hr" key={at[2]}>
             <span></span><span></span>
@@ -209,7 +212,11 @@ fn times(edits: &Edits, at: [usize; 3], open: Option<u32>, close: Option<u32>) -
     };
     let field = |edge, label, time: Option<u32>, most: i64| Field {
         onstep: Some(step(most)),
-        ..Field::small(id(edge, at), label, time.map_or_else(String::new, format_time))
+        ..Field::small(
+            id(edge, at),
+            label,
+            time.map_or_else(String::new, format_time),
+        )
     };
     // Midnight at the end of a day is 24:00.
     let close = close.map(|close| if close == 0 { MIDNIGHT } else { close });
@@ -305,7 +312,9 @@ fn switch(desk: &mut Desk<'_>, on: &str) -> Result<(), String> {
 fn add_period(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
     settle(desk);
     let [calendar, day, _] = desk.at;
-    let count = desk.calendar().map_or(0, |calendar| calendar.hours.0[day].len());
+    let count = desk
+        .calendar()
+        .map_or(0, |calendar| calendar.hours.0[day].len());
     desk.half.period = Some(([calendar, day], None, None));
     desk.focus = Some(id("from", [calendar, day, count]));
     Ok(())

@@ -92,7 +92,11 @@ fn block(edits: &Edits, position: usize, rule: &PauseRule) -> Html {
     let add = Field {
         placeholder: Some(EN.add_status.into()),
         list: Some("statuses".into()),
-        ..Field::small(id("status", at), fill(EN.add_status_label, &[&number]), String::new())
+        ..Field::small(
+            id("status", at),
+            fill(EN.add_status_label, &[&number]),
+            String::new(),
+        )
     };
     let cap = Field {
         placeholder: Some(EN.no_limit.into()),
@@ -173,7 +177,10 @@ fn add_status(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 
 fn remove_status(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
     desk.focus = Some(id("status", [desk.at[0], 0, 0]));
-    desk.agreement.pauses[desk.at[0]].when.status.remove(desk.at[1]);
+    desk.agreement.pauses[desk.at[0]]
+        .when
+        .status
+        .remove(desk.at[1]);
     Ok(())
 }
 

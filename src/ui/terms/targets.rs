@@ -32,7 +32,9 @@ pub fn clause_of(edits: &Edits) -> Html {
 
 /// The target in a cell.
 fn target<'a>(agreement: &'a Agreement, priority: &str, metric: Metric) -> Option<&'a Target> {
-    agreement.targets.get(matrix::cell(agreement, priority, metric)?)
+    agreement
+        .targets
+        .get(matrix::cell(agreement, priority, metric)?)
 }
 
 /// What is agreed, priority by priority.
@@ -104,7 +106,19 @@ pub fn editor(edits: &Edits) -> Html {
     };
     let field = |name: &str, value: String, at: Place, label, act| {
         let id = name.to_owned();
-        labelled(id.clone(), label, edits.field(Field { id, value, ..Field::default() }, at, act))
+        labelled(
+            id.clone(),
+            label,
+            edits.field(
+                Field {
+                    id,
+                    value,
+                    ..Field::default()
+                },
+                at,
+                act,
+            ),
+        )
     };
     // Enter moves down a column, as in a sheet.
     let onkeydown = Callback::from(|event: KeyboardEvent| {
@@ -186,7 +200,9 @@ fn fields(edits: &Edits, row: usize, priority: &Priority) -> Html {
         }
     };
     let goals = matrix::goals(agreement, &priority.id);
-    let goal = goals.last().map_or_else(|| EN.no_target.to_owned(), Percent::to_string);
+    let goal = goals
+        .last()
+        .map_or_else(|| EN.no_target.to_owned(), Percent::to_string);
     let goal = Field::small(id("goal"), fill(EN.goal_cell, &[&name]), goal);
     html! {
         <div class="mxr" key={row} role="group" aria-label={name.clone()}>
@@ -232,7 +248,12 @@ fn clocks(agreement: &Agreement, current: &str) -> Vec<(AttrValue, AttrValue)> {
     let (hours, always) = (agreement.service_hours(), agreement.around_the_clock());
     let mut options = Vec::new();
     for (id, calendar) in &agreement.calendars {
-        let option = |word: &str| (AttrValue::from(id.clone()), AttrValue::from(word.to_owned()));
+        let option = |word: &str| {
+            (
+                AttrValue::from(id.clone()),
+                AttrValue::from(word.to_owned()),
+            )
+        };
         if hours == Some(id) {
             options.insert(0, option(EN.clock_hours));
         } else if always == Some(id) {
@@ -262,8 +283,16 @@ fn priorities(edits: &Edits) -> Html {
     let row = |position: usize, priority: &Priority| {
         let (name, number) = (called(priority), (position + 1).to_string());
         let at = [position, 0, 0];
-        let code = Field::small(id("code", at), fill(EN.priority_id, &[&number]), priority.id.clone());
-        let title = Field::small(id("name", at), fill(EN.priority_name, &[&number]), priority.name.clone());
+        let code = Field::small(
+            id("code", at),
+            fill(EN.priority_id, &[&number]),
+            priority.id.clone(),
+        );
+        let title = Field::small(
+            id("name", at),
+            fill(EN.priority_name, &[&number]),
+            priority.name.clone(),
+        );
         html! {
             <div class="prow" key={position} role="group" aria-label={name.clone()}>
                 { rank(position) }
