@@ -35,9 +35,7 @@ pub fn Frame(props: &RegionProps) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
             let undo = event.ctrl_key() || event.meta_key();
-            if !undo
-                || !event.key().eq_ignore_ascii_case("z")
-                || super::input::has_own_undo(&event)
+            if !undo || !event.key().eq_ignore_ascii_case("z") || super::input::has_own_undo(&event)
             {
                 return;
             }
