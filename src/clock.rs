@@ -260,16 +260,18 @@ impl<'a> Judge<'a> {
         let Some(opened) = history.opened else {
             return blank;
         };
-        if history.cancelled.is_some() {
-            return Clock {
-                status: Status::Cancelled,
-                ..blank
-            };
-        }
         let stop = self.stop(metric).map(|stop| stop.max(opened));
         let last = stop.or(self.as_of).unwrap_or(i64::MAX);
         let owed = !(metric == Metric::FirstResponse && history.by_provider);
         let position = self.target(metric, |column| history.field(ticket, column, last));
+        if history.cancelled.is_some() {
+            // It keeps its target, so that each figure can name what it leaves out.
+            return Clock {
+                status: Status::Cancelled,
+                target: position.map(|position| position as u16),
+                ..blank
+            };
+        }
         let Some(position) = position.filter(|_| owed) else {
             return Clock {
                 status: Status::NotCovered,
@@ -309,7 +311,8 @@ impl<'a> Judge<'a> {
 
         let by_resolution = metric == Metric::FirstResponse && self.history.replied != stop;
         notes.add_if(by_resolution && stop.is_some(), Note::ResolvedWithoutReply);
-        notes.add_if(stop == Some(opened), Note::ResolvedWhenLogged);
+        let resolved = metric == Metric::Resolution || by_resolution;
+        notes.add_if(resolved && stop == Some(opened), Note::ResolvedWhenLogged);
         notes.add_if(
             metric == Metric::Resolution && !self.history.away.is_empty(),
             Note::Reopened,
@@ -335,7 +338,9 @@ impl<'a> Judge<'a> {
         let (status, judged_at) = match (late, stop) {
             (true, _) => (Status::Breached, due),
             (false, Some(stop)) => (Status::Met, Some(stop)),
-            _ if due_moves => (Status::Paused, None),
+            _ if due_moves || open_pause.is_some() && self.as_of.is_some() => {
+                (Status::Paused, None)
+            }
             _ if self.as_of.is_some() && !calendar.is_open(end) => (Status::OutsideHours, None),
             _ if self.as_of.is_some() && used >= target.at_risk => (Status::AtRisk, None),
             _ => (Status::Running, None),

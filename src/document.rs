@@ -141,9 +141,13 @@ impl Calendar {
     /// Reads a calendar alone, written as JSON; paths begin with `calendar`.
     ///
     /// # Errors
-    /// The first fault of its shape, with its path.
+    /// The first fault of its shape, or else every fault of its content, each with its path.
     pub fn parse(json: &str) -> Result<Calendar, Issues> {
-        read(json, "calendar")
+        let calendar: Calendar = read(json, "calendar")?;
+        match validate::calendar(&calendar) {
+            issues if issues.is_empty() => Ok(calendar),
+            issues => Err(Issues(issues)),
+        }
     }
 }
 

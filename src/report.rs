@@ -206,7 +206,11 @@ pub(crate) fn evaluate_valid(
         .iter()
         .map(|_| Vec::with_capacity(tickets.len()))
         .collect();
-    let mut priorities = Vec::with_capacity(tickets.len());
+    // The priority that each clock was judged under: a later change moves no clock that had stopped.
+    let mut priorities: Vec<Vec<u32>> = Metric::ALL
+        .iter()
+        .map(|_| Vec::with_capacity(tickets.len()))
+        .collect();
     let priority_column = tickets
         .fields()
         .iter()
@@ -224,11 +228,10 @@ pub(crate) fn evaluate_valid(
                     .for_each(|note| note_counts[note as usize] += 1);
             }
             list.push(clock);
+            priorities[metric as usize].push(priority_column.map_or(NO_VALUE, |column| {
+                judge.history.field(ticket, column, clock.until.0)
+            }));
         }
-        let resolved = judge.history.resolved.unwrap_or(as_of.0);
-        priorities.push(priority_column.map_or(NO_VALUE, |column| {
-            judge.history.field(ticket, column, resolved)
-        }));
         if let Some(reason) = judge.history.cancelled {
             let reason = Some(ticket.text(reason))
                 .filter(|reason| !reason.is_empty())
@@ -241,7 +244,7 @@ pub(crate) fn evaluate_valid(
     let metrics = Metric::ALL
         .into_iter()
         .map(|metric| {
-            let groups = priorities
+            let groups = priorities[metric as usize]
                 .iter()
                 .map(|&number| priority_of.get(number as usize).copied().flatten());
             compliance::metric(
@@ -304,7 +307,7 @@ pub(crate) fn evaluate_valid(
             .filter(|&(_, count)| count > 0)
             .collect(),
         clocks,
-        priorities,
+        priorities: priorities.swap_remove(Metric::Resolution as usize),
         compiled: terms,
     })
 }

@@ -104,10 +104,11 @@ impl Timeline {
         if seconds <= 0 {
             return Some(from);
         }
-        let wanted = self.worked(from) + seconds;
-        if wanted > self.total() {
+        let worked = self.worked(from);
+        if seconds > self.total() - worked {
             return None;
         }
+        let wanted = worked + seconds;
         // The last span that begins with less than what is wanted.
         let position = search(
             &self.totals,
@@ -186,4 +187,26 @@ fn search(sorted: &[i64], table: &[u32], value: i64, offset: i64, bits: u32) -> 
         .get(bucket + 1)
         .map_or(sorted.len(), |&high| high as usize);
     low + sorted[low..high].partition_point(|&start| start <= value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_than_there_is_has_no_due_time() {
+        let timeline = Timeline::new(Span::new(0, 100), &[Span::new(10, 20), Span::new(30, 50)]);
+        for (from, seconds, due) in [
+            (0, 10, Some(20)),
+            (0, 11, Some(31)),
+            (0, 30, Some(50)),
+            (0, 31, None),
+            (40, 10, Some(50)),
+            (40, 11, None),
+            (0, i64::MAX, None),
+            (45, 0, Some(45)),
+        ] {
+            assert_eq!(timeline.due(from, seconds), due, "{seconds} s from {from}");
+        }
+    }
 }

@@ -153,6 +153,12 @@ const TICKETS: &[(&str, [&str; 3], [&str; 2])] = &[
      ["breached used 1h30m due Mon 2026-11-23 10:00 GMT (resolved-without-reply)", "met used 1h30m due Mon 2026-11-23 17:00 GMT"]),
     ("resolved when logged", ["P1", "2026-11-23T09:00 opened; 2026-11-23T09:00 resolved", "2026-11-24T12:00"],
      ["met used 0m due Mon 2026-11-23 09:15 GMT (resolved-without-reply, resolved-when-logged)", "met used 0m due Mon 2026-11-23 13:00 GMT (resolved-when-logged)"]),
+    // Answered at once is not resolved at once.
+    ("replied when logged", ["P2", "2026-11-23T09:00 opened; 2026-11-23T09:00 replied; 2026-11-23T10:30 resolved", "2026-11-24T12:00"],
+     ["met used 0m due Mon 2026-11-23 10:00 GMT", "met used 1h30m due Mon 2026-11-23 17:00 GMT"]),
+    // R17: used up to the second at 17:00 (R11: not late), the clock stands while it waits for the customer.
+    ("paused with nothing left", ["P2", "2026-11-23T09:00 opened; 2026-11-23T17:00 status Waiting for customer", "2026-11-24T12:00"],
+     ["breached used 11h30m due Mon 2026-11-23 10:00 GMT", "paused used 8h paused 3h30m due Mon 2026-11-23 17:00 GMT"]),
     // R27.
     ("logged by the provider", ["P2", "2026-11-23T09:00 opened provider; 2026-11-23T10:30 resolved", "2026-11-24T12:00"],
      ["not-covered", "met used 1h30m due Mon 2026-11-23 17:00 GMT"]),
@@ -683,4 +689,31 @@ fn reason(reason: &Reason) -> String {
         Reason::ClockChange { seconds } => format!("clocks {seconds}"),
         reason => panic!("{reason:?} is in no golden ledger"),
     }
+}
+
+/// A response that was met as P3 stays P3's, whatever becomes of the ticket; a cancelled ticket is
+/// among what each figure names as left out.
+#[test]
+fn figures_keep_to_what_was_judged() {
+    let tickets = json!([
+        { "id": "1", "fields": { "priority": "P3" }, "events": [
+            ["2026-11-23T09:00", "opened"], ["2026-11-23T10:00", "replied"],
+            ["2026-11-23T11:00", "set", "priority", "P1"], ["2026-11-23T12:00", "resolved"]] },
+        { "id": "2", "fields": { "priority": "P2" }, "events": [
+            ["2026-11-23T09:00", "opened"], ["2026-11-23T10:00", "cancelled", "spam"]] },
+    ]);
+    let mut document = standard(&[], "2026-11-24T12:00:00Z");
+    document["tickets"] = tickets;
+    let report = report(&document).report;
+    let met = |metric: Metric| -> Vec<u64> {
+        let priorities = &report.metric(metric).unwrap().priorities;
+        priorities
+            .iter()
+            .map(|priority| priority.figure.counts.met)
+            .collect()
+    };
+    assert_eq!(met(Metric::FirstResponse), [0, 0, 1, 0]);
+    assert_eq!(met(Metric::Resolution), [1, 0, 0, 0]);
+    let counts = report.measures[0].overall.counts;
+    assert_eq!((counts.judged, counts.cancelled, counts.total()), (1, 1, 2));
 }

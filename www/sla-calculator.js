@@ -49,6 +49,10 @@ const SHELL = `
 @media (prefers-reduced-motion: reduce) { .line::after { width: 100%; animation: none } }
 `;
 
+/** An instant says its offset: the page's zone must not decide. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
+const inRange = (time) => time >= 0 && time < Date.UTC(2200, 0);
+
 /** Attributes whose values are words; the first is the default. */
 const WORDS = {
   view: ["ticket", "tickets"],
@@ -283,7 +287,7 @@ export class SlaCalculatorElement extends Base {
 
   get now() {
     const now = this.getAttribute("now");
-    return now && !Number.isNaN(Date.parse(now)) ? now : null;
+    return now && INSTANT.test(now) && inRange(Date.parse(now)) ? now : null;
   }
   set now(value) {
     if (value == null) this.removeAttribute("now");
@@ -404,12 +408,12 @@ export class SlaCalculatorElement extends Base {
       this.#note.textContent = TEXT.loading;
     }, PATIENCE);
     try {
-      const { Widget, complete } = await loaded();
+      const { Widget } = await loaded();
       await parsed();
-      this.#create(Widget);
-      if (this.isConnected) await this.#mount();
+      // A start that is tried again goes on with the widget there is.
+      if (!this.#widget) this.#create(Widget);
+      if (this.isConnected && !this.#frame) await this.#mount();
       this.#note.textContent = "";
-      await complete();
     } catch (error) {
       this.#fail(error instanceof StartError ? error.code : "stopped", error.message);
       throw error;
@@ -417,10 +421,23 @@ export class SlaCalculatorElement extends Base {
       clearTimeout(slow);
       this.#shell.classList.remove("slow");
     }
+    await this.#complete();
     const { agreement } = JSON.parse(this.#widget.get()).document;
     const locale = this.#language() || "en-GB";
     this.#fire("sla-ready", { version: VERSION, locale, zone: agreement?.timeZone });
     return this;
+  }
+
+  /** Waits for what the first paint does without; what is on screen stays if that does not come. */
+  async #complete() {
+    const { complete } = await loaded();
+    try {
+      await complete();
+    } catch (error) {
+      this.#ready = undefined;
+      this.#fire("sla-error", { code: "wasm-fetch", message: error.message, fatal: false });
+      throw error;
+    }
   }
 
   /**

@@ -42,6 +42,13 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
 }
 
 /// Every fault of an agreement.
+/// The faults of a calendar on its own; paths begin with `calendar`.
+pub(super) fn calendar(calendar: &Calendar) -> Vec<Issue> {
+    let mut faults = Faults::default();
+    faults.calendar("calendar", "calendar", calendar);
+    faults.0
+}
+
 pub(super) fn agreement(agreement: &Agreement) -> Vec<Issue> {
     let mut faults = Faults::default();
     faults.agreement(agreement);

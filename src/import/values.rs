@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// A status and the number of tickets that ever had it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct StatusCount {
     /// The status as the file writes it.
@@ -16,6 +17,7 @@ pub struct StatusCount {
 
 /// A priority of the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct PriorityValue {
     /// As the file writes it; empty if a row has none.

@@ -34,6 +34,15 @@ fn seconds(milliseconds: f64) -> Result<i64, JsValue> {
     }
 }
 
+/// Whole seconds of a length, rounded down.
+fn length(seconds: f64) -> Result<i64, JsValue> {
+    if seconds >= 0.0 {
+        Ok(seconds as i64)
+    } else {
+        Err(js_sys::RangeError::new("a length is a number of seconds, 0 or more").into())
+    }
+}
+
 fn milliseconds(seconds: i64) -> f64 {
     seconds as f64 * 1000.0
 }
@@ -87,8 +96,8 @@ impl ServiceCalendar {
         #[wasm_bindgen(unchecked_param_type = "Date | number")] from: f64,
         #[wasm_bindgen(js_name = seconds)] budget: f64,
     ) -> Result<Option<f64>, JsValue> {
-        let from = seconds(from)?;
-        Ok(self.due_of(from, budget.max(0.0) as i64).map(milliseconds))
+        let (from, budget) = (seconds(from)?, length(budget)?);
+        Ok(self.due_of(from, budget).map(milliseconds))
     }
 
     /// Whether the service is open at an instant.
@@ -122,11 +131,14 @@ impl ServiceCalendar {
         same_length(from.len(), seconds.len())?;
         let (first, last) = bounds(from.iter())?;
         self.reach(first, last);
-        let due = |(&from, &budget): (&f64, &f64)| {
-            self.due_of(floor(from), budget.max(0.0) as i64)
-                .map_or(f64::NAN, milliseconds)
-        };
-        Ok(from.iter().zip(seconds).map(due).collect())
+        let mut due = Vec::with_capacity(from.len());
+        for (&from, &budget) in from.iter().zip(seconds) {
+            due.push(
+                self.due_of(floor(from), length(budget)?)
+                    .map_or(f64::NAN, milliseconds),
+            );
+        }
+        Ok(due)
     }
 
     fn due_of(&mut self, from: i64, budget: i64) -> Option<i64> {

@@ -456,11 +456,16 @@ impl State {
         match self.judged(&snapshot) {
             Ok((report, answer)) => {
                 let mut past = self.past.clone();
+                let mut open_clauses = self.open_clauses.clone();
                 past.push(self.current.clone());
                 if past.len() > UNDO_DEPTH {
                     past.remove(0);
+                    for baseline in open_clauses.values_mut() {
+                        baseline.depth = baseline.depth.saturating_sub(1);
+                    }
                 }
                 let next = State {
+                    open_clauses,
                     current: snapshot,
                     report,
                     answer,
@@ -508,16 +513,21 @@ impl State {
     fn set_by_host(&self, host: HostDocument) -> (State, Option<Cause>) {
         let mut next = self.clone();
         let mut document = (*self.current.document).clone();
-        let fresh = host.now.is_some_and(|now| now != self.now);
-        if let Some(now) = host.now {
+        let sets_data =
+            host.agreement.is_some() || host.tickets.is_some() || host.question.is_some();
+        if let Some(now) = host.now.filter(|&now| now != self.now) {
+            // What still is the example moves with `now`; what somebody brought or asked stays.
+            let (before, after) = (example::document(self.now), example::document(now));
+            if document.question == before.question {
+                document.question = after.question;
+            }
+            if document.tickets == before.tickets {
+                document.tickets = after.tickets;
+            }
+            if document.as_of == When::At(self.now) {
+                document.as_of = When::At(now);
+            }
             next.now = now;
-        }
-        if fresh && self.current.source == Source::Example && self.past.is_empty() {
-            let example = example::document(next.now);
-            document = Document {
-                agreement: document.agreement,
-                ..example
-            };
         }
         if let Some(agreement) = host.agreement {
             document = with_agreement(document, *agreement);
@@ -546,7 +556,19 @@ impl State {
             document: Rc::new(document),
             source: next.current.source.clone(),
         };
+        if snapshot == self.current {
+            return (next, None);
+        }
         match self.judged(&snapshot) {
+            Ok((report, answer)) if !sets_data => {
+                let next = State {
+                    current: snapshot,
+                    report,
+                    answer,
+                    ..next
+                };
+                (next, Some(Cause::Host))
+            }
             Ok((report, answer)) => {
                 let next = State {
                     current: snapshot,
@@ -625,6 +647,32 @@ fn judge(
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn another_now_moves_the_example_and_nothing_else() {
+        let state = State::example("2026-11-24T12:00:00Z".parse().unwrap());
+        let later = HostDocument {
+            now: Some("2026-12-08T12:00:00Z".parse().unwrap()),
+            ..HostDocument::default()
+        };
+        let (moved, _) = state.apply(Action::Host(later.clone()));
+        assert_ne!(moved.document().question, state.document().question);
+        assert_ne!(moved.document().tickets, state.document().tickets);
+
+        let asked = Question {
+            priority: "P1".to_owned(),
+            ..state.document().question.clone().unwrap()
+        };
+        let (edited, _) = state.apply(Action::Question(asked.clone()));
+        let (moved, _) = edited.apply(Action::Host(later));
+        assert_eq!(moved.document().question, Some(asked));
+        assert!(
+            moved.can_undo(),
+            "an edit can be taken back whatever the host calls now"
+        );
+        let (same, _) = moved.apply(Action::Host(HostDocument::default()));
+        assert!(same.can_undo(), "setting nothing changes nothing");
+    }
 
     #[test]
     fn going_on_with_an_edit_is_one_step_of_undo() {

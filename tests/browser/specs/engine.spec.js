@@ -71,12 +71,13 @@ test("ServiceCalendar answers one by one and by the array", async ({ open }) => 
     const far = office.due(new Date("1999-12-31T12:00Z"), 3600);
     const batch = office.elapsedBatch(new Float64Array([+from, +from]), new Float64Array([due, +from - 1]));
     const dues = office.dueBatch(new Float64Array([+from]), new Float64Array([8 * 3600]));
-    let typo;
-    try {
-      new ServiceCalendar({ hour: {} }, "Europe/London");
-    } catch (error) {
-      typo = error.issues[0].path;
-    }
+    const refused = (run) => {
+      try {
+        return run();
+      } catch (error) {
+        return error.issues?.[0].path ?? error.name;
+      }
+    };
     return {
       due: new Date(due).toISOString(),
       far: new Date(far).toISOString(),
@@ -84,7 +85,10 @@ test("ServiceCalendar answers one by one and by the array", async ({ open }) => 
       open: [office.isOpen(from), office.isOpen(new Date("2026-11-21T12:00Z"))],
       batch: [...batch],
       dues: dues[0] === due,
-      typo,
+      typo: refused(() => new ServiceCalendar({ hour: {} }, "Europe/London")),
+      empty: refused(() => new ServiceCalendar({ hours: {} }, "Europe/London")),
+      never: office.due(from, Infinity) ?? "never",
+      nothing: refused(() => office.due(from, NaN)),
     };
   });
   expect(answers).toEqual({
@@ -95,6 +99,9 @@ test("ServiceCalendar answers one by one and by the array", async ({ open }) => 
     batch: [28_800, 0],
     dues: true,
     typo: "calendar.hour",
+    empty: "calendar.hours",
+    never: "never",
+    nothing: "RangeError",
   });
 });
 

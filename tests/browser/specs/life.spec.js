@@ -230,6 +230,24 @@ test("removal ends the view and keeps the state; coming back shows it again", as
   expect(await heard("sla-ready")).toHaveLength(1);
 });
 
+test("an edit can be taken back after a removal, another view and another now", async ({ open }) => {
+  const { page, element, frame } = await open();
+  await frame.getByLabel("Priority").selectOption("P1");
+  const asked = await element.evaluate((calculator) => calculator.ticket);
+  await element.evaluate(async (calculator) => {
+    window.kept = calculator;
+    calculator.view = "tickets";
+    calculator.now = "2026-12-01T12:00:00Z";
+    calculator.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  await page.evaluate(() => document.querySelector("main").append(window.kept));
+  await expect(frame).toBeVisible();
+  expect(await element.evaluate((calculator) => calculator.ticket)).toEqual(asked);
+  expect(await element.evaluate((calculator) => calculator.undo())).toBe(true);
+  expect(await element.evaluate((calculator) => calculator.ticket.priority)).toBe("P2");
+});
+
 test("fifty removed elements are collected, and leave nothing on the page", async ({ open }) => {
   const { page } = await open();
   const devtools = await page.context().newCDPSession(page);
