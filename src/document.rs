@@ -1,6 +1,6 @@
 //! The one document: what two parties sign, what a file and a link carry, what a test states.
 //!
-//! [`Document::parse`] is the only way in for text from outside: `serde` reads the shape and
+//! [`Document::parse`] is the only way in for text from outside: `read` reads the shape and
 //! `validate` checks what a shape cannot say. Inside the engine a document is trusted.
 //! The parts: `agreement` (the terms), `hours` (weekly service hours), `tickets` (the compact columns).
 

@@ -3,7 +3,8 @@
 //! `state` is the value and its transitions, without Yew; `store` holds the current one and tells
 //! the host what a person changed; `widget` is what the custom element calls. The views take the
 //! state apart: `frame` (header, agreement, tabs), `question` (one ticket), `tickets` (all tickets),
-//! `terms` (the clauses). Views decide no rule: what they show, the engine computed.
+//! `terms` (the clauses); `clock` and `ledger` draw and explain one clock for both of them. `late` says
+//! which views arrive after the first paint. Views decide no rule: what they show, the engine computed.
 
 mod clock;
 mod file;

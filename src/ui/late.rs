@@ -1,7 +1,7 @@
 //! The parts of the widget that the first paint does not need, in a file of their own.
 //!
-//! The build cuts what only [`views`] reaches out of the module (`cargo xtask build`); `frame` loads
-//! it as soon as the first paint is on screen. Natively, and in a build that is not cut, it is there
+//! The build cuts what only [`views`] reaches out of the module (`cargo xtask build`); the root of the
+//! view, in `widget`, loads it as soon as the first paint is on screen. Natively, and in a build that is not cut, it is there
 //! at once. Everything that the answer to one ticket needs stays in the module itself.
 
 use super::frame::RegionProps;

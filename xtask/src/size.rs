@@ -34,8 +34,8 @@ const GOAL: Limits = Limits {
 
 /// What it has reached. The tests hold this line, and it only ever moves down, until it is the goal.
 const REACHED: Limits = Limits {
-    first_paint: 320_000,
-    later: 150_000,
+    first_paint: 316_000,
+    later: 116_000,
     loader: 8_000,
 };
 
