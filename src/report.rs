@@ -185,20 +185,37 @@ pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, I
     if !issues.is_empty() {
         return Err(Issues(issues));
     }
-    evaluate_valid(document, holidays)
+    let agreement = &document.agreement;
+    let as_of = read(document.as_of, agreement_zone(agreement));
+    let question = document.question.as_ref();
+    let question = question
+        .map(|question| ask(agreement, holidays, question, as_of))
+        .transpose()?;
+    let report = report(document, compile(document, holidays)?);
+    Ok(Report { question, ..report })
 }
 
-/// [`evaluate`] without checking once more what was checked when the document was made.
-pub(crate) fn evaluate_valid(
-    document: &Document,
-    holidays: &HolidayData,
-) -> Result<Report, Issues> {
+/// The terms of a valid document, compiled for the time that its tickets reach over.
+///
+/// # Errors
+/// `preset-not-loaded` when `holidays` lacks a preset that the agreement names.
+pub(crate) fn compile(document: &Document, holidays: &HolidayData) -> Result<Arc<Terms>, Issues> {
     let agreement = &document.agreement;
-    let zone = Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC);
+    let as_of = read(document.as_of, agreement_zone(agreement));
+    let (first, last) = reach(&document.tickets, as_of);
+    Terms::compile(agreement, holidays, first, last).map(Arc::new)
+}
+
+fn agreement_zone(agreement: &Agreement) -> Zone {
+    Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC)
+}
+
+/// Everything that follows from a valid document under its compiled terms, but the answer to its question.
+pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
+    let agreement = &document.agreement;
+    let zone = agreement_zone(agreement);
     let as_of = read(document.as_of, zone);
     let tickets = &document.tickets;
-    let (first, last) = reach(tickets, as_of);
-    let terms = Arc::new(Terms::compile(agreement, holidays, first, last)?);
     let binding = Binding::new(agreement, tickets);
 
     let mut judge = Judge::new(&terms, &binding, Some(as_of));
@@ -283,12 +300,7 @@ pub(crate) fn evaluate_valid(
             figure: Figure::new(counts, target.goal),
         })
         .collect();
-    let question = document
-        .question
-        .as_ref()
-        .map(|question| ask(agreement, holidays, question, as_of))
-        .transpose()?;
-    Ok(Report {
+    Report {
         as_of,
         time_zone: zone.name().to_owned(),
         tzdb: crate::zone::VERSION,
@@ -299,7 +311,7 @@ pub(crate) fn evaluate_valid(
         targets,
         credits: credits::credits(agreement, &measures),
         measures,
-        question,
+        question: None,
         exclusions,
         notes: Note::ALL
             .into_iter()
@@ -309,7 +321,7 @@ pub(crate) fn evaluate_valid(
         clocks,
         priorities: priorities.swap_remove(Metric::Resolution as usize),
         compiled: terms,
-    })
+    }
 }
 
 /// Answers a question about one ticket under a valid agreement.
@@ -322,7 +334,7 @@ pub fn ask(
     question: &Question,
     as_of: Instant,
 ) -> Result<Answer, Issues> {
-    let zone = Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC);
+    let zone = agreement_zone(agreement);
     let answer = |question: &Question| {
         let tickets: Tickets = [question.as_ticket()].into_iter().collect();
         let (first, last) = reach(&tickets, as_of);

@@ -1,10 +1,10 @@
 //! The widget: a Yew component over one state value.
 //!
-//! `state` is the value and its transitions, without Yew; `store` holds the current one and tells
+//! `state` is the value and its transitions, without Yew (`judged` is the report in it); `store` holds the current one and tells
 //! the host what a person changed; `widget` is what the custom element calls. The views take the
 //! state apart: `frame` (header, agreement, tabs), `question` (one ticket), `tickets` (all tickets),
-//! `terms` (the clauses); `clock` and `ledger` draw and explain one clock for both of them. `late` says
-//! which views arrive after the first paint. Views decide no rule: what they show, the engine computed.
+//! `terms` (the clauses); `clock` and `ledger` draw and explain one clock for both of them.
+//! Views decide no rule: what they show, the engine computed.
 
 mod clock;
 mod file;
@@ -12,7 +12,7 @@ mod format;
 mod frame;
 mod icon;
 mod input;
-mod late;
+mod judged;
 mod ledger;
 mod moment;
 mod question;

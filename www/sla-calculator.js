@@ -74,18 +74,19 @@ class StartError extends Error {
 
 const beside = (file) => new URL(file, import.meta.url);
 
-let sheet;
+let sheets;
 
-/** The one sheet that all elements adopt. */
+/** The sheets that all elements adopt: what every paint needs, and what comes with the parts. */
 function styles() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHELL);
+  if (!sheets) {
+    sheets = [new CSSStyleSheet(), new CSSStyleSheet()];
+    sheets[0].replaceSync(SHELL);
   }
-  return sheet;
+  return sheets;
 }
 
 let starting;
+let arriving;
 
 /**
  * The engine's module, started: `const { evaluate } = await engine()`.
@@ -94,12 +95,25 @@ let starting;
  * itself instead. Rejects with an error whose `code` is that of `sla-error`.
  */
 export async function engine() {
-  const module = await loaded();
-  await module.complete();
-  return module;
+  await complete();
+  const { glue } = await loaded();
+  return glue;
 }
 
-/** The module as far as the first paint needs it. */
+/** Resolves when everything is here that a first paint does without. */
+async function complete() {
+  const { parts } = await loaded();
+  arriving ??= Promise.all([parts.complete(), fetchStyles("tickets.css")]).then(
+    ([, css]) => styles()[1].replaceSync(css),
+    (error) => {
+      arriving = undefined;
+      throw error;
+    },
+  );
+  return arriving;
+}
+
+/** The engine as far as a first paint needs it, and what loads the rest. */
 function loaded() {
   starting ??= start().catch((error) => {
     starting = undefined;
@@ -115,20 +129,20 @@ async function start() {
   } catch (error) {
     throw new StartError("wasm-blocked", error);
   }
-  const [glue, module, css] = await Promise.all([
-    import("./engine.js").catch((error) => {
+  const [[glue, parts], module, css] = await Promise.all([
+    Promise.all([import("./engine.js"), import("./engine-parts.js")]).catch((error) => {
       throw new StartError("wasm-fetch", error);
     }),
     fetchModule(),
-    fetchStyles(),
+    fetchStyles("sla-calculator.css"),
   ]);
   try {
     await glue.default({ module_or_path: module });
   } catch (error) {
     throw new StartError("wasm-blocked", error);
   }
-  styles().replaceSync(SHELL + css);
-  return glue;
+  styles()[0].replaceSync(SHELL + css);
+  return { glue, parts };
 }
 
 async function fetchModule() {
@@ -146,9 +160,9 @@ async function fetchModule() {
   return response;
 }
 
-async function fetchStyles() {
+async function fetchStyles(name) {
   try {
-    const response = await fetch(beside("sla-calculator.css"));
+    const response = await fetch(beside(name));
     if (response.ok) return await response.text();
   } catch (error) {
     throw new StartError("wasm-fetch", error);
@@ -195,6 +209,10 @@ export class SlaCalculatorElement extends Base {
   #ready;
   /** Ends the wait for a frame that went away before it showed anything. */
   #settle;
+  /** The parts of the engine that a first paint does without are here. */
+  #whole = false;
+  /** There are results that nobody was told of yet. */
+  #owed = false;
   /** While what the widget said is written back, it is not told of it again. */
   #hearing = false;
   /** Data that was set before the engine was there, as JSON text by name. */
@@ -203,7 +221,7 @@ export class SlaCalculatorElement extends Base {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [styles()];
+    root.adoptedStyleSheets = styles();
     this.#note.setAttribute("role", "status");
     this.#wait.append(document.createElement("slot"), this.#note);
     this.#shell.append(element("div", "line"), this.#wait);
@@ -408,10 +426,12 @@ export class SlaCalculatorElement extends Base {
       this.#note.textContent = TEXT.loading;
     }, PATIENCE);
     try {
-      const { Widget } = await loaded();
+      const { glue } = await loaded();
       await parsed();
+      // The tickets need every part: better to wait for them all than for one after the other.
+      if (this.view === "tickets") await complete();
       // A start that is tried again goes on with the widget there is.
-      if (!this.#widget) this.#create(Widget);
+      if (!this.#widget) this.#create(glue.Widget);
       if (this.isConnected && !this.#frame) await this.#mount();
       this.#note.textContent = "";
     } catch (error) {
@@ -422,6 +442,7 @@ export class SlaCalculatorElement extends Base {
       this.#shell.classList.remove("slow");
     }
     await this.#complete();
+    if (this.#owed) this.#tellResults();
     const { agreement } = JSON.parse(this.#widget.get()).document;
     const locale = this.#language() || "en-GB";
     this.#fire("sla-ready", { version: VERSION, locale, zone: agreement?.timeZone });
@@ -430,9 +451,9 @@ export class SlaCalculatorElement extends Base {
 
   /** Waits for what the first paint does without; what is on screen stays if that does not come. */
   async #complete() {
-    const { complete } = await loaded();
     try {
       await complete();
+      this.#whole = true;
     } catch (error) {
       this.#ready = undefined;
       this.#fire("sla-error", { code: "wasm-fetch", message: error.message, fatal: false });
@@ -517,9 +538,16 @@ export class SlaCalculatorElement extends Base {
   #heard(type, detail) {
     queueMicrotask(() => {
       if (type === "sla-view") this.#reflect(...detail);
+      else if (type === "sla-results") this.#tellResults();
       else if (type === "sla-error" && detail.fatal) this.#fail(detail.code, detail.message);
       else this.#fire(type, detail);
     });
+  }
+
+  /** Results are worked out when a page is told of them: not before the first paint. */
+  #tellResults() {
+    this.#owed = !this.#whole;
+    if (this.#whole) this.#fire("sla-results", this.#widget.results());
   }
 
   /** A person chose another view or panel: the attributes follow, for the page's own styles. */

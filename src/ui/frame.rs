@@ -2,16 +2,15 @@
 
 use super::file::{self, FileButton};
 use super::icon::Icon;
-use super::late;
 use super::question::QuestionView;
 use super::state::{Action, TermsPanel, View};
 use super::store::Current;
 use super::terms::Terms;
 use super::text::common::EN;
 use super::text::tickets::EN as FILES;
+use super::tickets::TicketsView;
 use crate::document::Document;
 use web_sys::{HtmlElement, KeyboardEvent};
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// What every region gets: the state, and how to change it.
@@ -110,10 +109,7 @@ pub fn Frame(props: &RegionProps) -> Html {
                     <div id="panel" class="pane" role="tabpanel" aria-labelledby={tab_id(state.view)} part="panel">
                         { match state.view {
                             View::Ticket => html! { <QuestionView state={state.clone()} dispatch={dispatch.clone()} /> },
-                            View::Tickets => match state.late {
-                                Some(late) => (late.tickets)(props),
-                                None => on_its_way(props),
-                            },
+                            View::Tickets => html! { <TicketsView state={state.clone()} dispatch={dispatch.clone()} /> },
                         } }
                     </div>
                 </div>
@@ -176,29 +172,5 @@ fn Tabs(props: &RegionProps) -> Html {
             { tab(0, EN.one_ticket, None) }
             { tab(1, EN.all_tickets, Some(state.document().tickets.len())) }
         </div>
-    }
-}
-
-/// Loads what the first paint does not need.
-pub fn load_late(dispatch: Callback<Action>) {
-    spawn_local(async move {
-        let views = late::views().await;
-        dispatch.emit(Action::Late(views.ok()));
-    });
-}
-
-/// In place of views that are not here yet, or could not be loaded.
-fn on_its_way(props: &RegionProps) -> Html {
-    let dispatch = props.dispatch.clone();
-    let again = Callback::from(move |_: MouseEvent| load_late(dispatch.clone()));
-    html! {
-        if props.state.late_failed {
-            <div class="card" role="alert">
-                <p>{ EN.not_loaded }</p>
-                <p><button type="button" class="btn" onclick={again}>{ EN.try_again }</button></p>
-            </div>
-        } else {
-            <p class="card eyebrow" role="status">{ EN.on_its_way }</p>
-        }
     }
 }

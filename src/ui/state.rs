@@ -4,7 +4,6 @@
 //! document, judged, and only then becomes the state; what cannot be judged leaves the last good
 //! result in place and is reported in [`State::refused`].
 
-use super::late::Late;
 use crate::document::agreement::Agreement;
 use crate::document::tickets::{TicketRow, Tickets};
 use crate::document::{Document, Question};
@@ -12,8 +11,9 @@ use crate::example;
 use crate::holidays::HolidayData;
 use crate::import::DayOrder;
 use crate::issue::Issues;
-use crate::report::{self, Answer, Report};
+use crate::report::{self, Answer};
 use crate::time::{Instant, When};
+use crate::ui::judged::Judged;
 use crate::ui::tickets::view::{Show, TicketsView};
 use crate::zone::Zone;
 use std::collections::BTreeMap;
@@ -120,7 +120,7 @@ pub struct Baseline {
     /// The document then.
     pub document: Rc<Document>,
     /// The report then.
-    pub report: Rc<Report>,
+    pub report: Rc<Judged>,
     /// The answer then.
     pub answer: Option<Rc<Answer>>,
     /// How many edits there were to take back then.
@@ -133,7 +133,7 @@ pub struct State {
     /// What is judged, and where its tickets come from.
     pub current: Snapshot,
     /// What follows from the agreement and the tickets.
-    pub report: Rc<Report>,
+    pub report: Rc<Judged>,
     /// What follows for the question.
     pub answer: Option<Rc<Answer>>,
     /// The faults of the last edit, if it was not accepted, and the clause it was made in.
@@ -154,10 +154,6 @@ pub struct State {
     pub readonly: bool,
     /// The language tag in force.
     pub lang: String,
-    /// The views that arrive after the first paint, once they are here.
-    pub late: Option<Late>,
-    /// They were asked for and did not come.
-    pub late_failed: bool,
     /// What is shown of the tickets.
     pub tickets_view: TicketsView,
     past: Vec<Snapshot>,
@@ -192,8 +188,6 @@ pub enum Action {
         /// The agreement with what the import suggests, such as pause rules for its statuses.
         agreement: Option<Box<Agreement>>,
     },
-    /// The views that arrive after the first paint are here, or could not be loaded.
-    Late(Option<Late>),
     /// Opens a document.
     Open(Box<Document>),
     /// A file that was to be opened cannot be read.
@@ -248,8 +242,6 @@ impl State {
             open_clauses: BTreeMap::new(),
             readonly: false,
             lang: "en-GB".to_owned(),
-            late: None,
-            late_failed: false,
             tickets_view: TicketsView::default(),
             past: Vec::new(),
             future: Vec::new(),
@@ -326,10 +318,6 @@ impl State {
         let source = self.current.source.clone();
         match action {
             Action::View(view) => next.view = view,
-            Action::Late(late) => {
-                next.late_failed = late.is_none();
-                next.late = late;
-            }
             Action::Show(show) => next.tickets_view = next.tickets_view.apply(show),
             Action::Refuse(issues) => next.refused = Some((None, issues)),
             Action::ShowTerms(shown) => next.terms_shown = shown,
@@ -501,7 +489,7 @@ impl State {
         }
     }
 
-    fn judged(&self, snapshot: &Snapshot) -> Result<(Rc<Report>, Option<Rc<Answer>>), Issues> {
+    fn judged(&self, snapshot: &Snapshot) -> Result<(Rc<Judged>, Option<Rc<Answer>>), Issues> {
         judge(
             &snapshot.document,
             &self.holidays,
@@ -614,8 +602,8 @@ fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
 fn judge(
     document: &Document,
     holidays: &HolidayData,
-    known: Option<(&Document, &Rc<Report>)>,
-) -> Result<(Rc<Report>, Option<Rc<Answer>>), Issues> {
+    known: Option<(&Document, &Rc<Judged>)>,
+) -> Result<(Rc<Judged>, Option<Rc<Answer>>), Issues> {
     let issues = document.validate();
     if !issues.is_empty() {
         return Err(Issues(issues));
@@ -627,20 +615,14 @@ fn judge(
     });
     let report = match same {
         Some((_, report)) => report.clone(),
-        None => Rc::new(report::evaluate_valid(
-            &Document {
-                question: None,
-                ..document.clone()
-            },
-            holidays,
-        )?),
+        None => Rc::new(Judged::new(document, holidays)?),
     };
+    let zone = Zone::named(&document.agreement.time_zone).unwrap_or(Zone::UTC);
+    let as_of = report::read(document.as_of, zone);
     let ask =
-        |question| report::ask(&document.agreement, holidays, question, report.as_of).map(Rc::new);
-    Ok((
-        report.clone(),
-        document.question.as_ref().map(ask).transpose()?,
-    ))
+        |question| report::ask(&document.agreement, holidays, question, as_of).map(Rc::new);
+    let answer = document.question.as_ref().map(ask).transpose()?;
+    Ok((report, answer))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! A thin leaf: it turns JSON text into actions of `state`, and what `store` tells into events.
 
-use super::frame::{Frame, load_late};
+use super::frame::Frame;
 use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
 use super::store::{Current, Store, Told};
 use super::tickets::intake;
@@ -145,7 +145,8 @@ impl Widget {
                     );
                 }
             }
-            Told::Results => tell("sla-results", js::summary(&state.report)),
+            // The element asks for them when it passes them on.
+            Told::Results => tell("sla-results", JsValue::UNDEFINED),
             Told::View => tell(
                 "sla-view",
                 js::to_js(&(state.view.name(), state.terms.name())),
@@ -312,14 +313,6 @@ pub fn App(props: &AppProps) -> Html {
             store.0.show(Some(Callback::from(move |state: Current| {
                 setter.set(state)
             })))
-        });
-    }
-    {
-        let store = props.store.clone();
-        use_effect_with((), move |()| {
-            if store.0.current().late.is_none() {
-                load_late(Callback::from(move |action| store.0.dispatch(action)));
-            }
         });
     }
     let dispatch = {

@@ -8,69 +8,89 @@
 //! likenesses between functions), and Node would become a condition of the build. Leaving out
 //! the names of functions, on the other hand, is worth a third.
 
+use crate::cut::{self, Cut, PARTS};
 use crate::project::{Result, cargo, dist, find_program, output, root, run};
 use base64::Engine as _;
 use sha2::{Digest, Sha384};
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
-use wasm_bindgen_cli_support::Bindgen;
+use wasm_bindgen_cli_support::{Bindgen, Output};
 
 /// What browsers run.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Files of `www/` that belong to the package, besides the holiday data.
-const COPIED: [&str; 3] = ["sla-calculator.js", "sla-calculator.d.ts", "package.json"];
+const COPIED: [&str; 4] = [
+    "sla-calculator.js",
+    "engine-parts.js",
+    "sla-calculator.d.ts",
+    "package.json",
+];
 
-/// The regions of the widget whose styles make up `sla-calculator.css`, in the order of the cascade.
-const STYLES: [&str; 4] = ["base", "terms", "question", "tickets"];
+/// The style sheets and the regions of the widget that they are for, in the order of the cascade.
+const STYLES: [(&str, &[&str]); 2] = [
+    ("sla-calculator.css", &["base", "terms", "question"]),
+    ("tickets.css", &["tickets"]),
+];
 
 /// Compiles the widget and writes `dist/` anew.
 pub fn build() -> Result {
-    let (module, version) = compile()?;
+    build_with(|linked| {
+        let mut output = bind(linked)?;
+        let cut = cut::cut(linked, &output.wasm_mut().emit_wasm())?;
+        Ok((output, cut))
+    })
+}
+
+/// The same with a module that is made from the linked one in another way.
+pub fn build_with(make: impl Fn(&[u8]) -> Result<(Output, Cut)>) -> Result {
+    let (linked, version) = compile()?;
+    let (output, cut) = make(&linked)?;
     let dist = dist();
     if dist.exists() {
         fs::remove_dir_all(&dist)?;
     }
     fs::create_dir_all(&dist)?;
+    fs::write(dist.join("engine.js"), lean(&glue(&output)?))?;
+    fs::write(dist.join("engine.d.ts"), output.ts().unwrap_or_default())?;
+    fs::write(dist.join("engine.wasm"), &cut.first)?;
+    let mut parts = String::new();
+    for (part, bytes) in PARTS.iter().zip(&cut.parts) {
+        fs::write(dist.join(part.file), bytes)?;
+        parts += &format!("\n  [{:?}, {:?}],", part.file, integrity(bytes));
+    }
 
-    let cut = cut(&module, &dist)?;
-    Bindgen::new()
-        .input_path(&cut)
-        .out_name("engine")
-        .web(true)?
-        .typescript(true)
-        .omit_default_module_path(false)
-        // The part that is cut out shares the table of functions.
-        .keep_lld_exports(true)
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        .generate(&dist)?;
-    fs::remove_file(cut)?;
-    name_the_module(&dist)?;
-
-    let integrity = integrity(&fs::read(dist.join("engine.wasm"))?);
     let www = root().join("www");
     for name in COPIED {
         let text = fs::read_to_string(www.join(name))?
             .replace("@VERSION@", &version)
-            .replace("@INTEGRITY@", &integrity);
+            .replace("@INTEGRITY@", &integrity(&cut.first))
+            .replace("[/* @PARTS@ */]", &format!("[{parts}\n]"));
+        let text = if name.ends_with(".js") {
+            lean(&text)
+        } else {
+            text
+        };
         fs::write(dist.join(name), text)?;
     }
-    let mut styles = String::new();
-    for region in STYLES {
-        styles += &fs::read_to_string(www.join("styles").join(region).with_extension("css"))?;
+    for (sheet, regions) in STYLES {
+        let mut styles = String::new();
+        for region in regions {
+            let file = www.join("styles").join(region).with_extension("css");
+            styles += &lean(&fs::read_to_string(file)?);
+        }
+        fs::write(dist.join(sheet), styles)?;
     }
-    fs::write(dist.join("sla-calculator.css"), styles)?;
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(name), dist.join(name))?;
     }
     copy_folder(&www.join("holidays"), &dist.join("holidays"))
 }
 
-/// The compiled module and the version of the crate it is made from.
-fn compile() -> Result<(PathBuf, String)> {
+/// The linked module and the version of the crate it is made from.
+fn compile() -> Result<(Vec<u8>, String)> {
     add_target()?;
     let mut build = cargo(&[
         "build",
@@ -86,8 +106,14 @@ fn compile() -> Result<(PathBuf, String)> {
         "--remap-path-prefix={}=",
         home.unwrap_or_default() + "/registry/src/"
     );
-    // The linker's notes on what refers to what are what the module is cut by.
-    let flags = [remap.as_str(), "-Clink-args=--emit-relocs"].join("\u{1f}");
+    // The module is cut by the linker's notes on what refers to what, and by symbols that say which
+    // copy of a generic they are.
+    let flags = [
+        remap.as_str(),
+        "-Csymbol-mangling-version=v0",
+        "-Clink-args=--emit-relocs --no-demangle",
+    ]
+    .join("\u{1f}");
     build.env("CARGO_ENCODED_RUSTFLAGS", flags);
     run(&mut build)?;
     let metadata = output(&mut cargo(&["metadata", "--format-version=1", "--no-deps"]))?;
@@ -103,7 +129,7 @@ fn compile() -> Result<(PathBuf, String)> {
     let module = Path::new(folder)
         .join(TARGET)
         .join("web/sla_calculator.wasm");
-    Ok((module, version.to_owned()))
+    Ok((fs::read(module)?, version.to_owned()))
 }
 
 /// `rust-toolchain.toml` names the target, but rustup only installs it along with the
@@ -126,70 +152,43 @@ pub fn add_target() -> Result {
         .current_dir(root()))
 }
 
-/// Cuts what the first paint does not need out of the module (`src/ui/late.rs` says what), as
-/// `engine-late.js` with its own module beside it. Answers the module that is left, for the bindings.
-fn cut(module: &Path, dist: &Path) -> Result<PathBuf> {
-    let left = dist.join("engine-cut.wasm");
-    let input = fs::read(module)?;
-    let mut options = wasm_split_cli_support::Options::new(&input);
-    options.output_dir = dist;
-    options.main_out_path = &left;
-    options.link_name = "./engine-late.js";
-    options.main_module = "./engine.js";
-    let parts = wasm_split_cli_support::transform(options)
-        .map_err(|error| format!("cutting the module: {error}"))?;
-    let [part] = &parts.split_modules[..] else {
-        return Err("the module was to be cut in two".into());
-    };
-    fs::write(
-        dist.join("engine-late.wasm"),
-        without_names(&fs::read(part)?),
-    )?;
-    fs::remove_file(part)?;
-    let link = dist.join("engine-late.js");
-    let name = part.file_name().unwrap_or_default().to_string_lossy();
-    let text = fs::read_to_string(&link)?.replace(&*name, "engine-late.wasm");
-    Ok(fs::write(link, text).map(|()| left)?)
+/// The bound module, still with the names of its functions, and the glue and types beside it.
+pub fn bind(linked: &[u8]) -> Result<Output> {
+    let output = Bindgen::new()
+        .input_module("engine", cut::prepare(linked)?)
+        .web(true)?
+        .typescript(true)
+        .omit_default_module_path(false)
+        // The parts share the table of functions.
+        .keep_lld_exports(true)
+        .demangle(false)
+        .generate_output()?;
+    Ok(output)
 }
 
-/// A module without its custom sections: they name functions, which only debuggers read.
-fn without_names(module: &[u8]) -> Vec<u8> {
-    let mut kept = module[..8].to_vec();
-    let mut at = 8;
-    while at < module.len() {
-        let start = at;
-        let id = module[at];
-        at += 1;
-        let (mut size, mut shift) = (0_usize, 0);
-        loop {
-            let byte = module[at];
-            at += 1;
-            size |= usize::from(byte & 0x7f) << shift;
-            shift += 7;
-            if byte & 0x80 == 0 {
-                break;
-            }
-        }
-        at += size;
-        if id != 0 {
-            kept.extend_from_slice(&module[start..at]);
-        }
-    }
-    kept
-}
-
-/// `engine_bg.wasm` becomes `engine.wasm`, also in the glue's default address, and the
-/// types of the module's raw exports, which nobody calls, are left out.
-fn name_the_module(dist: &Path) -> Result {
-    let glue = dist.join("engine.js");
-    let text = fs::read_to_string(&glue)?;
-    if !text.contains("engine_bg.wasm") {
+/// The glue, with the name of the module as it is served.
+fn glue(output: &Output) -> Result<String> {
+    let glue = output.js();
+    if !glue.contains("engine_bg.wasm") {
         return Err("the glue does not name its module".into());
     }
-    fs::write(&glue, text.replace("engine_bg.wasm", "engine.wasm"))?;
-    fs::rename(dist.join("engine_bg.wasm"), dist.join("engine.wasm"))?;
-    fs::remove_file(dist.join("engine_bg.wasm.d.ts"))?;
-    Ok(())
+    Ok(glue.replace("engine_bg.wasm", "engine.wasm"))
+}
+
+/// A script or style sheet without indentation and without comments that have lines to themselves:
+/// half of what a script weighs, and what it means is in its types.
+fn lean(text: &str) -> String {
+    let mut kept = String::new();
+    let mut in_comment = false;
+    for line in text.lines().map(str::trim) {
+        in_comment |= line.starts_with("/*");
+        if !in_comment && !line.is_empty() && !line.starts_with("//") {
+            kept += line;
+            kept.push('\n');
+        }
+        in_comment &= !line.ends_with("*/");
+    }
+    kept
 }
 
 /// What `fetch` and `<script>` take as `integrity`.
@@ -213,6 +212,12 @@ fn copy_folder(from: &Path, to: &Path) -> Result {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn what_is_served_has_no_comments() {
+        let text = "/**\n * Says why.\n */\nconst a = 1; // one\n\n  // A line.\n  /* short */\n  b();\n";
+        assert_eq!(super::lean(text), "const a = 1; // one\nb();\n");
+    }
+
     #[test]
     fn integrity_of_nothing_is_the_published_digest() {
         // SHA-384 of the empty string, FIPS 180-4 test data, in base64.

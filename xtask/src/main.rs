@@ -1,9 +1,11 @@
-//! The project's own commands: `cargo xtask build | serve | size | test`.
+//! The project's own commands: `cargo xtask build | serve | profile | size | test`.
 //!
 //! One file a command; `project` knows where things are and runs other programs.
 
 mod build;
+mod cut;
 mod lint;
+mod profile;
 mod project;
 mod serve;
 mod size;
@@ -18,6 +20,7 @@ usage: cargo xtask COMMAND
   build                 write dist/: loader, glue, wasm, styles and types
   serve [--port N]      build, then serve the demo page on http://127.0.0.1:8080
         [--tests]       also serve the pages of the browser tests under /tests/
+  profile               record in a browser what a first paint runs, for the build to cut by
   size                  build, then print what each file weighs; fail above the limits
   test [STEP...]        run every check and test there is, or the named steps";
 
@@ -37,6 +40,7 @@ fn run(args: &[String]) -> Result {
     match (command.as_str(), rest) {
         ("build", []) => build::build(),
         ("serve", rest) => serve::serve(rest),
+        ("profile", []) => profile::profile(),
         ("size", []) => {
             build::build()?;
             size::check()

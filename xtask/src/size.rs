@@ -14,7 +14,7 @@ const FIRST_PAINT: [&str; 5] = [
     "sla-calculator.js",
     "sla-calculator.css",
     "engine.js",
-    "engine-late.js",
+    "engine-parts.js",
     "engine.wasm",
 ];
 
@@ -212,7 +212,7 @@ mod tests {
             ("sla-calculator.js", 8_000),
             ("sla-calculator.css", 2_000),
             ("engine.js", 9_000),
-            ("engine-late.js", 1_000),
+            ("engine-parts.js", 1_000),
             ("engine.wasm", 180_000),
             ("holidays/de.json", 60_000),
         ];

@@ -174,6 +174,20 @@ fn build_and_weigh() -> Result {
 /// The built package in a real headless Chromium.
 fn browser() -> Result {
     build::build()?;
+    let (folder, chromium) = browser_at_hand()?;
+    run(Command::new("npm")
+        .args(["run", "--silent", "types"])
+        .current_dir(&folder))?;
+    let address = serve::serve_tests()?;
+    run(Command::new("npm")
+        .args(["test", "--silent"])
+        .current_dir(&folder)
+        .env("CHROMIUM", chromium)
+        .env("BASE_URL", format!("http://{address}")))
+}
+
+/// The folder of what drives a browser, with its packages installed, and the browser.
+pub fn browser_at_hand() -> Result<(PathBuf, PathBuf)> {
     let folder = root().join("tests/browser");
     let chromium = chromium()?;
     println!("using {}", chromium.display());
@@ -187,15 +201,7 @@ fn browser() -> Result {
         .args(install)
         .current_dir(&folder)
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))?;
-    run(Command::new("npm")
-        .args(["run", "--silent", "types"])
-        .current_dir(&folder))?;
-    let address = serve::serve_tests()?;
-    run(Command::new("npm")
-        .args(["test", "--silent"])
-        .current_dir(&folder)
-        .env("CHROMIUM", chromium)
-        .env("BASE_URL", format!("http://{address}")))
+    Ok((folder, chromium))
 }
 
 /// The browser the person names, the one on the search path, or Debian's, installed now.

@@ -318,19 +318,11 @@ pub fn clause(edits: &Edits, id: &'static str, title: &'static str, summary: Htm
             { summary }
             if open {
                 <div class="edr" {id}>
-                    { late(edits) }
+                    { opened(edits) }
                 </div>
             }
         </div>
     }
-}
-
-/// The editor of a clause, once the part of the widget that has it is here.
-pub fn late(edits: &Edits) -> Html {
-    edits
-        .state
-        .late
-        .map_or_else(Html::default, |late| (late.editor)(edits))
 }
 
 /// The open editor of a clause, what the engine refused of it, and the line that says what it did.

@@ -1,6 +1,6 @@
 //! The head of the panel: the agreement's name, edited in place, and its parties.
 
-use super::clause::{Desk, Edits, Field, late, on_escape, toggle};
+use super::clause::{Desk, Edits, Field, on_escape, opened, toggle};
 use crate::ui::icon::Icon;
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::fill;
@@ -17,7 +17,7 @@ pub fn head(edits: &Edits) -> Html {
             <div class="agrn">
                 // The heading stays, so that the clauses below keep their place in the outline.
                 <h3 class={open.then_some("vh")}>{ &agreement.name }</h3>
-                if open { { late(edits) } }
+                if open { { opened(edits) } }
                 if !edits.state.readonly {
                     <button type="button" class="ib ed" aria-expanded={open.to_string()}
                         aria-label={if open { COMMON.done } else { EN.change_name }} onclick={toggle(edits)}>

@@ -26,9 +26,6 @@ pub struct Common {
     pub unknown: &'static str,
     pub not_covered: &'static str,
     pub refused: &'static str,
-    pub on_its_way: &'static str,
-    pub not_loaded: &'static str,
-    pub try_again: &'static str,
 }
 
 /// English.
@@ -57,7 +54,4 @@ pub const EN: Common = Common {
     unknown: "Can’t tell",
     not_covered: "Not covered",
     refused: "From the last valid terms",
-    on_its_way: "On its way",
-    not_loaded: "This part of the calculator could not be loaded.",
-    try_again: "Try again",
 };

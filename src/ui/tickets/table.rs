@@ -8,7 +8,7 @@ use super::view::{Column, Show};
 use crate::clock::{Clock, Status};
 use crate::document::agreement::Metric;
 use crate::document::tickets::Tickets;
-use crate::report::Report;
+use crate::ui::judged::Judged;
 use crate::time::{Instant, Local};
 use crate::ui::format::{self, Length};
 use crate::ui::frame::RegionProps;
@@ -29,7 +29,7 @@ const TARGET: i64 = 833;
 /// What a listing follows from; equal when nothing of it changed.
 #[derive(Clone)]
 struct Needs {
-    report: Rc<Report>,
+    report: Rc<Judged>,
     tickets: Arc<Tickets>,
     metric: Metric,
     filter: Option<Status>,
