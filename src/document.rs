@@ -110,8 +110,8 @@ impl Document {
     /// Reads and checks a document written as JSON.
     ///
     /// # Errors
-    /// The first fault of its shape, or else every fault of its content, each with its path
-    /// and what to do about it.
+    /// The faults of its shape, up to 50 of them, or else every fault of its content, each with its
+    /// path and what to do about it.
     ///
     /// ```
     /// use sla_calculator::document::Document;
@@ -141,7 +141,7 @@ impl Calendar {
     /// Reads a calendar alone, written as JSON; paths begin with `calendar`.
     ///
     /// # Errors
-    /// The first fault of its shape, or else every fault of its content, each with its path.
+    /// The faults of its shape, or else every fault of its content, each with its path.
     pub fn parse(json: &str) -> Result<Calendar, Issues> {
         let calendar: Calendar = read(json, "calendar")?;
         match validate::calendar(&calendar) {

@@ -277,7 +277,7 @@ words!(Source { ServiceNowLog = "servicenow-log", TicketList = "ticket-list" });
 words!(DayOrder { DayFirst = "day-first", MonthFirst = "month-first" });
 
 impl ReadKey for Role {
-    fn read_key(key: &str, at: At<'_>) -> Result<Role, Issue> {
+    fn read_key(key: &str, at: At<'_>) -> Option<Role> {
         let known = [
             ("id", Role::Id),
             ("priority", Role::Priority),
@@ -290,8 +290,9 @@ impl ReadKey for Role {
             ("assignment-group", Role::AssignmentGroup),
         ];
         let role = known.into_iter().find(|&(word, _)| word == key);
-        role.map(|(_, role)| role).ok_or_else(|| {
-            at.fault(format_args!("\"{key}\" is not a column that is looked for: write id, priority, logged, replied, resolved, status, updated, category or assignment-group"))
-        })
+        if role.is_none() {
+            at.fault(format_args!("\"{key}\" is not a column that is looked for: write id, priority, logged, replied, resolved, status, updated, category or assignment-group"));
+        }
+        role.map(|(_, role)| role)
     }
 }

@@ -120,7 +120,7 @@ impl fmt::Display for Length {
     }
 }
 
-text_form!(Length);
+text_form!(Length: Length::default());
 
 #[cfg(test)]
 mod tests {

@@ -138,7 +138,7 @@ fn decimal(text: &str) -> Option<Decimal> {
     }
 }
 
-text_form!(Percent, Money);
+text_form!(Percent: Percent(Decimal::ZERO), Money: Money::ZERO);
 
 #[cfg(test)]
 mod tests {

@@ -282,9 +282,9 @@ impl FromStr for Date {
     }
 }
 
-/// The text form in JSON, both ways, for types that print and parse.
+/// The text form in JSON, both ways, for types that print and parse, and what stands in for a faulty one.
 macro_rules! text_form {
-    ($($type:ty),+) => {$(
+    ($($type:ty: $stand_in:expr),+ $(,)?) => {$(
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -292,15 +292,15 @@ macro_rules! text_form {
         }
 
         impl $crate::document::read::Read for $type {
-            fn read(at: $crate::document::read::At<'_>) -> Result<Self, $crate::issue::Issue> {
-                at.parsed()
+            fn read(at: $crate::document::read::At<'_>) -> Self {
+                at.parsed().unwrap_or($stand_in)
             }
         }
     )+};
 }
 pub(crate) use text_form;
 
-text_form!(Instant, When, Date);
+text_form!(Instant: Instant::MIN, When: When::At(Instant::MIN), Date: Date::from_days(0));
 
 #[cfg(test)]
 mod tests {

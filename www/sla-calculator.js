@@ -454,6 +454,7 @@ export class SlaCalculatorElement extends Base {
     try {
       await complete();
       this.#whole = true;
+      this.#widget.painted();
     } catch (error) {
       this.#ready = undefined;
       this.#fire("sla-error", { code: "wasm-fetch", message: error.message, fatal: false });

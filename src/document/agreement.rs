@@ -6,7 +6,6 @@
 
 use super::hours::{Period, Week};
 use super::read::{At, Read, record, words};
-use crate::issue::Issue;
 use crate::length::Length;
 use crate::map::Map;
 use crate::money::{Money, Percent};
@@ -447,45 +446,45 @@ record!(Band { below, give });
 record!(Limit { cap, of, per, over });
 
 impl Read for Day {
-    fn read(at: At<'_>) -> Result<Day, Issue> {
-        let fields = at.record(&["kind", "hours"])?;
-        fields.word("kind", &[("hours", ())])?;
-        Ok(Day::Hours {
-            hours: fields.required("hours")?,
-        })
+    fn read(at: At<'_>) -> Day {
+        let fields = at.record(&["kind", "hours"]);
+        fields.word("kind", &[("hours", ())]);
+        Day::Hours {
+            hours: fields.required("hours"),
+        }
     }
 }
 
 impl Read for Schedule {
-    fn read(at: At<'_>) -> Result<Schedule, Issue> {
-        let fields = at.record(&["kind", "bands"])?;
-        fields.word("kind", &[("bands", ())])?;
-        Ok(Schedule::Bands {
-            bands: fields.required("bands")?,
-        })
+    fn read(at: At<'_>) -> Schedule {
+        let fields = at.record(&["kind", "bands"]);
+        fields.word("kind", &[("bands", ())]);
+        Schedule::Bands {
+            bands: fields.required("bands"),
+        }
     }
 }
 
 impl Read for Credit {
-    fn read(at: At<'_>) -> Result<Credit, Issue> {
-        let fields = at.record(&["id", "on", "as", "of"])?;
-        Ok(Credit {
-            id: fields.required("id")?,
-            on: fields.required("on")?,
-            schedule: fields.required("as")?,
-            of: fields.required("of")?,
-        })
+    fn read(at: At<'_>) -> Credit {
+        let fields = at.record(&["id", "on", "as", "of"]);
+        Credit {
+            id: fields.required("id"),
+            on: fields.required("on"),
+            schedule: fields.required("as"),
+            of: fields.required("of"),
+        }
     }
 }
 
 impl Read for Rules {
-    fn read(at: At<'_>) -> Result<Rules, Issue> {
-        let fields = at.record(&["equality", "at_risk"])?;
+    fn read(at: At<'_>) -> Rules {
+        let fields = at.record(&["equality", "at_risk"]);
         let defaults = Rules::default();
-        Ok(Rules {
-            equality: fields.or("equality", defaults.equality)?,
-            at_risk: fields.or("at_risk", defaults.at_risk)?,
-        })
+        Rules {
+            equality: fields.or("equality", defaults.equality),
+            at_risk: fields.or("at_risk", defaults.at_risk),
+        }
     }
 }
 

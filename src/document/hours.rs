@@ -3,7 +3,6 @@
 //! Local wall time only; `calendar` turns it into open spans of instants.
 
 use super::read::{At, Read};
-use crate::issue::Issue;
 use crate::span::{self, Span};
 use crate::time::{DAY, text_form};
 use serde::ser::SerializeMap;
@@ -92,7 +91,7 @@ impl fmt::Display for Period {
     }
 }
 
-text_form!(Period);
+text_form!(Period: Period::DAY);
 
 /// The names of the weekdays in documents, Monday first.
 pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -206,32 +205,32 @@ impl Serialize for Week {
 }
 
 impl Read for Week {
-    fn read(at: At<'_>) -> Result<Week, Issue> {
+    fn read(at: At<'_>) -> Week {
         let mut week = Week::default();
         let mut named = [false; 7];
         at.entries(
             "hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }",
-            |key, value| {
-                let (first, last) = parse_days(key).ok_or_else(|| {
+            &mut |key, value| {
+                let Some((first, last)) = parse_days(key) else {
                     at.fault(format_args!(
                         "\"{key}\" is not a day: write mon, tue, … sun, or a range such as mon-fri"
-                    ))
-                })?;
-                let periods: Vec<Period> = Read::read(value)?;
+                    ));
+                    return;
+                };
+                let periods: Vec<Period> = Read::read(value);
                 let days = (last + 7 - first) % 7;
                 for day in (first..=first + days).map(|day| day % 7) {
                     if std::mem::replace(&mut named[day], true) {
-                        return Err(at.fault(format_args!(
+                        at.fault(format_args!(
                             "{} has hours twice: name each day once",
                             WEEKDAYS[day]
-                        )));
+                        ));
                     }
                     week.0[day].clone_from(&periods);
                 }
-                Ok(())
             },
-        )?;
-        Ok(week)
+        );
+        week
     }
 }
 

@@ -3,24 +3,36 @@
 //! The text becomes a tree first, so that a key written twice is an error and not a silent choice.
 //! Each type says in one line what it is made of ([`record!`], [`words!`]) and is read from the tree
 //! by the few functions here: a derived reader for every type was a quarter of the download.
+//! Reading never stops at a fault: it notes it, goes on with a stand-in, and [`read`] lets nothing out
+//! while there are notes. So all faults of a text are told at once, and no step has to be undone.
 
 use super::fault::unknown;
 use crate::issue::{Issue, Issues};
 use crate::map::Map;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use std::cell::RefCell;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
+
+/// The most faults that are told of one text.
+const MOST_FAULTS: usize = 50;
 
 /// Reads JSON into a type; the paths of faults begin with `root`.
 pub(crate) fn read<T: Read>(json: &str, root: &str) -> Result<T, Issues> {
     let node: Node = serde_json::from_str(json)
         .map_err(|error| Issue::new(root, "bad-json", format!("This is not JSON: {error}.")))?;
-    let path = Path::Root(root);
-    Ok(T::read(At {
+    let faults = Faults::default();
+    let value = T::read(At {
         node: &node,
-        path: &path,
-    })?)
+        path: &Path::Root(root, &faults),
+    });
+    let faults = faults.into_inner();
+    if faults.is_empty() {
+        Ok(value)
+    } else {
+        Err(Issues(faults))
+    }
 }
 
 /// The version that a text gives itself, if it is JSON and gives one.
@@ -29,12 +41,10 @@ pub(super) fn version(json: &str) -> Option<u32> {
     let Node::Object(entries) = node else {
         return None;
     };
-    let (_, version) = entries.into_iter().find(|(key, _)| key == "version")?;
-    u32::read(At {
-        node: &version,
-        path: &Path::Root("version"),
-    })
-    .ok()
+    match entries.into_iter().find(|(key, _)| key == "version")? {
+        (_, Node::Integer(version)) => u32::try_from(version).ok(),
+        _ => None,
+    }
 }
 
 /// Tells the path and the value of every leaf of a JSON text.
@@ -72,7 +82,7 @@ pub(crate) fn leaves(json: &str, root: &str, tell: &mut dyn FnMut(String, String
         walk(
             At {
                 node: &node,
-                path: &Path::Root(root),
+                path: &Path::Root(root, &Faults::default()),
             },
             tell,
         );
@@ -81,8 +91,8 @@ pub(crate) fn leaves(json: &str, root: &str, tell: &mut dyn FnMut(String, String
 
 /// A type that a document holds.
 pub(crate) trait Read: Sized {
-    /// Reads a value, or says what is wrong with it.
-    fn read(at: At<'_>) -> Result<Self, Issue>;
+    /// Reads a value; where it is faulty, notes that and answers a stand-in.
+    fn read(at: At<'_>) -> Self;
 
     /// What it means when the field is not there, if it may be left out everywhere.
     fn absent() -> Option<Self> {
@@ -157,9 +167,14 @@ impl<'de> Deserialize<'de> for Node {
     }
 }
 
-/// Where a value stands, as a chain up to the root.
+/// What is wrong with a text.
+type Faults = RefCell<Vec<Issue>>;
+
+/// Where a value stands, as a chain up to the root, which keeps the faults.
 pub(crate) enum Path<'a> {
-    Root(&'a str),
+    Root(&'a str, &'a Faults),
+    /// Inside what is faulty as a whole: no more faults are told from there.
+    Nowhere,
     Key(&'a Path<'a>, &'a str),
     Position(&'a Path<'a>, usize),
 }
@@ -167,10 +182,29 @@ pub(crate) enum Path<'a> {
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Path::Root(root) => f.write_str(root),
-            Path::Key(Path::Root(""), key) => f.write_str(key),
+            Path::Root(root, _) => f.write_str(root),
+            Path::Nowhere => Ok(()),
+            Path::Key(Path::Root("", _), key) => f.write_str(key),
             Path::Key(parent, key) => write!(f, "{parent}.{key}"),
             Path::Position(parent, position) => write!(f, "{parent}[{position}]"),
+        }
+    }
+}
+
+impl Path<'_> {
+    /// Notes a fault here.
+    fn note(&self, code: &'static str, message: &dyn fmt::Display) {
+        let mut up = self;
+        let faults = loop {
+            match up {
+                Path::Root(_, faults) => break faults,
+                Path::Nowhere => return,
+                Path::Key(parent, _) | Path::Position(parent, _) => up = parent,
+            }
+        };
+        let mut faults = faults.borrow_mut();
+        if faults.len() < MOST_FAULTS {
+            faults.push(Issue::new(self.to_string(), code, message.to_string()));
         }
     }
 }
@@ -182,10 +216,16 @@ pub(crate) struct At<'a> {
     path: &'a Path<'a>,
 }
 
+/// Where nothing stands: what is read from here is a stand-in.
+const NOTHING: At<'static> = At {
+    node: &Node::Null,
+    path: &Path::Nowhere,
+};
+
 impl<'a> At<'a> {
-    /// A fault here.
-    pub fn fault(self, message: impl fmt::Display) -> Issue {
-        Issue::new(self.path.to_string(), "bad-value", message.to_string())
+    /// Notes a fault here.
+    pub fn fault(self, message: impl fmt::Display) {
+        self.path.note("bad-value", &message);
     }
 
     /// The value in words, for messages.
@@ -201,114 +241,106 @@ impl<'a> At<'a> {
         }
     }
 
-    /// The fault of a value that is of another kind than what is read here.
-    fn mismatch(self, expected: &str) -> Issue {
-        self.fault(format_args!("Here is {}: write {expected}.", self.shown()))
+    /// Notes that the value is of another kind than what is read here.
+    fn mismatch(self, expected: &str) {
+        self.fault(format_args!("Here is {}: write {expected}.", self.shown()));
     }
 
     /// A text.
-    pub fn text(self) -> Result<&'a str, Issue> {
+    pub fn text(self) -> Option<&'a str> {
         match self.node {
-            Node::Text(text) => Ok(text),
-            _ => Err(self.mismatch("a string")),
+            Node::Text(text) => Some(text),
+            _ => {
+                self.mismatch("a string");
+                None
+            }
         }
     }
 
-    /// The elements of a list, each read by `each`.
-    pub fn list(
-        self,
-        of: &str,
-        mut each: impl FnMut(At<'_>) -> Result<(), Issue>,
-    ) -> Result<usize, Issue> {
+    /// The elements of a list, each read by `each`; says how many there are, if it is a list.
+    pub fn list(self, of: &str, each: &mut dyn FnMut(At<'_>)) -> Option<usize> {
         let Node::List(list) = self.node else {
-            return Err(self.mismatch(of));
+            self.mismatch(of);
+            return None;
         };
         for (position, node) in list.iter().enumerate() {
             each(At {
                 node,
                 path: &Path::Position(self.path, position),
-            })?;
+            });
         }
-        Ok(list.len())
+        Some(list.len())
     }
 
     /// The entries of an object, each read by `each`; a key that stands twice is a fault.
-    pub fn entries(
-        self,
-        of: &str,
-        mut each: impl FnMut(&'a str, At<'_>) -> Result<(), Issue>,
-    ) -> Result<(), Issue> {
-        let entries = self.object(of)?;
-        for (key, node) in entries {
+    pub fn entries(self, of: &str, each: &mut dyn FnMut(&'a str, At<'_>)) {
+        for (key, node) in self.object(of) {
             each(
                 key,
                 At {
                     node,
                     path: &Path::Key(self.path, key),
                 },
-            )?;
+            );
         }
-        Ok(())
     }
 
-    fn object(self, of: &str) -> Result<&'a [(String, Node)], Issue> {
+    fn object(self, of: &str) -> &'a [(String, Node)] {
         let Node::Object(entries) = self.node else {
-            return Err(self.mismatch(of));
+            self.mismatch(of);
+            return &[];
         };
         let mut keys: Map<&str, ()> = Map::new();
-        match entries
-            .iter()
-            .find(|(key, _)| keys.insert(key, ()).is_some())
-        {
-            Some((key, _)) => Err(self.fault(format_args!(
-                "\"{key}\" stands here twice: keep one of them."
-            ))),
-            None => Ok(entries),
+        for (key, _) in entries {
+            if keys.insert(key, ()).is_some() {
+                self.fault(format_args!(
+                    "\"{key}\" stands here twice: keep one of them."
+                ));
+            }
         }
+        entries
     }
 
     /// An object with these fields and no others; Rust's names become JSON's.
-    pub fn record(self, fields: &[&str]) -> Result<Fields<'a>, Issue> {
-        let entries = self.object("an object")?;
+    pub fn record(self, fields: &[&str]) -> Fields<'a> {
+        let entries = self.object("an object");
         for (key, _) in entries {
             if !fields.iter().any(|field| is_named(field, key)) {
                 let known: Vec<String> = fields.iter().map(|field| camel_case(field)).collect();
                 let known: Vec<&str> = known.iter().map(String::as_str).collect();
-                let path = Path::Key(self.path, key).to_string();
-                return Err(Issue::new(
-                    path,
-                    "unknown-field",
-                    unknown("field", key, &known),
-                ));
+                let message = unknown("field", key, &known);
+                Path::Key(self.path, key).note("unknown-field", &message);
             }
         }
-        Ok(Fields {
+        let faulty = !matches!(self.node, Node::Object(_));
+        Fields {
             entries,
-            path: self.path,
-        })
+            path: if faulty { &Path::Nowhere } else { self.path },
+        }
     }
 
-    /// One of some words.
-    pub fn word<T: Copy>(self, words: &[(&str, T)]) -> Result<T, Issue> {
-        let text = self.text()?;
-        match words.iter().find(|(word, _)| *word == text) {
-            Some(&(_, value)) => Ok(value),
-            None => {
-                let known: Vec<&str> = words.iter().map(|&(word, _)| word).collect();
-                Err(Issue::new(
-                    self.path.to_string(),
-                    "unknown-word",
-                    unknown("word", text, &known),
-                ))
-            }
+    /// One of some words; the first of them stands in.
+    pub fn word<T: Copy>(self, words: &[(&str, T)]) -> T {
+        let text = self.text();
+        let found = words.iter().find(|(word, _)| Some(*word) == text);
+        if let (None, Some(text)) = (found, text) {
+            let known: Vec<&str> = words.iter().map(|&(word, _)| word).collect();
+            let message = unknown("word", text, &known);
+            self.path.note("unknown-word", &message);
         }
+        found.unwrap_or(&words[0]).1
     }
 
     /// A text that a type parses; its complaint says what to write.
-    pub fn parsed<T: FromStr<Err = &'static str>>(self) -> Result<T, Issue> {
+    pub fn parsed<T: FromStr<Err = &'static str>>(self) -> Option<T> {
         let text = self.text()?;
-        text.parse()
-            .map_err(|remedy| self.fault(format_args!("\"{text}\" cannot be read: {remedy}")))
+        match text.parse() {
+            Ok(value) => Some(value),
+            Err(remedy) => {
+                self.fault(format_args!("\"{text}\" cannot be read: {remedy}"));
+                None
+            }
+        }
     }
 }
 
@@ -321,56 +353,57 @@ pub(crate) struct Fields<'a> {
 
 impl Fields<'_> {
     /// A field, if it is there.
-    pub fn optional<T: Read>(self, field: &str) -> Result<Option<T>, Issue> {
+    pub fn optional<T: Read>(self, field: &str) -> Option<T> {
         match self.entries.iter().find(|(key, _)| is_named(field, key)) {
-            Some((key, node)) => T::read(At {
+            Some((key, node)) => Some(T::read(At {
                 node,
                 path: &Path::Key(self.path, key),
-            })
-            .map(Some),
-            None => Ok(T::absent()),
+            })),
+            None => T::absent(),
         }
     }
 
     /// A field if it is there, also when it is there as `null`.
     #[cfg(feature = "ui")]
-    pub fn given<T: Read>(self, field: &str) -> Result<Option<Option<T>>, Issue> {
+    pub fn given<T: Read>(self, field: &str) -> Option<Option<T>> {
         match self.entries.iter().any(|(key, _)| is_named(field, key)) {
             true => self.optional::<Option<T>>(field),
-            false => Ok(None),
+            false => None,
         }
     }
 
     /// A field that must be there.
-    pub fn required<T: Read>(self, field: &str) -> Result<T, Issue> {
-        self.optional(field)?.ok_or_else(|| self.missing(field))
+    pub fn required<T: Read>(self, field: &str) -> T {
+        self.optional(field).unwrap_or_else(|| {
+            self.missing(field);
+            T::read(NOTHING)
+        })
     }
 
     /// A field that must be there and hold one of some words.
-    pub fn word<T: Copy>(self, field: &str, words: &[(&str, T)]) -> Result<T, Issue> {
+    pub fn word<T: Copy>(self, field: &str, words: &[(&str, T)]) -> T {
         match self.entries.iter().find(|(key, _)| is_named(field, key)) {
             Some((key, node)) => At {
                 node,
                 path: &Path::Key(self.path, key),
             }
             .word(words),
-            None => Err(self.missing(field)),
+            None => {
+                self.missing(field);
+                NOTHING.word(words)
+            }
         }
     }
 
-    fn missing(self, field: &str) -> Issue {
+    fn missing(self, field: &str) {
         let name = camel_case(field);
-        let path = Path::Key(self.path, &name).to_string();
-        Issue::new(
-            path,
-            "missing-field",
-            format!("\"{name}\" is missing here: add it."),
-        )
+        let message = format_args!("\"{name}\" is missing here: add it.").to_string();
+        Path::Key(self.path, &name).note("missing-field", &message);
     }
 
     /// A field that means something when it is not there.
-    pub fn or<T: Read>(self, field: &str, absent: T) -> Result<T, Issue> {
-        Ok(self.optional(field)?.unwrap_or(absent))
+    pub fn or<T: Read>(self, field: &str, absent: T) -> T {
+        self.optional(field).unwrap_or(absent)
     }
 }
 
@@ -405,12 +438,12 @@ fn is_named(field: &str, key: &str) -> bool {
 macro_rules! record {
     ($type:ident { $($required:ident),* $(; $($optional:ident),*)? }) => {
         impl $crate::document::read::Read for $type {
-            fn read(at: $crate::document::read::At<'_>) -> Result<Self, $crate::issue::Issue> {
-                let fields = at.record(&[$(stringify!($required),)* $($(stringify!($optional),)*)?])?;
-                Ok($type {
-                    $($required: fields.required(stringify!($required))?,)*
-                    $($($optional: fields.or(stringify!($optional), Default::default())?,)*)?
-                })
+            fn read(at: $crate::document::read::At<'_>) -> Self {
+                let fields = at.record(&[$(stringify!($required),)* $($(stringify!($optional),)*)?]);
+                $type {
+                    $($required: fields.required(stringify!($required)),)*
+                    $($($optional: fields.or(stringify!($optional), Default::default()),)*)?
+                }
             }
         }
     };
@@ -421,7 +454,7 @@ pub(crate) use record;
 macro_rules! words {
     ($type:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
         impl $crate::document::read::Read for $type {
-            fn read(at: $crate::document::read::At<'_>) -> Result<Self, $crate::issue::Issue> {
+            fn read(at: $crate::document::read::At<'_>) -> Self {
                 at.word(&[$(($word, $type::$variant)),+])
             }
         }
@@ -430,57 +463,65 @@ macro_rules! words {
 pub(crate) use words;
 
 impl Read for String {
-    fn read(at: At<'_>) -> Result<String, Issue> {
-        at.text().map(str::to_owned)
+    fn read(at: At<'_>) -> String {
+        at.text().unwrap_or_default().to_owned()
     }
 }
 
 impl Read for bool {
-    fn read(at: At<'_>) -> Result<bool, Issue> {
+    fn read(at: At<'_>) -> bool {
         match at.node {
-            Node::Bool(value) => Ok(*value),
-            _ => Err(at.mismatch("true or false")),
+            Node::Bool(value) => *value,
+            _ => {
+                at.mismatch("true or false");
+                false
+            }
         }
     }
 }
 
+/// A whole number of a type that not every one fits.
+fn whole<T: TryFrom<i64> + Default>(at: At<'_>) -> T {
+    let value = match at.node {
+        Node::Integer(value) => T::try_from(*value).ok(),
+        _ => None,
+    };
+    value.unwrap_or_else(|| {
+        at.mismatch("a whole number");
+        T::default()
+    })
+}
+
 impl Read for u32 {
-    fn read(at: At<'_>) -> Result<u32, Issue> {
-        match at.node {
-            Node::Integer(value) => {
-                u32::try_from(*value).map_err(|_| at.mismatch("a whole number"))
-            }
-            _ => Err(at.mismatch("a whole number")),
-        }
+    fn read(at: At<'_>) -> u32 {
+        whole(at)
     }
 }
 
 impl Read for i32 {
-    fn read(at: At<'_>) -> Result<i32, Issue> {
-        match at.node {
-            Node::Integer(value) => {
-                i32::try_from(*value).map_err(|_| at.mismatch("a whole number"))
-            }
-            _ => Err(at.mismatch("a whole number")),
-        }
+    fn read(at: At<'_>) -> i32 {
+        whole(at)
     }
 }
 
 impl Read for char {
-    fn read(at: At<'_>) -> Result<char, Issue> {
-        let mut letters = at.text()?.chars();
+    fn read(at: At<'_>) -> char {
+        let mut letters = at.text().unwrap_or(" ").chars();
         match (letters.next(), letters.next()) {
-            (Some(letter), None) => Ok(letter),
-            _ => Err(at.mismatch("one character")),
+            (Some(letter), None) => letter,
+            _ => {
+                at.mismatch("one character");
+                ' '
+            }
         }
     }
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(at: At<'_>) -> Result<Option<T>, Issue> {
+    fn read(at: At<'_>) -> Option<T> {
         match at.node {
-            Node::Null => Ok(None),
-            _ => T::read(at).map(Some),
+            Node::Null => None,
+            _ => Some(T::read(at)),
         }
     }
 
@@ -490,61 +531,84 @@ impl<T: Read> Read for Option<T> {
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(at: At<'_>) -> Result<Vec<T>, Issue> {
+    fn read(at: At<'_>) -> Vec<T> {
         let mut values = Vec::new();
-        at.list("a list", |element| {
-            values.push(T::read(element)?);
-            Ok(())
-        })?;
-        Ok(values)
+        at.list("a list", &mut |element| values.push(T::read(element)));
+        values
     }
 }
 
 impl<T: Read> Read for Box<T> {
-    fn read(at: At<'_>) -> Result<Box<T>, Issue> {
-        T::read(at).map(Box::new)
+    fn read(at: At<'_>) -> Box<T> {
+        Box::new(T::read(at))
     }
 }
 
 impl<T: Read> Read for Arc<T> {
-    fn read(at: At<'_>) -> Result<Arc<T>, Issue> {
-        T::read(at).map(Arc::new)
+    fn read(at: At<'_>) -> Arc<T> {
+        Arc::new(T::read(at))
     }
 }
 
 /// A key of a map in a document.
 pub(crate) trait ReadKey: Ord + Sized {
-    /// Reads a key that stands at `at`.
-    fn read_key(key: &str, at: At<'_>) -> Result<Self, Issue>;
+    /// Reads a key that stands at `at`, or notes what is wrong with it.
+    fn read_key(key: &str, at: At<'_>) -> Option<Self>;
 }
 
 impl ReadKey for String {
-    fn read_key(key: &str, _: At<'_>) -> Result<String, Issue> {
-        Ok(key.to_owned())
+    fn read_key(key: &str, _: At<'_>) -> Option<String> {
+        Some(key.to_owned())
     }
 }
 
 impl ReadKey for crate::time::Date {
-    fn read_key(key: &str, at: At<'_>) -> Result<crate::time::Date, Issue> {
-        key.parse()
-            .map_err(|remedy| at.fault(format_args!("\"{key}\" cannot be read: {remedy}")))
+    fn read_key(key: &str, at: At<'_>) -> Option<crate::time::Date> {
+        let date = key.parse();
+        date.map_err(|remedy| at.fault(format_args!("\"{key}\" cannot be read: {remedy}")))
+            .ok()
     }
 }
 
 impl<K: ReadKey, V: Read> Read for Map<K, V> {
-    fn read(at: At<'_>) -> Result<Map<K, V>, Issue> {
+    fn read(at: At<'_>) -> Map<K, V> {
         let mut map = Map::new();
-        at.entries("an object", |key, value| {
-            map.insert(K::read_key(key, value)?, V::read(value)?);
-            Ok(())
-        })?;
-        Ok(map)
+        at.entries("an object", &mut |key, value| {
+            if let Some(key) = K::read_key(key, value) {
+                map.insert(key, V::read(value));
+            }
+        });
+        map
     }
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::document::agreement::Agreement;
+
+    #[test]
+    fn every_fault_is_told_once() {
+        let text = r#"{"version":1,"nam":"x","timeZone":7,"calendars":{"c":{"hours":[]}},
+            "targets":[{"id":"t","metric":"speed","calendar":"c"},8]}"#;
+        let told = read::<Agreement>(text, "agreement")
+            .map_err(|issues| issues.0.into_iter().map(|issue| issue.path).collect());
+        let expected: Vec<String> = [
+            "agreement.nam",
+            "agreement.name",
+            "agreement.timeZone",
+            "agreement.calendars.c.hours",
+            "agreement.targets[0].metric",
+            "agreement.targets[0].within",
+            "agreement.targets[1]",
+        ]
+        .map(str::to_owned)
+        .into();
+        assert_eq!(told, Err(expected));
+        let many = format!("[{}]", vec!["1"; 1_000].join(","));
+        let told = read::<Vec<String>>(&many, "").map_err(|issues| issues.0.len());
+        assert_eq!(told, Err(MOST_FAULTS));
+    }
 
     #[test]
     fn a_fault_names_its_place_and_its_remedy() {

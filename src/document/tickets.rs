@@ -4,7 +4,6 @@
 //! field, one dictionary per kind of text, and all events in a row. `import` fills it, `clock` reads it.
 
 use super::read::{At, Read, record, words};
-use crate::issue::Issue;
 use crate::map::Map;
 use crate::time::{Instant, Local, When};
 use serde::ser::{SerializeSeq, SerializeTuple};
@@ -116,50 +115,44 @@ impl Serialize for Event {
 }
 
 impl Read for Event {
-    fn read(at: At<'_>) -> Result<Event, Issue> {
-        let (mut when, mut kind, mut texts) = (None, None, [None, None]);
-        let mut parts = 0;
-        at.list(
-            "an event such as [\"2026-11-23T11:00\", \"status\", \"Waiting for customer\"]",
-            |part| {
-                match parts {
-                    0 => when = Some(part.parsed()?),
-                    1 => kind = Some(EventKind::read(part)?),
-                    2 | 3 => texts[parts - 2] = Some(part.text()?.to_owned()),
-                    _ => {}
-                }
-                parts += 1;
-                Ok(())
-            },
-        )?;
-        let (Some(when), Some(kind)) = (when, kind) else {
-            return Err(at.fault("An event has a time and a kind: write such as [\"2026-11-23T11:00\", \"resolved\"]."));
+    fn read(at: At<'_>) -> Event {
+        let mut event = Event {
+            at: When::At(Instant::MIN),
+            kind: EventKind::Opened,
+            value: String::new(),
+            field: String::new(),
         };
-        let [first, second] = texts;
-        let allowed = if kind == EventKind::Set { 4 } else { 3 };
-        if parts > allowed {
-            return Err(at.fault("the event has more parts than its kind knows"));
-        }
-        match kind {
-            EventKind::Set => match (first, second) {
-                (Some(field), Some(value)) => Ok(Event {
-                    at: when,
-                    kind,
-                    value,
-                    field,
-                }),
-                _ => Err(at.fault("a \"set\" event names the field and its value")),
-            },
-            EventKind::Status if first.as_ref().is_none_or(String::is_empty) => {
-                Err(at.fault("a \"status\" event names the status"))
+        let mut parts = 0;
+        let form = "an event such as [\"2026-11-23T11:00\", \"status\", \"Waiting for customer\"]";
+        let Some(found) = at.list(form, &mut |part| {
+            match parts {
+                0 => event.at = When::read(part),
+                1 => event.kind = EventKind::read(part),
+                2 if event.kind == EventKind::Set => event.field = String::read(part),
+                2 | 3 => event.value = String::read(part),
+                _ => {}
             }
-            _ => Ok(Event {
-                at: when,
-                kind,
-                value: first.unwrap_or_default(),
-                field: String::new(),
-            }),
+            parts += 1;
+        }) else {
+            return event;
+        };
+        let (fewest, most) = match event.kind {
+            EventKind::Set => (4, 4),
+            EventKind::Status => (3, 3),
+            _ => (2, 3),
+        };
+        let unnamed = event.kind == EventKind::Status && found == 3 && event.value.is_empty();
+        if found < 2 {
+            at.fault("An event has a time and a kind: write such as [\"2026-11-23T11:00\", \"resolved\"].");
+        } else if found > most {
+            at.fault("the event has more parts than its kind knows");
+        } else if found < fewest || unnamed {
+            at.fault(match event.kind {
+                EventKind::Set => "a \"set\" event names the field and its value",
+                _ => "a \"status\" event names the status",
+            });
         }
+        event
     }
 }
 
@@ -515,18 +508,21 @@ impl Serialize for Tickets {
 }
 
 impl Read for Tickets {
-    fn read(at: At<'_>) -> Result<Tickets, Issue> {
+    fn read(at: At<'_>) -> Tickets {
         let mut tickets = Tickets::default();
-        at.list("a list of tickets", |row| {
-            tickets.push(&TicketRow::read(row)?);
-            if tickets.fields.len() > MAX_FIELDS {
-                return Err(at.fault(format_args!(
-                    "tickets have more than {MAX_FIELDS} different fields"
-                )));
+        at.list("a list of tickets", &mut |row| {
+            let row = TicketRow::read(row);
+            // Past the limit only the number of the fields is wrong, not each further ticket.
+            if tickets.fields.len() <= MAX_FIELDS {
+                tickets.push(&row);
             }
-            Ok(())
-        })?;
-        Ok(tickets)
+        });
+        if tickets.fields.len() > MAX_FIELDS {
+            at.fault(format_args!(
+                "tickets have more than {MAX_FIELDS} different fields"
+            ));
+        }
+        tickets
     }
 }
 

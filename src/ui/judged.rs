@@ -3,6 +3,7 @@
 //! A visitor who asks for one date never needs it, so it must not stand between them and the first
 //! paint. Whether the document can be judged at all is known at once.
 
+use crate::calendar::ServiceCalendar;
 use crate::document::Document;
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
@@ -32,6 +33,13 @@ impl Judged {
             document,
             report: OnceCell::new(),
         })
+    }
+
+    /// The compiled calendar of an id.
+    pub fn calendar(&self, id: &str) -> Option<&ServiceCalendar> {
+        let mut ids = self.document.agreement.calendars.keys();
+        let position = ids.position(|key| key == id)?;
+        self.terms.calendars.get(position)
     }
 }
 

@@ -152,6 +152,8 @@ pub struct State {
     pub open_clauses: BTreeMap<Clause, Baseline>,
     /// Whether the terms can be edited.
     pub readonly: bool,
+    /// Whether the first paint is over: what has to wait for it, such as figures from all tickets, may show.
+    pub painted: bool,
     /// The language tag in force.
     pub lang: String,
     /// What is shown of the tickets.
@@ -163,6 +165,8 @@ pub struct State {
 /// A change of the state.
 #[derive(Clone, Debug)]
 pub enum Action {
+    /// The first paint is over.
+    Painted,
     /// Shows a tab.
     View(View),
     /// Folds or unfolds the agreement in a narrow widget.
@@ -241,6 +245,7 @@ impl State {
             terms_shown: false,
             open_clauses: BTreeMap::new(),
             readonly: false,
+            painted: false,
             lang: "en-GB".to_owned(),
             tickets_view: TicketsView::default(),
             past: Vec::new(),
@@ -317,6 +322,7 @@ impl State {
         let document = || (*self.current.document).clone();
         let source = self.current.source.clone();
         match action {
+            Action::Painted => next.painted = true,
             Action::View(view) => next.view = view,
             Action::Show(show) => next.tickets_view = next.tickets_view.apply(show),
             Action::Refuse(issues) => next.refused = Some((None, issues)),
@@ -619,8 +625,7 @@ fn judge(
     };
     let zone = Zone::named(&document.agreement.time_zone).unwrap_or(Zone::UTC);
     let as_of = report::read(document.as_of, zone);
-    let ask =
-        |question| report::ask(&document.agreement, holidays, question, as_of).map(Rc::new);
+    let ask = |question| report::ask(&document.agreement, holidays, question, as_of).map(Rc::new);
     let answer = document.question.as_ref().map(ask).transpose()?;
     Ok((report, answer))
 }

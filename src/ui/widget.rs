@@ -42,7 +42,7 @@ struct HostSettings {
 }
 
 impl Read for HostSettings {
-    fn read(at: At<'_>) -> Result<HostSettings, Issue> {
+    fn read(at: At<'_>) -> HostSettings {
         let fields = at.record(&[
             "agreement",
             "tickets",
@@ -52,17 +52,17 @@ impl Read for HostSettings {
             "readonly",
             "lang",
             "now",
-        ])?;
-        Ok(HostSettings {
-            agreement: fields.given("agreement")?,
-            tickets: fields.given("tickets")?,
-            ticket: fields.given("ticket")?,
-            view: fields.optional("view")?,
-            terms: fields.optional("terms")?,
-            readonly: fields.optional("readonly")?,
-            lang: fields.optional("lang")?,
-            now: fields.optional("now")?,
-        })
+        ]);
+        HostSettings {
+            agreement: fields.given("agreement"),
+            tickets: fields.given("tickets"),
+            ticket: fields.given("ticket"),
+            view: fields.optional("view"),
+            terms: fields.optional("terms"),
+            readonly: fields.optional("readonly"),
+            lang: fields.optional("lang"),
+            now: fields.optional("now"),
+        }
     }
 }
 
@@ -196,6 +196,11 @@ impl Widget {
             state.terms.name(),
             state.readonly
         )
+    }
+
+    /// Tells that the first paint is over and every part of the engine is here.
+    pub fn painted(&self) {
+        self.store.dispatch(Action::Painted);
     }
 
     /// The last results: the summary of `sla-results`.

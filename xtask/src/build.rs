@@ -214,7 +214,8 @@ fn copy_folder(from: &Path, to: &Path) -> Result {
 mod tests {
     #[test]
     fn what_is_served_has_no_comments() {
-        let text = "/**\n * Says why.\n */\nconst a = 1; // one\n\n  // A line.\n  /* short */\n  b();\n";
+        let text =
+            "/**\n * Says why.\n */\nconst a = 1; // one\n\n  // A line.\n  /* short */\n  b();\n";
         assert_eq!(super::lean(text), "const a = 1; // one\nb();\n");
     }
 

@@ -35,8 +35,9 @@ pub struct Part {
     paths: &'static [&'static str],
 }
 
-/// The parts in the order in which they are loaded. The first takes what several of them need.
-pub const PARTS: [Part; 4] = [
+/// The parts in the order in which they are linked. The first takes what several of them need; each
+/// function goes to the first of the others that names it.
+pub const PARTS: [Part; 6] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -50,8 +51,22 @@ pub const PARTS: [Part; 4] = [
         paths: &["sla_calculator::ui::terms"],
     },
     Part {
-        file: "engine-api.wasm",
-        paths: &["sla_calculator::js", "sla_calculator::import"],
+        file: "engine-edit.wasm",
+        paths: &["sla_calculator::ui", "yew::"],
+    },
+    Part {
+        file: "engine-import.wasm",
+        paths: &["sla_calculator::import", "csv::", "csv_core::"],
+    },
+    Part {
+        file: "engine-results.wasm",
+        paths: &[
+            "sla_calculator::js",
+            "sla_calculator::report",
+            "sla_calculator::compliance",
+            "sla_calculator::credits",
+            "serde_core::ser",
+        ],
     },
 ];
 
@@ -121,8 +136,8 @@ pub fn prepare(linked: &[u8]) -> Result<Module> {
 
 /// Cuts `bound`, the module with its bindings, by the linker's notes in `linked`.
 pub fn cut(linked: &[u8], bound: &[u8]) -> Result<Cut> {
-    let listed = fs::read_to_string(list())
-        .map_err(|error| format!("{}: {error}", list().display()))?;
+    let listed =
+        fs::read_to_string(list()).map_err(|error| format!("{}: {error}", list().display()))?;
     let listed: HashSet<&str> = listed.lines().collect();
     Plan::new(references::read(linked)?, bound, &listed)?.carry_out(bound)
 }
@@ -211,10 +226,13 @@ impl Plan {
         for (at, function) in filled(&module)? {
             table.insert(at, function.index());
         }
-        let exported = module.exports.iter().filter_map(|export| match export.item {
-            ExportItem::Function(id) => Some(id.index()),
-            _ => None,
-        });
+        let exported = module
+            .exports
+            .iter()
+            .filter_map(|export| match export.item {
+                ExportItem::Function(id) => Some(id.index()),
+                _ => None,
+            });
         let entries: Vec<usize> = exported.chain(module.start.map(|id| id.index())).collect();
         let digest = Sha384::digest(bound);
         let mut plan = Plan {
@@ -227,7 +245,10 @@ impl Plan {
             flags: Vec::new(),
             places: function_table(&module)?.1,
             constants: Vec::new(),
-            seal: digest[..6].iter().map(|byte| format!("{byte:02x}")).collect(),
+            seal: digest[..6]
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
         };
         plan.choose_homes(&entries, listed);
         plan.place_constants();
@@ -330,7 +351,11 @@ impl Plan {
         for part in 0..PARTS.len() {
             let from: Vec<usize> = match part {
                 0 => roots.clone(),
-                part => named.iter().filter(|(_, p)| **p == part).map(|(&at, _)| at).collect(),
+                part => named
+                    .iter()
+                    .filter(|(_, p)| **p == part)
+                    .map(|(&at, _)| at)
+                    .collect(),
             };
             let other = |at| first.contains(&at) || named.get(&at).is_some_and(|&p| p != part);
             for at in self.reached(&from, other) {
@@ -672,7 +697,9 @@ impl Item {
             ImportKind::Memory(id) => Ok(Item::Memory(id.index())),
             ImportKind::Table(id) => Ok(Item::Table(id.index())),
             ImportKind::Global(id) => Ok(Item::Global(id.index())),
-            ImportKind::Tag(_) => Err("the module has exceptions, which the cut does not move".into()),
+            ImportKind::Tag(_) => {
+                Err("the module has exceptions, which the cut does not move".into())
+            }
         }
     }
 
@@ -689,7 +716,9 @@ impl Item {
 
     fn export(self, module: &mut Module, name: &str) -> Result {
         fn at<T>(mut found: impl Iterator<Item = T>) -> Result<T> {
-            Ok(found.next().ok_or("a part needs what is not in the first module")?)
+            Ok(found
+                .next()
+                .ok_or("a part needs what is not in the first module")?)
         }
         let item: ExportItem = match self {
             Item::Function(index) => {
@@ -753,10 +782,17 @@ fn filled(module: &Module) -> Result<Vec<(usize, FunctionId)>> {
             ElementItems::Functions(functions),
         ) = (&element.kind, &element.items)
         else {
-            return Err("the table of functions is filled in a way that the cut does not know".into());
+            return Err(
+                "the table of functions is filled in a way that the cut does not know".into(),
+            );
         };
         let offset = usize::try_from(*offset)?;
-        filled.extend(functions.iter().enumerate().map(|(at, id)| (offset + at, *id)));
+        filled.extend(
+            functions
+                .iter()
+                .enumerate()
+                .map(|(at, id)| (offset + at, *id)),
+        );
     }
     Ok(filled)
 }

@@ -243,17 +243,16 @@ fn notes(state: &State, question: &Question, answer: &Answer, zone: Zone) -> Vec
 
 /// The first year of a clock for which its calendar's preset knows no holidays.
 fn unknown_year(state: &State, explanation: &Explanation, zone: Zone) -> Option<i32> {
-    let source = state
+    let preset = state
         .report
-        .holidays
-        .iter()
-        .find(|source| Some(&source.calendar) == explanation.calendar.as_ref())?;
+        .calendar(explanation.calendar.as_ref()?)?
+        .preset()?;
     let year = |at: Instant| format::wall(at, zone).date().year();
     let (from, to) = (
         year(explanation.clock.started?),
         year(explanation.clock.due.max(Some(explanation.clock.until))?),
     );
-    (from..=to).find(|year| !(source.from..=source.to).contains(year))
+    (from..=to).find(|year| !(preset.from..=preset.to).contains(year))
 }
 
 /// The answer in one sentence, for ears; a verdict follows in a word.

@@ -54,6 +54,9 @@ fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
 /// The months that were judged, with their figures.
 fn months(edits: &Edits, credit: &Credit) -> Vec<(&'static str, Percent)> {
     let mut months = Vec::new();
+    if !edits.state.painted {
+        return months;
+    }
     for period in edits
         .state
         .report

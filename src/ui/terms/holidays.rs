@@ -70,10 +70,7 @@ fn sentences(state: &State, id: &str, calendar: &Calendar) -> (String, String) {
             &[&preset.name, &also.to_string(), &except.to_string()],
         ),
     };
-    let mut keys = state.agreement().calendars.keys();
-    let compiled = keys
-        .position(|key| key == id)
-        .and_then(|position| state.report.compiled().calendars.get(position));
+    let compiled = state.report.calendar(id);
     let today = today(state);
     let (mut count, mut next) = (0, None);
     for (date, day) in compiled.into_iter().flat_map(ServiceCalendar::closed_days) {

@@ -106,7 +106,10 @@ pub fn read(module: &[u8]) -> Result<References> {
                     else {
                         return Err("a data segment of the module has a computed address".into());
                     };
-                    segments.push((value.cast_unsigned(), segment.range.end - segment.data.len()));
+                    segments.push((
+                        value.cast_unsigned(),
+                        segment.range.end - segment.data.len(),
+                    ));
                 }
             }
             Payload::CustomSection(section) => match section.as_known() {
@@ -202,7 +205,9 @@ fn target(entry: &RelocationEntry, symbols: &[Option<Reference>]) -> Option<Refe
 /// An export's name without the hash that the bindings take off it.
 fn without_hash(name: &str) -> &str {
     match name.rsplit_once('_') {
-        Some((name, hash)) if hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()) => name,
+        Some((name, hash)) if hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()) => {
+            name
+        }
         _ => name,
     }
 }
