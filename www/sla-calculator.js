@@ -26,6 +26,8 @@ const TEXT = {
   "wasm-integrity": "One of its files is not the one that was published.",
   stopped: "It stopped because of an error of its own.",
   below: "The terms are below.",
+  incomplete: "A part of the calculator could not be loaded.",
+  again: "Try again",
 };
 
 /** What is needed before the widget's own styles are there; theirs are added to this. */
@@ -45,6 +47,8 @@ const SHELL = `
 .shell > .line { display: none; position: absolute; inset: 0 0 auto; height: 2px; overflow: hidden }
 .line::after { content: ""; display: block; width: 30%; height: 2px; background: var(--sla-accent, light-dark(#2450d6, #93aeff)); animation: line 1.2s ease-in-out infinite alternate }
 .slow > .line { display: block }
+.lost { margin: 0 0 8px; font: 14px/20px ui-sans-serif, system-ui, sans-serif }
+.lost > button { font: inherit; min-height: 24px }
 @keyframes line { to { transform: translateX(233%) } }
 @media (prefers-reduced-motion: reduce) { .line::after { width: 100%; animation: none } }
 `;
@@ -107,7 +111,7 @@ async function complete() {
     ([, css]) => styles()[1].replaceSync(css),
     (error) => {
       arriving = undefined;
-      throw error;
+      throw error instanceof StartError ? error : new StartError("wasm-fetch", error);
     },
   );
   return arriving;
@@ -188,7 +192,7 @@ function rejected(error) {
   return Object.assign(new TypeError(message, { cause: error }), { issues: error?.issues ?? [] });
 }
 
-function element(name, className) {
+function element(name, className = "") {
   const node = document.createElement(name);
   node.className = className;
   return node;
@@ -209,6 +213,8 @@ export class SlaCalculatorElement extends Base {
   #ready;
   /** Ends the wait for a frame that went away before it showed anything. */
   #settle;
+  /** What says that some of those parts could not be had. */
+  #lost;
   /** The parts of the engine that a first paint does without are here. */
   #whole = false;
   /** There are results that nobody was told of yet. */
@@ -449,17 +455,36 @@ export class SlaCalculatorElement extends Base {
     return this;
   }
 
-  /** Waits for what the first paint does without; what is on screen stays if that does not come. */
+  /**
+   * Waits for what the first paint does without. If that does not come, what is on screen stays to be
+   * read, but is not to be used: it could not answer.
+   */
   async #complete() {
     try {
       await complete();
+      this.#lost?.remove();
+      if (this.#frame) this.#frame.inert = false;
       this.#whole = true;
       this.#widget.painted();
     } catch (error) {
       this.#ready = undefined;
-      this.#fire("sla-error", { code: "wasm-fetch", message: error.message, fatal: false });
+      this.#lose();
+      this.#fire("sla-error", { code: "wasm-fetch", message: TEXT.incomplete, fatal: false });
       throw error;
     }
+  }
+
+  #lose() {
+    if (this.#frame) this.#frame.inert = true;
+    if (!this.#lost) {
+      this.#lost = element("p", "lost");
+      this.#lost.setAttribute("role", "alert");
+      const again = element("button");
+      again.textContent = TEXT.again;
+      again.onclick = () => this.whenReady().catch(() => {});
+      this.#lost.append(`${TEXT.incomplete} `, again);
+    }
+    this.#shell.prepend(this.#lost);
   }
 
   /**

@@ -22,9 +22,10 @@ use wasm_bindgen_cli_support::{Bindgen, Output};
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Files of `www/` that belong to the package, besides the holiday data.
-const COPIED: [&str; 4] = [
+const COPIED: [&str; 5] = [
     "sla-calculator.js",
     "engine-parts.js",
+    "engine-parts.d.ts",
     "sla-calculator.d.ts",
     "package.json",
 ];

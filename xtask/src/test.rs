@@ -168,7 +168,7 @@ fn release() -> Result {
 
 fn build_and_weigh() -> Result {
     build::build()?;
-    size::hold()
+    size::check()
 }
 
 /// The built package in a real headless Chromium.
