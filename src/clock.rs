@@ -3,12 +3,14 @@
 //! Reads a `history` against the `terms`; one ticket and a million take the same path.
 //! `explain` tells the same story step by step, `compliance` counts the verdicts.
 
-use crate::calendar::ServiceCalendar;
-use crate::document::agreement::Metric;
+use crate::deadline::Days;
+use crate::document::agreement::{ClosingEdge, JudgedBy, Metric, Several};
+use crate::document::deadline::{Deadline, Moves, WhenClosed};
 use crate::document::tickets::{EventKind, Ticket};
 use crate::history::History;
+use crate::report::read;
 use crate::span::{self, Span};
-use crate::terms::{Binding, CompiledTarget, Terms};
+use crate::terms::{Allowance, Binding, CompiledTarget, Terms};
 use crate::time::Instant;
 use serde::Serialize;
 
@@ -94,11 +96,15 @@ pub enum Note {
     ClockAndDeadlineDisagree,
     /// A part of it lies in years for which no holidays are known.
     HolidaysUnknown,
+    /// The field that says when it is due is empty, or says no time (rule 13).
+    DeadlineMissing,
+    /// Logged outside the hours, so the target is longer (rule 14).
+    Surcharged,
 }
 
 impl Note {
     /// Every note.
-    pub const ALL: [Note; 11] = [
+    pub const ALL: [Note; 13] = [
         Note::SkippedTime,
         Note::RepeatedTime,
         Note::ResolvedWithoutReply,
@@ -110,6 +116,8 @@ impl Note {
         Note::DueAtClose,
         Note::ClockAndDeadlineDisagree,
         Note::HolidaysUnknown,
+        Note::DeadlineMissing,
+        Note::Surcharged,
     ];
 }
 
@@ -117,12 +125,12 @@ impl Note {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[cfg_attr(feature = "js", tsify(type = "Note[]"))]
-pub struct Notes(u16);
+pub struct Notes(u32);
 
 impl Notes {
     /// Adds a note if the condition holds.
     pub(crate) fn add_if(&mut self, condition: bool, note: Note) {
-        self.0 |= u16::from(condition) << note as u16;
+        self.0 |= u32::from(condition) << note as u16;
     }
 
     /// Whether a note is in the set.
@@ -191,6 +199,8 @@ pub(crate) enum PauseCause {
     Agreed { text: u32 },
     /// Resolved, and reopened later.
     Away,
+    /// Before the clock starts (rule 14).
+    Grace,
 }
 
 /// One reason to stand still, after its cap.
@@ -200,6 +210,17 @@ pub(crate) struct Pause {
     pub cause: PauseCause,
     /// It ends because its cap was reached.
     pub capped: bool,
+}
+
+/// What a target asks of one ticket.
+#[derive(Clone, Copy, Debug)]
+struct Plan {
+    /// The target in seconds of service time.
+    limit: i64,
+    /// When it is due before pauses, if that is not where the limit is used up.
+    deadline: Option<i64>,
+    /// Whether pauses move it.
+    moves: bool,
 }
 
 /// Judges clocks; keeps its working memory from ticket to ticket.
@@ -279,22 +300,26 @@ impl<'a> Judge<'a> {
             };
         };
         let target = &self.terms.targets[position];
-        let limit = target.limit;
+        let calendar = self.terms.calendar(target);
+        let field = |column| history.field(ticket, column, last);
+        let plan = self.plan(position, opened, field);
+        let limit = plan.map_or(0, |plan| plan.limit);
         let covered = Clock {
             target: Some(position as u16),
             limit,
             ..blank
         };
-        if self.is_unrecorded(ticket, metric, stop) {
+        let (Some(plan), false) = (plan, self.is_unrecorded(ticket, metric, stop)) else {
+            notes.add_if(plan.is_none(), Note::DeadlineMissing);
             return Clock {
                 status: Status::Unknown,
+                notes,
                 ..covered
             };
-        }
+        };
 
         self.collect_pauses(target, metric, opened, stop);
-        let calendar = self.terms.calendar(target);
-        let due = self.due(calendar, limit, opened);
+        let due = self.due(target, plan, opened);
         // A hypothetical question looks ahead to where its target is used up.
         let end = stop.or(self.as_of).or(due).unwrap_or(opened).max(opened);
         let within = |&span: &Span| {
@@ -303,7 +328,8 @@ impl<'a> Judge<'a> {
         };
         let paused: i64 = self.paused.iter().map(within).sum();
         let used = calendar.elapsed(opened, end) - paused;
-        let late = self.terms.is_late(used, limit) && (stop.is_some() || self.as_of.is_some());
+        let is_over = stop.is_some() || self.as_of.is_some();
+        let late = is_over && self.is_late(target, plan, used, end, due);
         let lasts = |&&span: &&Span| span.to > self.known(span).to;
         let open_pause = self.paused.last().filter(lasts);
         let due_moves =
@@ -323,12 +349,22 @@ impl<'a> Judge<'a> {
                 .any(|pause| pause.capped && pause.span.to < end),
             Note::PauseCapped,
         );
+        let measured = plan.deadline.is_none() && target.then == 0;
         notes.add_if(
-            due.is_some_and(|due| limit > 0 && !calendar.is_open(due)),
+            due.is_some_and(|due| measured && limit > 0 && !calendar.is_open(due)),
             Note::DueAtClose,
         );
-        let after_due = stop.is_some_and(|stop| due.is_some_and(|due| stop > due));
-        notes.add_if(!late && after_due, Note::ClockAndDeadlineDisagree);
+        notes.add_if(
+            target.surcharge > 0 && !calendar.is_open(opened),
+            Note::Surcharged,
+        );
+        let after_due =
+            stop.is_some_and(|stop| due.is_some_and(|due| self.terms.is_late(stop, due)));
+        let over_limit = self.over_limit(used, limit);
+        notes.add_if(
+            measured && stop.is_some() && after_due != over_limit,
+            Note::ClockAndDeadlineDisagree,
+        );
         notes.add_if(
             !calendar.knows_holidays(opened, end.max(due.unwrap_or(end))),
             Note::HolidaysUnknown,
@@ -342,7 +378,9 @@ impl<'a> Judge<'a> {
                 (Status::Paused, None)
             }
             _ if self.as_of.is_some() && !calendar.is_open(end) => (Status::OutsideHours, None),
-            _ if self.as_of.is_some() && used >= target.at_risk => (Status::AtRisk, None),
+            _ if self.as_of.is_some() && limit > 0 && used >= self.terms.at_risk(limit) => {
+                (Status::AtRisk, None)
+            }
             _ => (Status::Running, None),
         };
         Clock {
@@ -376,12 +414,102 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// The first target of a metric that fits the fields, by its position.
-    fn target(&self, metric: Metric, field: impl Fn(usize) -> u32) -> Option<usize> {
+    /// The target of a metric that fits the fields, by its position: the first, or the one that is due
+    /// first without pauses (rule 14).
+    fn target(&self, metric: Metric, field: impl Fn(usize) -> u32 + Copy) -> Option<usize> {
         let fits = |&position: &usize| {
-            self.terms.targets[position].metric == metric && self.binding.applies(position, &field)
+            self.terms.targets[position].metric == metric && self.binding.applies(position, field)
         };
-        (0..self.terms.targets.len()).find(fits)
+        let mut fitting = (0..self.terms.targets.len()).filter(fits);
+        match (self.terms.agreement.rules.several, self.history.opened) {
+            (Several::Earliest, Some(opened)) => fitting.min_by_key(|&position| {
+                let plan = self.plan(position, opened, field);
+                let due = plan
+                    .and_then(|plan| self.unpaused(&self.terms.targets[position], plan, opened));
+                due.unwrap_or(i64::MAX)
+            }),
+            _ => fitting.next(),
+        }
+    }
+
+    /// What a target asks of the ticket; nothing if the date that decides is missing.
+    fn plan(&self, position: usize, opened: i64, field: impl Fn(usize) -> u32) -> Option<Plan> {
+        let target = &self.terms.targets[position];
+        let calendar = self.terms.calendar(target);
+        let outside = self.terms.agreement.rules.outside_hours;
+        let days = Days { calendar, outside };
+        let surcharge = match target.surcharge {
+            0 => 0,
+            _ if calendar.is_open(opened) => 0,
+            surcharge => surcharge,
+        };
+        let start = || calendar.due(opened, target.grace);
+        let (at, moves) = match &target.allowance {
+            Allowance::Service(seconds) => {
+                return Some(Plan {
+                    limit: seconds + surcharge,
+                    deadline: None,
+                    moves: true,
+                });
+            }
+            Allowance::Days(count, day) => (days.end(*day, start()?, *count)?, true),
+            Allowance::By(deadline) => {
+                let at = match deadline {
+                    Deadline::BusinessDay {
+                        days: count,
+                        time,
+                        cut_off,
+                        ..
+                    } => days.business_day(start()?, *count, *time, *cut_off)?,
+                    Deadline::Field { when_closed, .. } => {
+                        let date = self.binding.date(position, field)?;
+                        let at = read(date, self.terms.zone).0.max(opened);
+                        match when_closed {
+                            WhenClosed::Stays => at,
+                            WhenClosed::NextOpening => calendar.next_open(at)?,
+                        }
+                    }
+                };
+                (at, deadline.pauses() == Moves::Move)
+            }
+        };
+        let at = match surcharge {
+            0 => at,
+            surcharge => calendar.due(at, surcharge)?,
+        };
+        // The service time from logging to it is what the clock has.
+        let spent = start().map_or(0, |start| calendar.elapsed(start, at));
+        Some(Plan {
+            limit: spent,
+            deadline: Some(at),
+            moves,
+        })
+    }
+
+    /// Whether the clock is late: by the time used, or by the instant where the agreement or the kind of
+    /// target says so (rules 11 and 12).
+    fn is_late(
+        &self,
+        target: &CompiledTarget,
+        plan: Plan,
+        used: i64,
+        end: i64,
+        due: Option<i64>,
+    ) -> bool {
+        let rules = &self.terms.agreement.rules;
+        let by_instant =
+            plan.deadline.is_some() || target.then > 0 || rules.judge == JudgedBy::Deadline;
+        if by_instant {
+            return due.is_some_and(|due| self.terms.is_late(end, due));
+        }
+        self.over_limit(used, plan.limit)
+    }
+
+    /// Whether the time used, rounded as agreed, exceeds a target.
+    fn over_limit(&self, used: i64, limit: i64) -> bool {
+        let rounding = self.terms.agreement.rules.rounding;
+        let used = rounding.map_or(used, |rounding| rounding.apply(used));
+        self.terms.is_late(used, limit)
     }
 
     /// Whether the source leaves out what the verdict depends on.
@@ -418,6 +546,10 @@ impl<'a> Judge<'a> {
                 });
             }
         };
+        if target.grace > 0 {
+            let starts = calendar.due(opened, target.grace).unwrap_or(i64::MAX);
+            pause(opened, starts, PauseCause::Grace, None);
+        }
         for (rule, _) in target
             .paused_by
             .iter()
@@ -483,18 +615,57 @@ impl<'a> Judge<'a> {
         Span::new(pause.from, to)
     }
 
-    /// When the target is used up.
-    fn due(&self, calendar: &ServiceCalendar, limit: i64, opened: i64) -> Option<i64> {
-        let (mut at, mut left) = (opened, limit);
-        for pause in &self.paused {
-            let before = calendar.elapsed(at, pause.from);
-            if before >= left {
-                break;
+    /// When the target is used up, or its deadline is reached.
+    fn due(&self, target: &CompiledTarget, plan: Plan, opened: i64) -> Option<i64> {
+        let calendar = self.terms.calendar(target);
+        let Some(deadline) = plan.deadline else {
+            let (mut at, mut left) = (opened, plan.limit);
+            for pause in &self.paused {
+                let before = calendar.elapsed(at, pause.from);
+                if before >= left {
+                    break;
+                }
+                left -= before;
+                at = self.known(*pause).to;
             }
-            left -= before;
-            at = self.known(*pause).to;
+            return self.used_up(target, at, left);
+        };
+        let mut due = deadline;
+        if plan.moves {
+            let mut paused = 0;
+            // The grace is in the deadline already.
+            let grace = calendar.due(opened, target.grace).unwrap_or(opened);
+            for pause in &self.paused {
+                if pause.from >= due {
+                    break;
+                }
+                paused += calendar.elapsed(pause.from.max(grace), self.known(*pause).to);
+                if paused > 0 {
+                    due = calendar.due(deadline, paused)?;
+                }
+            }
         }
-        calendar.due(at, left)
+        Some(due + target.then)
+    }
+
+    /// When `left` more seconds of a measured target are used up, at the edge that the agreement names
+    /// and with the real time that follows (rules 10 and 14).
+    fn used_up(&self, target: &CompiledTarget, at: i64, left: i64) -> Option<i64> {
+        let calendar = self.terms.calendar(target);
+        let due = calendar.due(at, left)?;
+        let due = match self.terms.agreement.rules.closing_edge {
+            ClosingEdge::Close => due,
+            ClosingEdge::Open => calendar.next_open(due).unwrap_or(due),
+        };
+        Some(due + target.then)
+    }
+
+    /// When a target would be due without any pause.
+    fn unpaused(&self, target: &CompiledTarget, plan: Plan, opened: i64) -> Option<i64> {
+        match plan.deadline {
+            Some(deadline) => Some(deadline + target.then),
+            None => self.used_up(target, opened, plan.limit + target.grace),
+        }
     }
 
     /// Flags changes of fields that led to a laxer target, or came when most of the target was used.
@@ -520,18 +691,22 @@ impl<'a> Judge<'a> {
                         .find(|&&(_, changed, _)| changed == column);
                     set.map_or_else(|| ticket.field(column), |&(.., value)| value)
                 };
-                self.target(metric, value)
-                    .map(|position| &self.terms.targets[position])
+                let position = self.target(metric, value)?;
+                let plan = self.plan(position, opened, value)?;
+                Some((position, plan))
             };
-            let (Some(before), Some(after)) = (target_after(change), target_after(change + 1))
+            let (Some((before, planned)), Some((after, next))) =
+                (target_after(change), target_after(change + 1))
             else {
                 continue;
             };
-            if std::ptr::eq(before, after) {
+            if before == after {
                 continue;
             }
-            let (calendar, next) = (self.terms.calendar(before), self.terms.calendar(after));
-            let later = next.due(opened, after.limit) > calendar.due(opened, before.limit);
+            let due =
+                |position: usize, plan| self.unpaused(&self.terms.targets[position], plan, opened);
+            let calendar = self.terms.calendar(&self.terms.targets[before]);
+            let later = due(after, next) > due(before, planned);
             notes.add_if(later, Note::TargetRelaxed);
             let paused: i64 = self
                 .paused
@@ -539,7 +714,7 @@ impl<'a> Judge<'a> {
                 .map(|span| calendar.elapsed(span.from, span.to.min(at)))
                 .sum();
             let used = calendar.elapsed(opened, at) - paused;
-            notes.add_if(used * 5 >= before.limit * 4, Note::TargetChangedLate);
+            notes.add_if(used * 5 >= planned.limit * 4, Note::TargetChangedLate);
         }
     }
 }

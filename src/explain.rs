@@ -60,6 +60,8 @@ pub enum Reason {
     },
     /// Resolved, and reopened later.
     Resolved,
+    /// Before the clock starts.
+    Grace,
     /// Between two periods of a day.
     Break,
     /// Before the first period of a day, on that day.
@@ -335,6 +337,7 @@ impl Judge<'_> {
                     reason: ticket.text(text).to_owned(),
                 },
                 PauseCause::Away => Reason::Resolved,
+                PauseCause::Grace => Reason::Grace,
             };
             if !reasons.contains(&reason) {
                 reasons.push(reason);
@@ -401,6 +404,7 @@ fn rules(kind: StepKind, reasons: &[Reason]) -> Vec<u8> {
         Reason::Status { .. } => Some(18),
         Reason::Agreed { .. } => Some(18),
         Reason::Resolved => Some(34),
+        Reason::Grace => Some(14),
         Reason::ClockChange { .. } => Some(2),
         Reason::Break
         | Reason::BeforeHours

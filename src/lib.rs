@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod clock;
 pub mod compliance;
 pub mod credits;
+mod deadline;
 pub mod document;
 pub mod example;
 pub mod explain;

@@ -465,7 +465,7 @@ fn holiday_sources(agreement: &Agreement, terms: &Terms) -> Vec<HolidaySource> {
 
 /// The answers to what agreements may leave open; the numbers are those of the documentation's table.
 fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
-    use crate::document::agreement::Equality;
+    use crate::document::agreement::{ClosingEdge, Equality, JudgedBy, OutsideHours, Several};
     let fixed = |rule, term, value: &str| TermInForce {
         rule,
         term,
@@ -482,11 +482,38 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
         Equality::Met => "met",
         Equality::Breached => "breached",
     };
+    let rules = &agreement.rules;
+    let closing_edge = match rules.closing_edge {
+        ClosingEdge::Close => "close",
+        ClosingEdge::Open => "open",
+    };
+    let judge = match rules.judge {
+        JudgedBy::Clock => "clock",
+        JudgedBy::Deadline => "deadline",
+    };
+    let several = match rules.several {
+        Several::First => "first",
+        Several::Earliest => "earliest",
+    };
+    let outside_hours = match rules.outside_hours {
+        OutsideHours::NextOpening => "next-opening",
+        OutsideHours::SameDate => "same-date",
+    };
+    let rounding = rules.rounding.map_or_else(
+        || "none".to_owned(),
+        |rounding| {
+            let mode = format!("{:?}", rounding.mode).to_lowercase();
+            format!("{mode} to {}", rounding.to)
+        },
+    );
     let mut terms = vec![
         fixed(2, "dst", "wall-clock"),
-        fixed(10, "closingEdge", "close"),
+        stated(7, "rounding", rounding),
+        stated(9, "outsideHours", outside_hours.to_owned()),
+        stated(10, "closingEdge", closing_edge.to_owned()),
         stated(11, "equality", equality.to_owned()),
-        fixed(12, "judge", "clock"),
+        stated(12, "judge", judge.to_owned()),
+        stated(14, "several", several.to_owned()),
         fixed(22, "pauseAfterBreach", "overrun-keeps-running"),
         fixed(24, "pausesBeforeResponse", "do-not-stop-the-response"),
         fixed(26, "firstResponse", "public-reply-by-a-person"),
@@ -500,11 +527,8 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
         fixed(42, "openTickets", "missed-count-others-not-judged"),
         fixed(44, "roundingBeforeComparing", "none"),
     ];
-    if let Some(day) = agreement.day_seconds() {
-        terms.insert(
-            1,
-            stated(9, "day", crate::length::Length::seconds(day).to_string()),
-        );
+    if let Some(day) = agreement.day {
+        terms.insert(2, stated(9, "day", day.to_string()));
     }
     terms
 }

@@ -4,13 +4,14 @@
 
 use crate::calendar::ServiceCalendar;
 use crate::document::agreement::{Agreement, Day, Equality, Metric, Target};
+use crate::document::deadline::Deadline;
 use crate::document::tickets::{NO_VALUE, Tickets};
 use crate::holidays::HolidayData;
 use crate::issue::{Issue, Issues};
-use crate::time::{DAY, Instant};
+use crate::length::Length;
+use crate::time::{DAY, Instant, When};
 use crate::zone::Zone;
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use std::sync::Arc;
 
 /// A compiled agreement.
@@ -26,6 +27,8 @@ pub struct Terms {
     pub targets: Vec<CompiledTarget>,
     /// For each pause rule, its cap in seconds.
     pub(crate) caps: Vec<Option<i64>>,
+    /// The share of a target from which a clock is at risk, as a fraction.
+    at_risk: (i128, i128),
 }
 
 /// A target with its references resolved.
@@ -35,14 +38,40 @@ pub struct CompiledTarget {
     pub metric: Metric,
     /// The position of its calendar.
     pub calendar: usize,
-    /// The target in seconds.
-    pub limit: i64,
-    /// The used seconds from which it is at risk.
-    pub at_risk: i64,
+    /// How much time there is, or by when.
+    pub allowance: Allowance,
+    /// Service seconds after logging before the clock starts (rule 14).
+    pub grace: i64,
+    /// Service seconds more for a ticket logged outside the hours (rule 14).
+    pub surcharge: i64,
+    /// Real seconds that follow when the allowance is used up (rule 14).
+    pub then: i64,
     /// For each pause rule, whether it stops this clock.
     pub(crate) paused_by: Vec<bool>,
     /// Whether pauses agreed for one ticket stop it: not before the first response (rule 24).
     pub(crate) agreed_pauses: bool,
+}
+
+/// How much time a target gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Allowance {
+    /// So many seconds of the clock's own time.
+    Service(i64),
+    /// So many days that are counted, not measured.
+    Days(i64, Day),
+    /// An instant that follows from the calendar or the ticket.
+    By(Deadline),
+}
+
+impl CompiledTarget {
+    /// The target in seconds of service time, if it is such a length; for the rest `clock` works it out
+    /// ticket by ticket.
+    pub fn seconds(&self) -> Option<i64> {
+        match self.allowance {
+            Allowance::Service(seconds) => Some(seconds),
+            Allowance::Days(..) | Allowance::By(_) => None,
+        }
+    }
 }
 
 /// How the terms meet the texts of one ticket list: numbers instead of strings.
@@ -53,6 +82,9 @@ pub(crate) struct Binding {
     conditions: Vec<Vec<(Option<usize>, Vec<bool>)>>,
     /// For each status, the pause rules that name it.
     pub(crate) pause_rules: Vec<Vec<u16>>,
+    /// For each target with a dated field, its column and by the number of the value the time that it
+    /// says, if it says one.
+    dates: Vec<Option<(usize, Vec<Option<When>>)>>,
 }
 
 impl Binding {
@@ -82,10 +114,31 @@ impl Binding {
                 .map(|position| position as u16)
                 .collect()
         };
+        let dates = agreement.targets.iter().map(|target| {
+            let Some(Deadline::Field { field, .. }) = &target.by else {
+                return None;
+            };
+            let column = tickets
+                .fields()
+                .iter()
+                .position(|column| column.name == *field)?;
+            let values = tickets.fields()[column].values.texts();
+            Some((
+                column,
+                values.iter().map(|value| value.parse().ok()).collect(),
+            ))
+        });
         Binding {
             conditions: conditions.collect(),
             pause_rules: tickets.texts().texts().iter().map(rules_of).collect(),
+            dates: dates.collect(),
         }
+    }
+
+    /// The time in the field that a target's deadline names, given the number of its value.
+    pub(crate) fn date(&self, target: usize, value: impl Fn(usize) -> u32) -> Option<When> {
+        let (column, dates) = self.dates[target].as_ref()?;
+        dates.get(value(*column) as usize).copied().flatten()
     }
 
     /// Whether a target applies, given the number of a field's value.
@@ -98,9 +151,9 @@ impl Binding {
 }
 
 impl Agreement {
-    /// The seconds of one day in a target, if the agreement defines it.
+    /// The seconds of one day in a length, if the agreement defines it by service time.
     pub fn day_seconds(&self) -> Option<i64> {
-        self.day.map(|Day::Hours { hours }| hours.seconds)
+        self.day.and_then(Day::seconds)
     }
 
     /// The pause rules that stop a target's clock, by position; the default is rule 24's.
@@ -141,12 +194,18 @@ impl Terms {
                 .unwrap_or(0)
         };
         let target = |target: &Target| {
-            let limit = target.within.in_seconds(day).unwrap_or(0);
+            let seconds = |length: Option<Length>| {
+                length
+                    .and_then(|length| length.in_seconds(day))
+                    .unwrap_or(0)
+            };
             CompiledTarget {
                 metric: target.metric,
                 calendar: position(&target.calendar),
-                limit,
-                at_risk: share_up(limit, agreement.rules.at_risk.0),
+                allowance: allowance(target, agreement.day),
+                grace: seconds(target.grace),
+                surcharge: seconds(target.surcharge),
+                then: seconds(target.then),
                 paused_by: agreement.paused_by(target),
                 agreed_pauses: target.metric != Metric::FirstResponse,
             }
@@ -157,7 +216,7 @@ impl Terms {
         for (position, (id, terms)) in agreement.calendars.iter().enumerate() {
             let asked = targets.iter().filter(|target| target.calendar == position);
             let longest = asked
-                .map(|target| target.limit)
+                .map(CompiledTarget::reach)
                 .chain(caps.iter().flatten().copied())
                 .max()
                 .unwrap_or(0);
@@ -183,6 +242,7 @@ impl Terms {
             calendars,
             targets,
             caps,
+            at_risk: fraction(agreement.rules.at_risk.0),
         })
     }
 
@@ -191,7 +251,16 @@ impl Terms {
         &self.calendars[target.calendar]
     }
 
+    /// The used seconds from which a clock of so many seconds is at risk (rule 38).
+    pub fn at_risk(&self, limit: i64) -> i64 {
+        let (share, whole) = self.at_risk;
+        let seconds = (i128::from(limit) * share + whole - 1).div_euclid(whole);
+        i64::try_from(seconds).unwrap_or(i64::MAX)
+    }
+
     /// Whether a clock that used `used` of `limit` seconds is late (rule 11).
+    ///
+    /// Instants are compared in the same way.
     pub fn is_late(&self, used: i64, limit: i64) -> bool {
         match self.agreement.rules.equality {
             Equality::Met => used > limit,
@@ -200,10 +269,36 @@ impl Terms {
     }
 }
 
-/// A percentage of some seconds, rounded up to a whole second.
-fn share_up(seconds: i64, percent: Decimal) -> i64 {
-    (Decimal::from(seconds) * percent / Decimal::ONE_HUNDRED)
-        .ceil()
-        .to_i64()
-        .unwrap_or(seconds)
+impl CompiledTarget {
+    /// Service seconds beyond a ticket that the calendar has to reach for this target, roughly.
+    fn reach(&self) -> i64 {
+        let allowed = match &self.allowance {
+            Allowance::Service(seconds) => *seconds,
+            // A business day may have little service time, so the days are counted once more in full.
+            Allowance::Days(days, _) => days * DAY / 8,
+            Allowance::By(Deadline::BusinessDay { days, .. }) => i64::from(*days) * DAY / 8,
+            Allowance::By(Deadline::Field { .. }) => 0,
+        };
+        allowed + self.grace + self.surcharge + self.then
+    }
+}
+
+/// What a valid target allows.
+fn allowance(target: &Target, day: Option<Day>) -> Allowance {
+    match (&target.by, target.within) {
+        (Some(deadline), _) => Allowance::By(deadline.clone()),
+        (None, Some(within)) => {
+            let day = target.day.or(day);
+            match within.in_seconds(day.and_then(Day::seconds)) {
+                Some(seconds) => Allowance::Service(seconds),
+                None => Allowance::Days(within.days, day.unwrap_or(Day::Calendar)),
+            }
+        }
+        (None, None) => Allowance::Service(0),
+    }
+}
+
+/// A percentage as a fraction of whole numbers.
+fn fraction(percent: Decimal) -> (i128, i128) {
+    (percent.mantissa(), 100 * 10_i128.pow(percent.scale()))
 }

@@ -4,13 +4,15 @@
 //! a clock on a ticket, measures turn many clocks into a figure for a period, credits turn a figure
 //! into money. `terms` compiles them.
 
-use super::hours::{Period, Week};
+use super::deadline::Deadline;
+use super::hours::{Period, TimeOfDay, Week};
 use super::read::{At, Read, record, words};
 use crate::length::Length;
 use crate::map::Map;
 use crate::money::{Money, Percent};
-use crate::time::Date;
+use crate::time::{DAY, Date};
 use serde::Serialize;
+use std::fmt;
 
 /// What two parties agreed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -102,7 +104,7 @@ pub struct Parties {
     pub customer: String,
 }
 
-/// What one day in a target or a limit means.
+/// What one day in a target or a limit means (rule 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -112,6 +114,50 @@ pub enum Day {
         /// The length of a day.
         hours: Length,
     },
+    /// 24 hours of the clock's own time.
+    Block,
+    /// A day of the calendar: the same clock time so many days later, open or not.
+    Calendar,
+    /// The same clock time so many business days later.
+    SameTime,
+    /// The same, but what starts at an opening ends at the closing of the last day.
+    SameTimeOrClose,
+    /// The end of the hours so many business days later.
+    EndOfDay,
+    /// This time so many business days later: `{ "kind": "by-time", "time": "16:00" }`.
+    ByTime {
+        /// The time.
+        time: TimeOfDay,
+    },
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Day::Hours { hours } => write!(f, "{hours}"),
+            Day::Block => f.write_str("block"),
+            Day::Calendar => f.write_str("calendar"),
+            Day::SameTime => f.write_str("same-time"),
+            Day::SameTimeOrClose => f.write_str("same-time-or-close"),
+            Day::EndOfDay => f.write_str("end-of-day"),
+            Day::ByTime { time } => write!(f, "by {time}"),
+        }
+    }
+}
+
+impl Day {
+    /// The seconds of the clock's own time that it comes to, if it is such a length.
+    pub fn seconds(self) -> Option<i64> {
+        match self {
+            Day::Hours { hours } => Some(hours.seconds),
+            Day::Block => Some(DAY),
+            Day::Calendar
+            | Day::SameTime
+            | Day::SameTimeOrClose
+            | Day::EndOfDay
+            | Day::ByTime { .. } => None,
+        }
+    }
 }
 
 /// When time counts: weekly hours, what replaces or cuts them on a date, and holidays.
@@ -256,8 +302,12 @@ pub struct Target {
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, string[]>"))]
     pub when: Map<String, Vec<String>>,
-    /// How much time there is.
-    pub within: Length,
+    /// How much time there is; either this or `by`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub within: Option<Length>,
+    /// By when, where no length says it (rule 13).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Deadline>,
     /// The calendar that counts the time.
     pub calendar: String,
     /// The pause rules that stop this clock. Left out: every rule for a resolution, none for a
@@ -267,6 +317,18 @@ pub struct Target {
     /// The share of these clocks that should be met.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goal: Option<Percent>,
+    /// What a day in `within` means here, if it is not what it means in the rest of the agreement (rule 9).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<Day>,
+    /// Service time after logging before the clock starts (rule 14).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grace: Option<Length>,
+    /// What is added to `within` when the ticket is logged outside the hours (rule 14).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub surcharge: Option<Length>,
+    /// Real time that follows when `within` is used up (rule 14).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub then: Option<Length>,
 }
 
 /// The choices that an agreement may leave open.
@@ -278,6 +340,17 @@ pub struct Rules {
     pub equality: Equality,
     /// The share of a target from which a running clock is at risk (rule 38).
     pub at_risk: Percent,
+    /// Where a target that is used up at closing time is due (rule 10).
+    pub closing_edge: ClosingEdge,
+    /// What is compared, time used or instants (rule 12).
+    pub judge: JudgedBy,
+    /// How the time used is rounded, once and at the end, before it is compared (rule 7).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rounding: Option<Rounding>,
+    /// From where days are counted for a ticket that is logged outside the hours (rule 9).
+    pub outside_hours: OutsideHours,
+    /// Which of several targets of one metric that fit a ticket applies (rule 14).
+    pub several: Several,
 }
 
 impl Default for Rules {
@@ -285,6 +358,11 @@ impl Default for Rules {
         Rules {
             equality: Equality::Met,
             at_risk: Percent(rust_decimal::Decimal::from(80)),
+            closing_edge: ClosingEdge::Close,
+            judge: JudgedBy::Clock,
+            rounding: None,
+            outside_hours: OutsideHours::NextOpening,
+            several: Several::First,
         }
     }
 }
@@ -304,6 +382,87 @@ pub enum Equality {
     Met,
     /// It does not.
     Breached,
+}
+
+/// Where a target that is used up exactly at closing time is due (rule 10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum ClosingEdge {
+    /// At closing time.
+    Close,
+    /// At the next opening.
+    Open,
+}
+
+/// What decides whether a clock was in time (rule 12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum JudgedBy {
+    /// The time used against the target.
+    Clock,
+    /// The instant at which it stopped against the due time.
+    Deadline,
+}
+
+/// How the time used is rounded before it is compared (rule 7).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Rounding {
+    /// To multiples of this.
+    pub to: Length,
+    /// In which direction.
+    pub mode: RoundingMode,
+}
+
+/// In which direction a length is rounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum RoundingMode {
+    /// To the longer one.
+    Up,
+    /// To the shorter one.
+    Down,
+    /// To the nearer one, and up from the middle.
+    Nearest,
+}
+
+impl Rounding {
+    /// A length in seconds, rounded.
+    pub fn apply(self, seconds: i64) -> i64 {
+        let step = self.to.seconds.max(1);
+        let add = match self.mode {
+            RoundingMode::Up => step - 1,
+            RoundingMode::Down => 0,
+            RoundingMode::Nearest => step / 2,
+        };
+        (seconds + add).div_euclid(step) * step
+    }
+}
+
+/// From where days are counted for a ticket that is logged outside the hours (rule 9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum OutsideHours {
+    /// It counts as logged at the next opening.
+    NextOpening,
+    /// From the date on which it was logged.
+    SameDate,
+}
+
+/// Which of several targets of one metric that fit a ticket applies (rule 14).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Several {
+    /// The first in the order of the agreement.
+    First,
+    /// The one that is due first.
+    Earliest,
 }
 
 /// A figure for a period: the share of clocks that were met.
@@ -429,8 +588,14 @@ record!(Priority { id; name });
 record!(PauseRule { id, when; at_most });
 record!(PauseWhen { status });
 words!(Metric { FirstResponse = "first-response", Resolution = "resolution" });
-record!(Target { id, metric, within, calendar; when, paused_by, goal });
+record!(Target { id, metric, calendar; within, by, when, paused_by, goal, day, grace, surcharge, then });
 words!(Equality { Met = "met", Breached = "breached" });
+words!(ClosingEdge { Close = "close", Open = "open" });
+words!(JudgedBy { Clock = "clock", Deadline = "deadline" });
+record!(Rounding { to, mode });
+words!(RoundingMode { Up = "up", Down = "down", Nearest = "nearest" });
+words!(OutsideHours { NextOpening = "next-opening", SameDate = "same-date" });
+words!(Several { First = "first", Earliest = "earliest" });
 record!(Measure {
     id,
     kind,
@@ -447,10 +612,33 @@ record!(Limit { cap, of, per, over });
 
 impl Read for Day {
     fn read(at: At<'_>) -> Day {
-        let fields = at.record(&["kind", "hours"]);
-        fields.word("kind", &[("hours", ())]);
-        Day::Hours {
-            hours: fields.required("hours"),
+        let kinds = [
+            ("hours", 0),
+            ("block", 1),
+            ("calendar", 2),
+            ("same-time", 3),
+            ("same-time-or-close", 4),
+            ("end-of-day", 5),
+            ("by-time", 6),
+        ];
+        let kind = at.kind(&kinds);
+        let fields = at.record(match kind {
+            0 => &["kind", "hours"],
+            6 => &["kind", "time"],
+            _ => &["kind"],
+        });
+        match kind {
+            0 => Day::Hours {
+                hours: fields.required("hours"),
+            },
+            1 => Day::Block,
+            2 => Day::Calendar,
+            3 => Day::SameTime,
+            4 => Day::SameTimeOrClose,
+            5 => Day::EndOfDay,
+            _ => Day::ByTime {
+                time: fields.required("time"),
+            },
         }
     }
 }
@@ -479,11 +667,24 @@ impl Read for Credit {
 
 impl Read for Rules {
     fn read(at: At<'_>) -> Rules {
-        let fields = at.record(&["equality", "at_risk"]);
+        let fields = at.record(&[
+            "equality",
+            "at_risk",
+            "closing_edge",
+            "judge",
+            "rounding",
+            "outside_hours",
+            "several",
+        ]);
         let defaults = Rules::default();
         Rules {
             equality: fields.or("equality", defaults.equality),
             at_risk: fields.or("at_risk", defaults.at_risk),
+            closing_edge: fields.or("closing_edge", defaults.closing_edge),
+            judge: fields.or("judge", defaults.judge),
+            rounding: fields.or("rounding", defaults.rounding),
+            outside_hours: fields.or("outside_hours", defaults.outside_hours),
+            several: fields.or("several", defaults.several),
         }
     }
 }

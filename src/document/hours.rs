@@ -93,6 +93,32 @@ impl fmt::Display for Period {
 
 text_form!(Period: Period::DAY);
 
+/// A time of day on the wall, from `00:00` to `24:00`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "string"))]
+pub struct TimeOfDay(
+    /// Seconds after midnight, 0 to 86 400.
+    pub u32,
+);
+
+impl FromStr for TimeOfDay {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<TimeOfDay, Self::Err> {
+        let time = parse_time(text).ok_or("write a time from 00:00 to 24:00, such as 16:00")?;
+        Ok(TimeOfDay(time))
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&format_time(self.0))
+    }
+}
+
+text_form!(TimeOfDay: TimeOfDay(0));
+
 /// The names of the weekdays in documents, Monday first.
 pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 

@@ -319,6 +319,16 @@ impl<'a> At<'a> {
         }
     }
 
+    /// Which of some kinds an object says that it is, in its field `kind`.
+    pub fn kind<T: Copy>(self, kinds: &[(&str, T)]) -> T {
+        let entries = match self.node {
+            Node::Object(entries) => &entries[..],
+            _ => return NOTHING.word(kinds),
+        };
+        let path = self.path;
+        Fields { entries, path }.word("kind", kinds)
+    }
+
     /// One of some words; the first of them stands in.
     pub fn word<T: Copy>(self, words: &[(&str, T)]) -> T {
         let text = self.text();
@@ -599,7 +609,6 @@ mod tests {
             "agreement.timeZone",
             "agreement.calendars.c.hours",
             "agreement.targets[0].metric",
-            "agreement.targets[0].within",
             "agreement.targets[1]",
         ]
         .map(str::to_owned)

@@ -4,7 +4,10 @@
 //! Collects every fault rather than the first. `document` calls it after reading, `report` before
 //! judging; the modules behind them rely on what is checked here.
 
-use super::agreement::{Agreement, Calendar, Day, Schedule};
+use super::agreement::{
+    Agreement, Calendar, ClosingEdge, Day, JudgedBy, Rounding, Schedule, Target,
+};
+use super::deadline::Deadline;
 use super::fault::nearest;
 use super::tickets::{Dictionary, EventKind, Tickets};
 use super::{Document, Question, VERSION};
@@ -94,6 +97,7 @@ impl Faults {
         );
         self.pauses(agreement, day);
         self.targets(agreement, day);
+        self.rules(agreement);
         self.money(agreement);
     }
 
@@ -117,10 +121,17 @@ impl Faults {
 
     /// What a day in a length comes to: nothing if the agreement does not say, or says it wrong.
     fn day(&mut self, agreement: &Agreement) -> DayLength {
-        let Some(Day::Hours { hours }) = agreement.day else {
-            return DayLength::Unsaid;
+        self.day_of("agreement.day", agreement.day)
+    }
+
+    fn day_of(&mut self, path: &str, day: Option<Day>) -> DayLength {
+        let hours = match day {
+            None => return DayLength::Unsaid,
+            Some(Day::Hours { hours }) => hours,
+            Some(Day::Block) => return DayLength::Seconds(DAY),
+            Some(_) => return DayLength::Counted,
         };
-        let path = "agreement.day.hours";
+        let path = &format!("{path}.hours");
         if hours.days != 0 {
             let message =
                 format!("\"{hours}\" says what a day is by days: write hours, such as \"8h\".");
@@ -145,6 +156,12 @@ impl Faults {
                 return self.add(path, "day-unsaid", message);
             }
             DayLength::Wrong if length.days != 0 => return,
+            DayLength::Counted if length.days != 0 => {
+                let message = format!(
+                    "\"{length}\" counts days, which here is a time by the clock and not a length: write hours, such as \"8h\"."
+                );
+                return self.add(path, "day-counted", message);
+            }
             _ => None,
         };
         match length.in_seconds(day) {
@@ -277,7 +294,8 @@ impl Faults {
         );
         for (position, target) in targets.iter().enumerate() {
             let path = format!("agreement.targets[{position}]");
-            self.length(&format!("{path}.within"), target.within, day);
+            let at_opening = agreement.rules.closing_edge == ClosingEdge::Open;
+            self.target(&path, target, day, at_opening);
             self.reference(&format!("{path}.calendar"), &target.calendar, &calendars);
             for (field, values) in &target.when {
                 let path = format!("{path}.when.{field}");
@@ -291,6 +309,97 @@ impl Faults {
             for (position, rule) in target.paused_by.iter().flatten().enumerate() {
                 self.reference(&format!("{path}.pausedBy[{position}]"), rule, &rules);
             }
+        }
+    }
+
+    /// How much time a target gives: a length or a deadline, and what is added to it.
+    fn target(&mut self, path: &str, target: &Target, day: DayLength, at_opening: bool) {
+        let own = match target.day {
+            Some(_) => self.day_of(&format!("{path}.day"), target.day),
+            None => day,
+        };
+        match (target.within, &target.by) {
+            (None, None) => self.add(
+                format!("{path}.within"),
+                "missing-field",
+                "The target gives no time: add \"within\", such as \"8h\", or \"by\", such as { \"kind\": \"business-day\", \"days\": 1, \"time\": \"16:00\" }.",
+            ),
+            (Some(_), Some(_)) => self.add(
+                format!("{path}.by"),
+                "contradiction",
+                format!("{path}.within gives a length and {path}.by a deadline: keep one of them."),
+            ),
+            // Due at the next opening: there no time at all has a meaning.
+            (Some(within), None) if at_opening && within == Length::default() => {}
+            (Some(within), None) => self.within(&format!("{path}.within"), within, own),
+            (None, Some(deadline)) => self.deadline(path, target, deadline),
+        }
+        for (name, length) in [
+            ("grace", target.grace),
+            ("surcharge", target.surcharge),
+            ("then", target.then),
+        ] {
+            if let Some(length) = length {
+                self.length(&format!("{path}.{name}"), length, day);
+            }
+        }
+    }
+
+    /// A target's length: its days may be counted, if there is nothing else in it.
+    fn within(&mut self, path: &str, within: Length, day: DayLength) {
+        if !matches!(day, DayLength::Counted) || within.days == 0 {
+            return self.length(path, within, day);
+        }
+        if within.seconds != 0 {
+            let message = format!(
+                "\"{within}\" adds hours to days that are counted by the clock: write days alone, such as \"{}d\".",
+                within.days
+            );
+            self.add(path, "day-counted", message);
+        } else if within.days > LONGEST / DAY {
+            let message = format!("\"{within}\" is too long: lengths go up to ten years.");
+            self.add(path, "too-long", message);
+        }
+    }
+
+    fn deadline(&mut self, path: &str, target: &Target, deadline: &Deadline) {
+        if target.day.is_some() {
+            let message = format!(
+                "{path}.by needs no day, and {path}.day says what one is: remove it, or write \"within\"."
+            );
+            self.add(format!("{path}.day"), "contradiction", message);
+        }
+        match deadline {
+            Deadline::BusinessDay { days, .. } if i64::from(*days) > LONGEST / DAY => {
+                let message = format!(
+                    "{days} business days are too many: deadlines lie up to ten years ahead."
+                );
+                self.add(format!("{path}.by.days"), "too-long", message);
+            }
+            Deadline::Field { field, .. } if field.is_empty() => self.add(
+                format!("{path}.by.field"),
+                "empty",
+                "The field has no name: write the name of the ticket field that holds the date.",
+            ),
+            _ => {}
+        }
+    }
+
+    fn rules(&mut self, agreement: &Agreement) {
+        let Some(Rounding { to, .. }) = agreement.rules.rounding else {
+            return;
+        };
+        if to.days != 0 || !(1..=DAY).contains(&to.seconds) {
+            let message =
+                format!("\"{to}\" is nothing to round to: write up to 24h, such as \"15m\".");
+            self.add("agreement.rules.rounding.to", "bad-value", message);
+        }
+        if agreement.rules.judge == JudgedBy::Deadline {
+            self.add(
+                "agreement.rules.rounding",
+                "contradiction",
+                "agreement.rules.judge compares instants, and agreement.rules.rounding rounds the time used, which is then not compared: keep one of them.",
+            );
         }
     }
 
@@ -622,6 +731,8 @@ enum DayLength {
     Unsaid,
     Wrong,
     Seconds(i64),
+    /// A time by the clock, so many days later.
+    Counted,
 }
 
 /// The ids that a reference may name, and where they stand.

@@ -164,7 +164,7 @@ impl<'a> Desk<'a> {
             .iter()
             .filter(|target| target.metric == metric);
         let target = targets.nth(priority).unwrap_or(&self.terms.targets[0]);
-        (self.terms.calendar(target), target.limit)
+        (self.terms.calendar(target), target.seconds().unwrap_or(0))
     }
 
     /// A ticket that met its target, logged so many weeks back, or earlier if it would not be done by now.

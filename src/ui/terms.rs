@@ -94,8 +94,8 @@ fn summary(state: &State) -> Html {
     let asked = state.document().question.as_ref();
     let within = |metric| {
         let position = matrix::cell(agreement, &asked?.priority, metric)?;
-        let within = agreement.targets[position].within;
-        Some(read::write_length(within, format::THIN, format::NBSP))
+        let target = &agreement.targets[position];
+        Some(read::write_target(target, format::THIN, format::NBSP))
     };
     let respond = within(Metric::FirstResponse);
     let resolve = within(Metric::Resolution);

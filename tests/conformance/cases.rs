@@ -167,7 +167,56 @@ struct Event {
 struct Target {
     #[serde(default)]
     seconds: i64,
+    #[serde(default)]
+    days: i64,
     mode: String,
+    #[serde(default)]
+    as_written: String,
+}
+
+/// What a target is in an agreement, the choices that go with it, and the fields of its ticket.
+struct Written {
+    target: Value,
+    rules: Value,
+    fields: Value,
+}
+
+impl Target {
+    fn written(&self) -> Result<Written, String> {
+        let days = |day: Value| json!({ "within": format!("{}d", self.days), "day": day });
+        let mut rules = json!({});
+        let mut fields = json!({});
+        let target = match &*self.mode {
+            // Without any time it is due when the service opens: the other reading of rule 10.
+            "business_time" if self.seconds == 0 => {
+                rules = json!({ "closingEdge": "open" });
+                json!({ "within": "0m" })
+            }
+            "business_time" => json!({ "within": format!("{}s", self.seconds) }),
+            "calendar_days_same_clock_time" => days(json!({ "kind": "calendar" })),
+            "business_days_same_clock_time" => days(json!({ "kind": "same-time" })),
+            "business_days_same_clock_time_close_if_started_at_open" => {
+                days(json!({ "kind": "same-time-or-close" }))
+            }
+            "business_days_end_of_day" => days(json!({ "kind": "end-of-day" })),
+            // "Until 23:59", and the day of the report is not counted, open or not.
+            "n_working_days_after_report_end_of_day" => {
+                rules = json!({ "outsideHours": "same-date" });
+                days(json!({ "kind": "by-time", "time": "23:59" }))
+            }
+            "explicit_due_date_snapped_forward" => {
+                let written = self.as_written.split(['=', '(']).nth(1).unwrap_or_default();
+                fields = json!({ "due": written.trim() });
+                json!({ "by": { "kind": "field", "field": "due", "whenClosed": "next-opening" } })
+            }
+            mode => return Err(format!("cannot be expressed: the target counts by {mode}")),
+        };
+        Ok(Written {
+            target,
+            rules,
+            fields,
+        })
+    }
 }
 
 /// A case of a list: a clock, or something else that is said by name.
@@ -184,22 +233,31 @@ fn listed(case: &Value) -> Result<(), String> {
     let case =
         ClockCase::deserialize(case).map_err(|error| format!("not a known shape: {error}"))?;
     let zone = zone(&case.timezone)?;
-    let mut within = "87840h".to_owned(); // No target: ten years, the longest there is.
-    if let Some(Target { seconds, mode }) = &case.target {
-        if mode != "business_time" {
-            return Err(format!("cannot be expressed: the target counts by {mode}"));
-        }
-        within = format!("{seconds}s");
-    }
+    // No target: ten years, the longest there is.
+    let none = Target {
+        seconds: 10 * 366 * 86_400,
+        days: 0,
+        mode: "business_time".to_owned(),
+        as_written: String::new(),
+    };
+    let Written {
+        mut target,
+        rules,
+        fields,
+    } = case.target.as_ref().unwrap_or(&none).written()?;
+    target["id"] = json!("target");
+    target["metric"] = json!("resolution");
+    target["calendar"] = json!("hours");
     let (events, last) = events(&case.events, zone)?;
     let document = json!({
         "version": 1, "asOf": last.to_string(),
         "agreement": {
             "version": 1, "name": "", "timeZone": case.timezone,
             "calendars": { "hours": { "hours": periods(&case.calendar), "holidays": { "also": own_days(&case.holidays) } } },
-            "targets": [{ "id": "target", "metric": "resolution", "within": within, "calendar": "hours" }],
+            "targets": [target],
+            "rules": rules,
         },
-        "tickets": [{ "id": "ticket", "events": events }],
+        "tickets": [{ "id": "ticket", "fields": fields, "events": events }],
     });
     let document = Document::parse(&document.to_string()).map_err(|issues| issues.to_string())?;
     let report = evaluate(&document, &HolidayData::none()).map_err(|issues| issues.to_string())?;

@@ -806,7 +806,7 @@ mod tests {
                 .iter_mut()
                 .filter(|found| found.id == target)
             {
-                found.within.days = days;
+                found.within.get_or_insert_default().days = days;
             }
             agreement
         };

@@ -233,7 +233,7 @@ mod tests {
     fn a_reply_that_moves_alone_is_named() {
         let (_, next) = edited(|agreement| {
             let target = &mut agreement.targets[2];
-            target.within = "30m".parse().expect("a length");
+            target.within = Some("30m".parse().expect("a length"));
         });
         assert!(
             said(&next).ends_with("First reply due Fri 20 Nov, 17:10."),

@@ -50,7 +50,10 @@ pub fn set_within(
     within: Option<Length>,
 ) {
     match (own(agreement, priority, metric), within) {
-        (Some(position), Some(within)) => agreement.targets[position].within = within,
+        (Some(position), Some(within)) => {
+            let target = &mut agreement.targets[position];
+            (target.within, target.by) = (Some(within), None);
+        }
         (Some(position), None) => remove_target(agreement, position),
         (None, Some(within)) => add_target(agreement, priority, metric, within),
         (None, None) => {}
@@ -203,10 +206,15 @@ fn add_target(agreement: &mut Agreement, priority: &str, metric: Metric, within:
         id,
         metric,
         when: [("priority".to_owned(), vec![priority.to_owned()])].into(),
-        within,
+        within: Some(within),
+        by: None,
         calendar,
         paused_by: None,
         goal,
+        day: None,
+        grace: None,
+        surcharge: None,
+        then: None,
     });
 }
 
@@ -250,7 +258,7 @@ mod tests {
                 let text = cell(agreement, &priority.id, metric).map(|position| {
                     let target = &agreement.targets[position];
                     let always = agreement.calendars[&target.calendar].is_always();
-                    target.within.to_string() + if always { "*" } else { "" }
+                    target.within.unwrap_or_default().to_string() + if always { "*" } else { "" }
                 });
                 line = line + " " + text.as_deref().unwrap_or("–");
             }

@@ -3,8 +3,12 @@
 //! Pure: text in, values of the agreement out. `None` means that it cannot be read; the editors
 //! (`hours`, `targets`, `pauses`, `credits`) have the sentence for it.
 
+use crate::document::agreement::Target;
+use crate::document::deadline::Deadline;
 use crate::length::Length;
 use crate::money::{Money, Percent};
+use crate::ui::text::fill;
+use crate::ui::text::terms::EN;
 use crate::zone;
 
 /// A time of day in seconds after midnight: `9`, `9:00`, `0900`, `9am`, `17.30`, `24:00`.
@@ -114,6 +118,26 @@ pub fn write_length(length: Length, gap: char, space: char) -> String {
         }
     }
     text
+}
+
+/// How much time a target gives, or by when, such as `next business day, by 16:00`.
+pub fn write_target(target: &Target, gap: char, space: char) -> String {
+    match (target.within, &target.by) {
+        (_, Some(Deadline::Field { field, .. })) => fill(EN.date_in, &[field]),
+        (_, Some(Deadline::BusinessDay { days, time, .. })) => {
+            let day = match days {
+                0 => EN.same_day.to_owned(),
+                1 => EN.next_day.to_owned(),
+                days => fill(EN.later_day, &[&days.to_string()]),
+            };
+            match time {
+                Some(time) => fill(EN.by_time, &[&day, &time.to_string()]),
+                None => day,
+            }
+        }
+        (Some(within), None) => write_length(within, gap, space),
+        (None, None) => String::new(),
+    }
 }
 
 /// A percentage: `95`, `95%`, `99.5 %`, `99,5`.

@@ -78,7 +78,7 @@ fn cell(agreement: &Agreement, priority: &Priority, metric: Metric) -> Html {
     let calendar = agreement.calendars.get(&target.calendar);
     html! {
         <td>
-            { read::write_length(target.within, format::THIN, format::NBSP) }
+            { read::write_target(target, format::THIN, format::NBSP) }
             if calendar.is_some_and(|calendar| calendar.is_always()) {
                 <sup aria-hidden="true">{ EN.always_mark }</sup>
                 <span class="vh">{ EN.around_the_clock }</span>
@@ -102,7 +102,11 @@ pub fn editor(edits: &Edits) -> Html {
     let agreement = edits.agreement();
     let day = match agreement.day {
         Some(Day::Hours { hours }) => read::write_length(hours, ' ', ' '),
-        None => String::new(),
+        Some(Day::Block) => {
+            read::write_length(crate::length::Length::seconds(crate::time::DAY), ' ', ' ')
+        }
+        // Days that are counted have no length.
+        _ => String::new(),
     };
     let field = |name: &str, value: String, at: Place, label, act| {
         let id = name.to_owned();
@@ -184,7 +188,7 @@ fn fields(edits: &Edits, row: usize, priority: &Priority) -> Html {
         let (column, label, _) = labels[metric as usize];
         let value = target(agreement, &priority.id, metric).map_or_else(
             || EN.no_target.to_owned(),
-            |target| read::write_length(target.within, ' ', ' '),
+            |target| read::write_target(target, ' ', ' '),
         );
         let field = Field::small(id(column), fill(label, &[&name]), value);
         edits.field(field, [row, metric as usize, 0], set_within)

@@ -94,6 +94,14 @@ pub struct Terms {
     pub bad_percent: &'static str,
     pub day_length: &'static str,
     pub day_unsaid: &'static str,
+    pub same_day: &'static str,
+    pub next_day: &'static str,
+    /// How many business days later.
+    pub later_day: &'static str,
+    /// The day and the time.
+    pub by_time: &'static str,
+    /// The field of the ticket.
+    pub date_in: &'static str,
     pub bad_day: &'static str,
     pub too_long: &'static str,
     pub overall_goal: &'static str,
@@ -265,6 +273,11 @@ pub const EN: Terms = Terms {
     bad_percent: "Write a percentage such as 95%.",
     day_length: "Length of a day",
     day_unsaid: "Say below how long a day is.",
+    same_day: "same business day",
+    next_day: "next business day",
+    later_day: "business day {0}",
+    by_time: "{0}, by {1}",
+    date_in: "by the date in \u{201c}{0}\u{201d}",
     bad_day: "A day has more than 0 and at most 24 hours.",
     too_long: "Lengths go up to ten years.",
     overall_goal: "Goal of all together",
