@@ -182,6 +182,11 @@ fn newer(json: &str) -> Option<Issues> {
     (version != VERSION).then(|| validate::version("version", version).into())
 }
 
+/// Whether a value is what it would be if nobody had written it.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
 record!(Document { version, as_of, agreement; question, tickets });
 record!(Question { priority, logged; pauses, replied, resolved, open_now });
 record!(Pause { from; to, reason });

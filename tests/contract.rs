@@ -139,15 +139,15 @@ fn a_good_document_goes_in_and_comes_out_the_same() {
 const FAULTS: &[(&str, &str, &str, &str)] = &[
     // The shape.
     ("/versio", "1", "versio", "Did you mean \"version\"?"),
-    ("/agreement/targets/0/within-", "", "agreement.targets[0].within", "is missing here"),
-    ("/agreement/targets/0/withn", "\"8h\"", "agreement.targets[0].withn", "Did you mean \"within\"? Known: id, metric, within, calendar, when, pausedBy, goal."),
+    ("/agreement/targets/0/within-", "", "agreement.targets[0].within", "The target gives no time"),
+    ("/agreement/targets/0/withn", "\"8h\"", "agreement.targets[0].withn", "Did you mean \"within\"? Known: id, metric, calendar, within, by, when, pausedBy, goal, day, grace, surcharge, then."),
     ("/agreement/targets/0/within", "8", "agreement.targets[0].within", "Here is integer 8: write a string."),
     ("/agreement/targets/0/within", "\"soon\"", "agreement.targets[0].within", "write a length such as 30m, 8h, 8h30m or 3d"),
     ("/agreement/targets/0/metric", "\"resolve\"", "agreement.targets[0].metric", "Known: first-response, resolution."),
     ("/agreement/targets/1/goal", "\"95\"", "agreement.targets[1].goal", "write a percentage from 0% to 100%"),
     ("/agreement/name", "null", "agreement.name", "Here is null: write a string."),
     ("/agreement/day/hours", "\"8.5h\"", "agreement.day.hours", "write a length"),
-    ("/agreement/day/kind", "\"calendar\"", "agreement.day.kind", "Known: hours."),
+    ("/agreement/day/kind", "\"months\"", "agreement.day.kind", "Known: hours, block, calendar, same-time, same-time-or-close, end-of-day, by-time."),
     ("/agreement/credits/0/as/bands/1/give", "\"10\"", "agreement.credits[0].as.bands[1].give", "write a percentage"),
     ("/agreement/credits/0/as/bands/1/gives", "\"10%\"", "agreement.credits[0].as.bands[1].gives", "Did you mean \"give\"?"),
     ("/agreement/charges/0/amount", "\"-1\"", "agreement.charges[0].amount", "write an amount from 0"),

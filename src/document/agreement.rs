@@ -6,6 +6,7 @@
 
 use super::deadline::Deadline;
 use super::hours::{Period, TimeOfDay, Week};
+use super::is_default;
 use super::read::{At, Read, record, words};
 use crate::length::Length;
 use crate::map::Map;
@@ -46,7 +47,7 @@ pub struct Agreement {
     /// The clocks. Of the targets of one metric that fit a ticket, the first one applies.
     pub targets: Vec<Target>,
     /// The choices that an agreement may leave open, each with its default.
-    #[serde(skip_serializing_if = "Rules::is_default")]
+    #[serde(skip_serializing_if = "is_default")]
     pub rules: Rules,
     /// The figures per period.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -337,70 +338,72 @@ pub struct Target {
 #[serde(rename_all = "camelCase")]
 pub struct Rules {
     /// Exactly at the deadline (rule 11).
+    #[serde(skip_serializing_if = "is_default")]
     pub equality: Equality,
     /// The share of a target from which a running clock is at risk (rule 38).
     pub at_risk: Percent,
     /// Where a target that is used up at closing time is due (rule 10).
+    #[serde(skip_serializing_if = "is_default")]
     pub closing_edge: ClosingEdge,
     /// What is compared, time used or instants (rule 12).
+    #[serde(skip_serializing_if = "is_default")]
     pub judge: JudgedBy,
     /// How the time used is rounded, once and at the end, before it is compared (rule 7).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rounding: Option<Rounding>,
     /// From where days are counted for a ticket that is logged outside the hours (rule 9).
+    #[serde(skip_serializing_if = "is_default")]
     pub outside_hours: OutsideHours,
     /// Which of several targets of one metric that fit a ticket applies (rule 14).
+    #[serde(skip_serializing_if = "is_default")]
     pub several: Several,
 }
 
 impl Default for Rules {
     fn default() -> Rules {
         Rules {
-            equality: Equality::Met,
+            equality: Equality::default(),
             at_risk: Percent(rust_decimal::Decimal::from(80)),
-            closing_edge: ClosingEdge::Close,
-            judge: JudgedBy::Clock,
+            closing_edge: ClosingEdge::default(),
+            judge: JudgedBy::default(),
             rounding: None,
-            outside_hours: OutsideHours::NextOpening,
-            several: Several::First,
+            outside_hours: OutsideHours::default(),
+            several: Several::default(),
         }
     }
 }
 
-impl Rules {
-    fn is_default(&self) -> bool {
-        *self == Rules::default()
-    }
-}
-
 /// How a clock is judged that used its target to the second.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Equality {
     /// "Within 4 hours" includes 4 h 00 m 00 s.
+    #[default]
     Met,
     /// It does not.
     Breached,
 }
 
 /// Where a target that is used up exactly at closing time is due (rule 10).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum ClosingEdge {
     /// At closing time.
+    #[default]
     Close,
     /// At the next opening.
     Open,
 }
 
 /// What decides whether a clock was in time (rule 12).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum JudgedBy {
     /// The time used against the target.
+    #[default]
     Clock,
     /// The instant at which it stopped against the due time.
     Deadline,
@@ -444,22 +447,24 @@ impl Rounding {
 }
 
 /// From where days are counted for a ticket that is logged outside the hours (rule 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum OutsideHours {
     /// It counts as logged at the next opening.
+    #[default]
     NextOpening,
     /// From the date on which it was logged.
     SameDate,
 }
 
 /// Which of several targets of one metric that fit a ticket applies (rule 14).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Several {
     /// The first in the order of the agreement.
+    #[default]
     First,
     /// The one that is due first.
     Earliest,

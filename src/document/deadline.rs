@@ -4,6 +4,7 @@
 //! both, `crate::deadline` works them out.
 
 use super::hours::TimeOfDay;
+use super::is_default;
 use super::read::{At, Read, words};
 use serde::Serialize;
 
@@ -28,7 +29,7 @@ pub enum Deadline {
         #[serde(skip_serializing_if = "Option::is_none")]
         cut_off: Option<TimeOfDay>,
         /// Whether pauses move it.
-        #[serde(skip_serializing_if = "Moves::is_default")]
+        #[serde(skip_serializing_if = "is_default")]
         pauses: Moves,
     },
     /// The date and time in a field of the ticket, such as one agreed with the customer: the value in
@@ -37,10 +38,10 @@ pub enum Deadline {
         /// The field.
         field: String,
         /// What becomes of a time outside the hours.
-        #[serde(skip_serializing_if = "WhenClosed::is_default")]
+        #[serde(skip_serializing_if = "is_default")]
         when_closed: WhenClosed,
         /// Whether pauses move it.
-        #[serde(skip_serializing_if = "Moves::is_default")]
+        #[serde(skip_serializing_if = "is_default")]
         pauses: Moves,
     },
 }
@@ -66,12 +67,6 @@ pub enum Moves {
     Move,
 }
 
-impl Moves {
-    fn is_default(&self) -> bool {
-        *self == Moves::default()
-    }
-}
-
 /// What becomes of a dated deadline that lies outside the hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
@@ -82,12 +77,6 @@ pub enum WhenClosed {
     Stays,
     /// It moves to the next opening.
     NextOpening,
-}
-
-impl WhenClosed {
-    fn is_default(&self) -> bool {
-        *self == WhenClosed::default()
-    }
 }
 
 words!(Moves { Ignored = "ignored", Move = "move" });
