@@ -9,6 +9,7 @@ pub mod deadline;
 mod fault;
 pub mod hours;
 pub(crate) mod read;
+pub mod rules;
 pub mod tickets;
 mod validate;
 

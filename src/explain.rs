@@ -62,6 +62,10 @@ pub enum Reason {
     Resolved,
     /// Before the clock starts.
     Grace,
+    /// Before the change, or the reopening, that started the clock anew.
+    StartedAnew,
+    /// Not assigned to those whom the target names.
+    AssignedElsewhere,
     /// Between two periods of a day.
     Break,
     /// Before the first period of a day, on that day.
@@ -333,11 +337,13 @@ impl Judge<'_> {
                     status: ticket.text(text).to_owned(),
                     rule: self.terms.agreement.pauses[rule as usize].id.clone(),
                 },
-                PauseCause::Agreed { text } => Reason::Agreed {
+                PauseCause::Agreed { text, .. } => Reason::Agreed {
                     reason: ticket.text(text).to_owned(),
                 },
                 PauseCause::Away => Reason::Resolved,
                 PauseCause::Grace => Reason::Grace,
+                PauseCause::StartedAnew => Reason::StartedAnew,
+                PauseCause::Elsewhere => Reason::AssignedElsewhere,
             };
             if !reasons.contains(&reason) {
                 reasons.push(reason);
@@ -352,7 +358,10 @@ impl Judge<'_> {
             .iter()
             .find(|pause| pause.capped && pause.span.to == at)
             .and_then(|pause| match pause.cause {
-                PauseCause::Status { rule, .. } => Some(Reason::PauseCapReached {
+                PauseCause::Status { rule, .. }
+                | PauseCause::Agreed {
+                    rule: Some(rule), ..
+                } => Some(Reason::PauseCapReached {
                     rule: self.terms.agreement.pauses[rule as usize].id.clone(),
                 }),
                 _ => None,
@@ -405,6 +414,8 @@ fn rules(kind: StepKind, reasons: &[Reason]) -> Vec<u8> {
         Reason::Agreed { .. } => Some(18),
         Reason::Resolved => Some(34),
         Reason::Grace => Some(14),
+        Reason::StartedAnew => Some(32),
+        Reason::AssignedElsewhere => Some(33),
         Reason::ClockChange { .. } => Some(2),
         Reason::Break
         | Reason::BeforeHours

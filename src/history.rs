@@ -3,6 +3,7 @@
 //! Local times become instants, repeated words are settled (resolved twice, reopened in between),
 //! and everything after the instant of judging is left out. `clock` and `explain` read it.
 
+use crate::document::agreement::Response;
 use crate::document::tickets::{EventKind, Ticket};
 use crate::span::Span;
 use crate::time::When;
@@ -13,7 +14,14 @@ use crate::zone::{LocalKind, Zone};
 pub(crate) struct History {
     pub opened: Option<i64>,
     pub by_provider: bool,
-    pub replied: Option<i64>,
+    /// What may count as a response, in order (rule 26).
+    pub replies: Vec<(i64, Response)>,
+    /// Messages of the customer that want an answer (rule 29).
+    pub asked: Vec<i64>,
+    /// Every message of the customer.
+    pub wrote: Vec<i64>,
+    /// To whom it was assigned, and when.
+    pub assigned: Vec<(i64, u32)>,
     /// Resolved and not reopened since.
     pub resolved: Option<i64>,
     /// The number of the reason.
@@ -38,11 +46,14 @@ impl History {
     pub fn read(&mut self, ticket: Ticket<'_>, zone: Zone, until: i64) {
         self.opened = None;
         self.by_provider = false;
-        self.replied = None;
         self.resolved = None;
         self.cancelled = None;
         self.skipped = false;
         self.repeated = false;
+        self.replies.clear();
+        self.asked.clear();
+        self.wrote.clear();
+        self.assigned.clear();
         self.statuses.clear();
         self.agreed.clear();
         self.away.clear();
@@ -85,8 +96,27 @@ impl History {
                     self.opened = Some(at);
                     self.by_provider = provider(text);
                 }
-                EventKind::Replied => self.replied = self.replied.or(Some(at)),
-                EventKind::Status => self.statuses.push((at, text)),
+                EventKind::Replied => self.replies.push((at, Response::PublicReply)),
+                EventKind::AutoReplied => self.replies.push((at, Response::AutomaticReply)),
+                EventKind::Acknowledged => self.replies.push((at, Response::Acknowledgement)),
+                EventKind::Called => self.replies.push((at, Response::Call)),
+                EventKind::Asked => {
+                    self.wrote.push(at);
+                    if ticket.text(text) != "no-answer-needed" {
+                        self.asked.push(at);
+                    }
+                }
+                EventKind::Assigned => {
+                    self.assigned.push((at, text));
+                    self.replies.push((at, Response::Assignment));
+                }
+                EventKind::Status => {
+                    self.statuses.push((at, text));
+                    // The status that a ticket is logged with is no answer to it.
+                    if self.opened.is_some_and(|opened| opened < at) {
+                        self.replies.push((at, Response::StatusChange));
+                    }
+                }
                 EventKind::Set => self.sets.push((at, column, value)),
                 EventKind::Paused => {
                     agreed_depth += 1;
@@ -109,6 +139,13 @@ impl History {
             }
         }
         self.events = events;
+    }
+
+    /// When a person of the provider spoke to the customer.
+    pub fn contacts(&self) -> impl Iterator<Item = i64> {
+        let speaks = |kind| matches!(kind, Response::PublicReply | Response::Call);
+        let contacts = self.replies.iter().filter(move |&&(_, kind)| speaks(kind));
+        contacts.map(|&(at, _)| at)
     }
 
     /// The number of a field's value at an instant.

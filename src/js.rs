@@ -198,7 +198,7 @@ pub(crate) fn explain(report: &Report, tickets: &Tickets, id: &str) -> JsValue {
     let Some(position) = tickets.position(id) else {
         return JsValue::UNDEFINED;
     };
-    to_js(&Metric::ALL.map(|metric| report.explain(tickets, position, metric)))
+    to_js(&Metric::MAIN.map(|metric| report.explain(tickets, position, metric)))
 }
 
 /// What `sla-change` carries: the agreement, the paths at which it changed, and why.

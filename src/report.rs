@@ -232,12 +232,30 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
         .fields()
         .iter()
         .position(|field| field.name == "priority");
+    // The two that everyone asks about, and those that the agreement has targets for.
+    let asked: Vec<Metric> = Metric::ALL
+        .into_iter()
+        .filter(|metric| {
+            Metric::MAIN.contains(metric)
+                || agreement
+                    .targets
+                    .iter()
+                    .any(|target| target.metric == *metric)
+        })
+        .collect();
+    let mut others: Vec<Vec<(usize, Clock)>> = vec![Vec::new(); Metric::ALL.len()];
     let mut exclusions: Map<String, u64> = Map::new();
     let mut note_counts = [0_u64; Note::ALL.len()];
     for ticket in tickets.iter() {
         judge.read(ticket);
         for (metric, list) in Metric::ALL.into_iter().zip(&mut clocks) {
+            if !asked.contains(&metric) {
+                continue;
+            }
             let clock = judge.clock(ticket, metric);
+            let more = judge.others(ticket, metric, &clock);
+            let position = list.len();
+            others[metric as usize].extend(more.into_iter().map(|clock| (position, clock)));
             if clock.notes != crate::clock::Notes::default() {
                 clock
                     .notes
@@ -258,16 +276,22 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
     }
 
     let priority_of = priority_positions(agreement, tickets, priority_column);
-    let metrics = Metric::ALL
-        .into_iter()
-        .map(|metric| {
-            let groups = priorities[metric as usize]
+    let metrics = asked
+        .iter()
+        .map(|&metric| {
+            let group = |position: usize| {
+                let number = priorities[metric as usize][position];
+                priority_of.get(number as usize).copied().flatten()
+            };
+            let clocks = clocks[metric as usize].iter().enumerate();
+            let others = others[metric as usize]
                 .iter()
-                .map(|&number| priority_of.get(number as usize).copied().flatten());
+                .map(|(ticket, clock)| (*ticket, clock));
+            let counted = clocks.chain(others);
             compliance::metric(
                 metric,
                 agreement,
-                clocks[metric as usize].iter().zip(groups),
+                counted.map(|(ticket, clock)| (clock, group(ticket))),
                 zone,
                 as_of,
             )
@@ -282,11 +306,14 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
                 .iter()
                 .map(|target| measure.of.contains(&target.id))
                 .collect();
-            compliance::measure(measure, &asked, clocks.iter().flatten(), zone, as_of)
+            let others = others.iter().flatten().map(|(_, clock)| clock);
+            let counted = clocks.iter().flatten().chain(others);
+            compliance::measure(measure, &asked, counted, zone, as_of)
         })
         .collect();
     let mut by_target = vec![Counts::default(); agreement.targets.len()];
-    for clock in clocks.iter().flatten() {
+    let cycles = others.iter().flatten().map(|(_, clock)| clock);
+    for clock in clocks.iter().flatten().chain(cycles) {
         if let Some(target) = clock.target {
             by_target[target as usize].add(clock.status);
         }
@@ -344,7 +371,7 @@ pub fn ask(
         let ticket = tickets.get(0);
         Ok::<_, Issues>(ticket.map(|ticket| {
             judge.read(ticket);
-            Metric::ALL.map(|metric| judge.explain(ticket, metric))
+            Metric::MAIN.map(|metric| judge.explain(ticket, metric))
         }))
     };
     let without = Question {
@@ -465,7 +492,6 @@ fn holiday_sources(agreement: &Agreement, terms: &Terms) -> Vec<HolidaySource> {
 
 /// The answers to what agreements may leave open; the numbers are those of the documentation's table.
 fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
-    use crate::document::agreement::{ClosingEdge, Equality, JudgedBy, OutsideHours, Several};
     let fixed = |rule, term, value: &str| TermInForce {
         rule,
         term,
@@ -478,51 +504,38 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
         value,
         stated: true,
     };
-    let equality = match agreement.rules.equality {
-        Equality::Met => "met",
-        Equality::Breached => "breached",
-    };
     let rules = &agreement.rules;
-    let closing_edge = match rules.closing_edge {
-        ClosingEdge::Close => "close",
-        ClosingEdge::Open => "open",
-    };
-    let judge = match rules.judge {
-        JudgedBy::Clock => "clock",
-        JudgedBy::Deadline => "deadline",
-    };
-    let several = match rules.several {
-        Several::First => "first",
-        Several::Earliest => "earliest",
-    };
-    let outside_hours = match rules.outside_hours {
-        OutsideHours::NextOpening => "next-opening",
-        OutsideHours::SameDate => "same-date",
-    };
     let rounding = rules.rounding.map_or_else(
         || "none".to_owned(),
-        |rounding| {
-            let mode = format!("{:?}", rounding.mode).to_lowercase();
-            format!("{mode} to {}", rounding.to)
-        },
+        |rounding| format!("{} to {}", word(&rounding.mode), rounding.to),
     );
+    let responses: Vec<String> = rules.responses.0.iter().map(word).collect();
+    let window = rules
+        .reopen_within
+        .map_or_else(|| "none".to_owned(), |window| window.to_string());
     let mut terms = vec![
         fixed(2, "dst", "wall-clock"),
         stated(7, "rounding", rounding),
-        stated(9, "outsideHours", outside_hours.to_owned()),
-        stated(10, "closingEdge", closing_edge.to_owned()),
-        stated(11, "equality", equality.to_owned()),
-        stated(12, "judge", judge.to_owned()),
-        stated(14, "several", several.to_owned()),
-        fixed(22, "pauseAfterBreach", "overrun-keeps-running"),
+        stated(9, "outsideHours", word(&rules.outside_hours)),
+        stated(10, "closingEdge", word(&rules.closing_edge)),
+        stated(11, "equality", word(&rules.equality)),
+        stated(12, "judge", word(&rules.judge)),
+        stated(14, "several", word(&rules.several)),
+        stated(22, "pauseAfterBreach", word(&rules.pause_after_breach)),
         fixed(24, "pausesBeforeResponse", "do-not-stop-the-response"),
-        fixed(26, "firstResponse", "public-reply-by-a-person"),
-        fixed(27, "providerOpened", "no-response-clock"),
-        fixed(28, "resolvedWithoutReply", "resolution-counts-as-response"),
-        fixed(32, "priorityChange", "retroactive"),
-        fixed(34, "reopen", "continue-excluding-closed"),
+        stated(26, "responses", responses.join(", ")),
+        stated(27, "providerOpened", word(&rules.provider_opened)),
+        stated(
+            28,
+            "resolvedWithoutReply",
+            word(&rules.resolved_without_reply),
+        ),
+        stated(31, "cycles", word(&rules.cycles)),
+        stated(32, "priorityChange", word(&rules.priority_change)),
+        stated(34, "reopen", word(&rules.reopen)),
+        stated(34, "reopenWithin", window),
         fixed(35, "cancelled", "excluded"),
-        stated(38, "atRisk", agreement.rules.at_risk.to_string()),
+        stated(38, "atRisk", rules.at_risk.to_string()),
         fixed(41, "countedIn", "verdict"),
         fixed(42, "openTickets", "missed-count-others-not-judged"),
         fixed(44, "roundingBeforeComparing", "none"),
@@ -531,4 +544,10 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
         terms.insert(2, stated(9, "day", day.to_string()));
     }
     terms
+}
+
+/// The word that a choice has in a document.
+fn word(choice: &impl Serialize) -> String {
+    let json = serde_json::to_string(choice).unwrap_or_default();
+    json.trim_matches('"').to_owned()
 }

@@ -6,9 +6,11 @@ use crate::calendar::ServiceCalendar;
 use crate::document::agreement::{Agreement, Day, Equality, Metric, Target};
 use crate::document::deadline::Deadline;
 use crate::document::tickets::{NO_VALUE, Tickets};
+use crate::history::History;
 use crate::holidays::HolidayData;
 use crate::issue::{Issue, Issues};
 use crate::length::Length;
+use crate::span::Span;
 use crate::time::{DAY, Instant, When};
 use crate::zone::Zone;
 use rust_decimal::Decimal;
@@ -25,8 +27,8 @@ pub struct Terms {
     pub calendars: Vec<ServiceCalendar>,
     /// The targets in the order of the agreement.
     pub targets: Vec<CompiledTarget>,
-    /// For each pause rule, its cap in seconds.
-    pub(crate) caps: Vec<Option<i64>>,
+    /// For each pause rule, the most that one pause and all of them may come to, in seconds.
+    pub(crate) caps: Vec<(Option<i64>, Option<i64>)>,
     /// The share of a target from which a clock is at risk, as a fraction.
     at_risk: (i128, i128),
 }
@@ -50,6 +52,10 @@ pub struct CompiledTarget {
     pub(crate) paused_by: Vec<bool>,
     /// Whether pauses agreed for one ticket stop it: not before the first response (rule 24).
     pub(crate) agreed_pauses: bool,
+    /// Whether it is measured only while assigned to those whom it names (rule 33).
+    assigned_to: bool,
+    /// Its place in the agreement.
+    position: usize,
 }
 
 /// How much time a target gives.
@@ -85,6 +91,8 @@ pub(crate) struct Binding {
     /// For each target with a dated field, its column and by the number of the value the time that it
     /// says, if it says one.
     dates: Vec<Option<(usize, Vec<Option<When>>)>>,
+    /// For each target, by the number of a text, whether it is one of those it is measured for.
+    assignees: Vec<Vec<bool>>,
 }
 
 impl Binding {
@@ -132,7 +140,57 @@ impl Binding {
             conditions: conditions.collect(),
             pause_rules: tickets.texts().texts().iter().map(rules_of).collect(),
             dates: dates.collect(),
+            assignees: (agreement.targets.iter())
+                .map(|target| {
+                    let named = |text| target.assigned_to.contains(text);
+                    let texts = tickets.texts().texts();
+                    let asked = !target.assigned_to.is_empty();
+                    texts.iter().filter(|_| asked).map(named).collect()
+                })
+                .collect(),
         }
+    }
+
+    /// The stretches from `from` on in which a ticket is not assigned to those whom a target names.
+    pub(crate) fn elsewhere(
+        &self,
+        target: &CompiledTarget,
+        history: &History,
+        from: i64,
+    ) -> Vec<Span> {
+        let mut elsewhere = Vec::new();
+        if !target.assigned_to {
+            return elsewhere;
+        }
+        let mut since = Some(from);
+        for &(at, text) in &history.assigned {
+            match (self.is_assignee(target, text), since) {
+                (true, Some(began)) => {
+                    elsewhere.extend((began < at).then(|| Span::new(began, at)));
+                    since = None;
+                }
+                (false, None) => since = Some(at),
+                _ => {}
+            }
+        }
+        elsewhere.extend(since.map(|began| Span::new(began, i64::MAX)));
+        elsewhere
+    }
+
+    /// The first assignment to those whom a target names; for other targets there is none to wait for.
+    pub(crate) fn assigned(&self, target: &CompiledTarget, history: &History) -> Option<i64> {
+        let named = |&&(_, text): &&(i64, u32)| self.is_assignee(target, text);
+        history.assigned.iter().find(named).map(|&(at, _)| at)
+    }
+
+    /// Whether a target is measured for certain people to whom the ticket never came.
+    pub(crate) fn never_assigned(&self, target: &CompiledTarget, history: &History) -> bool {
+        target.assigned_to && self.assigned(target, history).is_none()
+    }
+
+    fn is_assignee(&self, target: &CompiledTarget, text: u32) -> bool {
+        let named = &self.assignees[target.position];
+        named.get(text as usize).copied().unwrap_or(false)
     }
 
     /// The time in the field that a target's deadline names, given the number of its value.
@@ -160,7 +218,7 @@ impl Agreement {
     pub fn paused_by(&self, target: &Target) -> Vec<bool> {
         let stops = |rule: &str| match &target.paused_by {
             Some(rules) => rules.iter().any(|named| named == rule),
-            None => target.metric == Metric::Resolution,
+            None => target.metric.pauses_by_default(),
         };
         self.pauses.iter().map(|rule| stops(&rule.id)).collect()
     }
@@ -181,10 +239,9 @@ impl Terms {
     ) -> Result<Terms, Issues> {
         let zone = Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC);
         let day = agreement.day_seconds();
-        let caps: Vec<Option<i64>> = agreement
-            .pauses
-            .iter()
-            .map(|rule| rule.at_most.and_then(|cap| cap.in_seconds(day)))
+        let cap = |cap: Option<Length>| cap.and_then(|cap| cap.in_seconds(day));
+        let caps: Vec<_> = (agreement.pauses.iter())
+            .map(|rule| (cap(rule.at_most), cap(rule.in_total)))
             .collect();
         let position = |id: &str| {
             agreement
@@ -193,7 +250,7 @@ impl Terms {
                 .position(|key| key == id)
                 .unwrap_or(0)
         };
-        let target = |target: &Target| {
+        let target = |(place, target): (usize, &Target)| {
             let seconds = |length: Option<Length>| {
                 length
                     .and_then(|length| length.in_seconds(day))
@@ -207,17 +264,25 @@ impl Terms {
                 surcharge: seconds(target.surcharge),
                 then: seconds(target.then),
                 paused_by: agreement.paused_by(target),
-                agreed_pauses: target.metric != Metric::FirstResponse,
+                // Once a rule names reasons, agreed pauses go by the rules.
+                agreed_pauses: target.metric.pauses_by_default()
+                    && (agreement.pauses.iter()).all(|rule| rule.when.reason.is_empty()),
+                assigned_to: !target.assigned_to.is_empty(),
+                position: place,
             }
         };
-        let targets: Vec<CompiledTarget> = agreement.targets.iter().map(target).collect();
+        let targets: Vec<CompiledTarget> =
+            agreement.targets.iter().enumerate().map(target).collect();
 
         let mut calendars = Vec::with_capacity(agreement.calendars.len());
         for (position, (id, terms)) in agreement.calendars.iter().enumerate() {
             let asked = targets.iter().filter(|target| target.calendar == position);
             let longest = asked
                 .map(CompiledTarget::reach)
-                .chain(caps.iter().flatten().copied())
+                .chain(
+                    caps.iter()
+                        .flat_map(|&(single, total)| single.into_iter().chain(total)),
+                )
                 .max()
                 .unwrap_or(0);
             let from = Instant(first.0 - 2 * DAY);

@@ -8,6 +8,7 @@ use super::deadline::Deadline;
 use super::hours::{Period, TimeOfDay, Week};
 use super::is_default;
 use super::read::{At, Read, record, words};
+pub use super::rules::*;
 use crate::length::Length;
 use crate::map::Map;
 use crate::money::{Money, Percent};
@@ -252,7 +253,7 @@ pub struct Priority {
 }
 
 /// The clock stands still while a ticket has one of these statuses.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct PauseRule {
@@ -263,15 +264,33 @@ pub struct PauseRule {
     /// The longest single pause, in the clock's own time; after it the clock runs again (rule 23).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at_most: Option<Length>,
+    /// The most that all pauses of this rule may come to on one clock, in its own time (rule 23).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_total: Option<Length>,
+    /// The pause begins only when the provider has told the customer: at its first reply or call from
+    /// the change of status on (rule 23).
+    #[serde(skip_serializing_if = "is_default")]
+    pub needs_contact: bool,
+    /// The pause ends when the customer writes, whatever the status says (rules 23 and 25).
+    #[serde(skip_serializing_if = "is_default")]
+    pub ends_on_reply: bool,
+    /// Only until the first response.
+    #[serde(skip_serializing_if = "is_default")]
+    pub before_response: bool,
 }
 
 /// What starts and ends a pause.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct PauseWhen {
     /// While the ticket's status is one of these.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub status: Vec<String>,
+    /// While a pause agreed for the ticket has one of these reasons. Once a rule names reasons, agreed
+    /// pauses for other ones stop nothing (rule 23).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reason: Vec<String>,
 }
 
 /// What a clock measures.
@@ -283,11 +302,35 @@ pub enum Metric {
     FirstResponse,
     /// From logged to resolved.
     Resolution,
+    /// From the oldest unanswered message of the customer after the first response to the answer, again
+    /// and again (rule 29).
+    NextResponse,
+    /// From each response to the next one while the ticket is open (rule 30).
+    Update,
+    /// From logged to resolved, in the states in which the requester waits; `pausedBy` says in which not.
+    RequesterWait,
+    /// From logged to resolved, in the states in which the provider works.
+    AgentWork,
 }
 
 impl Metric {
     /// Every metric, in the order of the report.
-    pub const ALL: [Metric; 2] = [Metric::FirstResponse, Metric::Resolution];
+    pub const ALL: [Metric; 6] = [
+        Metric::FirstResponse,
+        Metric::Resolution,
+        Metric::NextResponse,
+        Metric::Update,
+        Metric::RequesterWait,
+        Metric::AgentWork,
+    ];
+
+    /// The two that every agreement is asked about.
+    pub const MAIN: [Metric; 2] = [Metric::FirstResponse, Metric::Resolution];
+
+    /// Whether pauses stop its clock if the target does not say which do (rule 24).
+    pub fn pauses_by_default(self) -> bool {
+        matches!(self, Metric::Resolution | Metric::AgentWork)
+    }
 }
 
 /// A clock on every ticket that fits.
@@ -330,144 +373,9 @@ pub struct Target {
     /// Real time that follows when `within` is used up (rule 14).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub then: Option<Length>,
-}
-
-/// The choices that an agreement may leave open.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct Rules {
-    /// Exactly at the deadline (rule 11).
-    #[serde(skip_serializing_if = "is_default")]
-    pub equality: Equality,
-    /// The share of a target from which a running clock is at risk (rule 38).
-    pub at_risk: Percent,
-    /// Where a target that is used up at closing time is due (rule 10).
-    #[serde(skip_serializing_if = "is_default")]
-    pub closing_edge: ClosingEdge,
-    /// What is compared, time used or instants (rule 12).
-    #[serde(skip_serializing_if = "is_default")]
-    pub judge: JudgedBy,
-    /// How the time used is rounded, once and at the end, before it is compared (rule 7).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rounding: Option<Rounding>,
-    /// From where days are counted for a ticket that is logged outside the hours (rule 9).
-    #[serde(skip_serializing_if = "is_default")]
-    pub outside_hours: OutsideHours,
-    /// Which of several targets of one metric that fit a ticket applies (rule 14).
-    #[serde(skip_serializing_if = "is_default")]
-    pub several: Several,
-}
-
-impl Default for Rules {
-    fn default() -> Rules {
-        Rules {
-            equality: Equality::default(),
-            at_risk: Percent(rust_decimal::Decimal::from(80)),
-            closing_edge: ClosingEdge::default(),
-            judge: JudgedBy::default(),
-            rounding: None,
-            outside_hours: OutsideHours::default(),
-            several: Several::default(),
-        }
-    }
-}
-
-/// How a clock is judged that used its target to the second.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum Equality {
-    /// "Within 4 hours" includes 4 h 00 m 00 s.
-    #[default]
-    Met,
-    /// It does not.
-    Breached,
-}
-
-/// Where a target that is used up exactly at closing time is due (rule 10).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum ClosingEdge {
-    /// At closing time.
-    #[default]
-    Close,
-    /// At the next opening.
-    Open,
-}
-
-/// What decides whether a clock was in time (rule 12).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum JudgedBy {
-    /// The time used against the target.
-    #[default]
-    Clock,
-    /// The instant at which it stopped against the due time.
-    Deadline,
-}
-
-/// How the time used is rounded before it is compared (rule 7).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct Rounding {
-    /// To multiples of this.
-    pub to: Length,
-    /// In which direction.
-    pub mode: RoundingMode,
-}
-
-/// In which direction a length is rounded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum RoundingMode {
-    /// To the longer one.
-    Up,
-    /// To the shorter one.
-    Down,
-    /// To the nearer one, and up from the middle.
-    Nearest,
-}
-
-impl Rounding {
-    /// A length in seconds, rounded.
-    pub fn apply(self, seconds: i64) -> i64 {
-        let step = self.to.seconds.max(1);
-        let add = match self.mode {
-            RoundingMode::Up => step - 1,
-            RoundingMode::Down => 0,
-            RoundingMode::Nearest => step / 2,
-        };
-        (seconds + add).div_euclid(step) * step
-    }
-}
-
-/// From where days are counted for a ticket that is logged outside the hours (rule 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum OutsideHours {
-    /// It counts as logged at the next opening.
-    #[default]
-    NextOpening,
-    /// From the date on which it was logged.
-    SameDate,
-}
-
-/// Which of several targets of one metric that fit a ticket applies (rule 14).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum Several {
-    /// The first in the order of the agreement.
-    #[default]
-    First,
-    /// The one that is due first.
-    Earliest,
+    /// Measured only while assigned to one of these, from the first such assignment on (rule 33).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub assigned_to: Vec<String>,
 }
 
 /// A figure for a period: the share of clocks that were met.
@@ -590,17 +498,17 @@ record!(Calendar { hours; overrides, breaks, holidays });
 record!(Holidays { ; preset, data, except, also });
 record!(OwnDay { date, name; hours });
 record!(Priority { id; name });
-record!(PauseRule { id, when; at_most });
-record!(PauseWhen { status });
-words!(Metric { FirstResponse = "first-response", Resolution = "resolution" });
-record!(Target { id, metric, calendar; within, by, when, paused_by, goal, day, grace, surcharge, then });
-words!(Equality { Met = "met", Breached = "breached" });
-words!(ClosingEdge { Close = "close", Open = "open" });
-words!(JudgedBy { Clock = "clock", Deadline = "deadline" });
-record!(Rounding { to, mode });
-words!(RoundingMode { Up = "up", Down = "down", Nearest = "nearest" });
-words!(OutsideHours { NextOpening = "next-opening", SameDate = "same-date" });
-words!(Several { First = "first", Earliest = "earliest" });
+record!(PauseRule { id, when; at_most, in_total, needs_contact, ends_on_reply, before_response });
+record!(PauseWhen { ; status, reason });
+words!(Metric {
+    FirstResponse = "first-response",
+    Resolution = "resolution",
+    NextResponse = "next-response",
+    Update = "update",
+    RequesterWait = "requester-wait",
+    AgentWork = "agent-work",
+});
+record!(Target { id, metric, calendar; within, by, when, paused_by, goal, day, grace, surcharge, then, assigned_to });
 record!(Measure {
     id,
     kind,
@@ -666,30 +574,6 @@ impl Read for Credit {
             on: fields.required("on"),
             schedule: fields.required("as"),
             of: fields.required("of"),
-        }
-    }
-}
-
-impl Read for Rules {
-    fn read(at: At<'_>) -> Rules {
-        let fields = at.record(&[
-            "equality",
-            "at_risk",
-            "closing_edge",
-            "judge",
-            "rounding",
-            "outside_hours",
-            "several",
-        ]);
-        let defaults = Rules::default();
-        Rules {
-            equality: fields.or("equality", defaults.equality),
-            at_risk: fields.or("at_risk", defaults.at_risk),
-            closing_edge: fields.or("closing_edge", defaults.closing_edge),
-            judge: fields.or("judge", defaults.judge),
-            rounding: fields.or("rounding", defaults.rounding),
-            outside_hours: fields.or("outside_hours", defaults.outside_hours),
-            several: fields.or("several", defaults.several),
         }
     }
 }

@@ -643,7 +643,7 @@ mod tests {
             (
                 "\"resolution\"",
                 "\"speed\"",
-                "agreement.targets[0].metric: \"speed\" is not a word known here. Known: first-response, resolution.",
+                "agreement.targets[0].metric: \"speed\" is not a word known here. Known: first-response, resolution, next-response,",
             ),
             (
                 "\"metric\":\"resolution\",",

@@ -33,10 +33,20 @@ pub enum EventKind {
     Reopened,
     /// Not to be judged: cancelled, duplicate, merged, spam; the value says which (rule 35).
     Cancelled,
+    /// The customer wrote. With the value `no-answer-needed` nothing is owed for it (rule 29).
+    Asked,
+    /// A reply that no person wrote.
+    AutoReplied,
+    /// The provider said that the ticket has arrived.
+    Acknowledged,
+    /// A person of the provider called the customer.
+    Called,
+    /// Assigned to the group or person that is the value.
+    Assigned,
 }
 
 impl EventKind {
-    const ALL: [EventKind; 9] = [
+    const ALL: [EventKind; 14] = [
         EventKind::Opened,
         EventKind::Replied,
         EventKind::Status,
@@ -46,6 +56,11 @@ impl EventKind {
         EventKind::Resolved,
         EventKind::Reopened,
         EventKind::Cancelled,
+        EventKind::Asked,
+        EventKind::AutoReplied,
+        EventKind::Acknowledged,
+        EventKind::Called,
+        EventKind::Assigned,
     ];
 }
 
@@ -138,10 +153,10 @@ impl Read for Event {
         };
         let (fewest, most) = match event.kind {
             EventKind::Set => (4, 4),
-            EventKind::Status => (3, 3),
+            EventKind::Status | EventKind::Assigned => (3, 3),
             _ => (2, 3),
         };
-        let unnamed = event.kind == EventKind::Status && found == 3 && event.value.is_empty();
+        let unnamed = fewest == 3 && found == 3 && event.value.is_empty();
         if found < 2 {
             at.fault("An event has a time and a kind: write such as [\"2026-11-23T11:00\", \"resolved\"].");
         } else if found > most {
@@ -149,6 +164,7 @@ impl Read for Event {
         } else if found < fewest || unnamed {
             at.fault(match event.kind {
                 EventKind::Set => "a \"set\" event names the field and its value",
+                EventKind::Assigned => "an \"assigned\" event names who it is assigned to",
                 _ => "a \"status\" event names the status",
             });
         }
@@ -537,4 +553,9 @@ words!(EventKind {
     Resolved = "resolved",
     Reopened = "reopened",
     Cancelled = "cancelled",
+    Asked = "asked",
+    AutoReplied = "auto-replied",
+    Acknowledged = "acknowledged",
+    Called = "called",
+    Assigned = "assigned",
 });

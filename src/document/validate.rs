@@ -5,7 +5,7 @@
 //! judging; the modules behind them rely on what is checked here.
 
 use super::agreement::{
-    Agreement, Calendar, ClosingEdge, Day, JudgedBy, Rounding, Schedule, Target,
+    Agreement, Calendar, ClosingEdge, Day, JudgedBy, Metric, Reopen, Rounding, Schedule, Target,
 };
 use super::deadline::Deadline;
 use super::fault::nearest;
@@ -263,9 +263,16 @@ impl Faults {
         self.ids("agreement.pauses", pauses.iter().map(|rule| &*rule.id));
         for (position, rule) in pauses.iter().enumerate() {
             let path = format!("agreement.pauses[{position}]");
-            self.values(&format!("{path}.when.status"), &rule.when.status, "status");
-            if let Some(cap) = rule.at_most {
-                self.length(&format!("{path}.atMost"), cap, day);
+            if rule.when.reason.is_empty() {
+                self.values(&format!("{path}.when.status"), &rule.when.status, "status");
+            } else {
+                self.filled(&format!("{path}.when.status"), &rule.when.status, "status");
+                self.filled(&format!("{path}.when.reason"), &rule.when.reason, "reason");
+            }
+            for (name, cap) in [("atMost", rule.at_most), ("inTotal", rule.in_total)] {
+                if let Some(cap) = cap {
+                    self.length(&format!("{path}.{name}"), cap, day);
+                }
             }
         }
     }
@@ -314,6 +321,14 @@ impl Faults {
 
     /// How much time a target gives: a length or a deadline, and what is added to it.
     fn target(&mut self, path: &str, target: &Target, day: DayLength, at_opening: bool) {
+        if target.metric == Metric::RequesterWait && target.paused_by.is_none() {
+            self.add(
+                format!("{path}.pausedBy"),
+                "missing-field",
+                "The requester does not wait in every status: list in \"pausedBy\" the pause rules under which it is the provider that waits.",
+            );
+        }
+        self.filled(&format!("{path}.assignedTo"), &target.assigned_to, "group");
         let own = match target.day {
             Some(_) => self.day_of(&format!("{path}.day"), target.day),
             None => day,
@@ -386,6 +401,25 @@ impl Faults {
     }
 
     fn rules(&mut self, agreement: &Agreement) {
+        let rules = &agreement.rules;
+        if rules.responses.0.is_empty() {
+            self.add(
+                "agreement.rules.responses",
+                "empty",
+                "Nothing counts as a response, so none could ever be in time: name something, such as \"public-reply\".",
+            );
+        }
+        if let Some(window) = rules.reopen_within {
+            let path = "agreement.rules.reopenWithin";
+            self.length(path, window, DayLength::Seconds(DAY));
+            if matches!(rules.reopen, Reopen::NewCycle | Reopen::FirstResolutionOnly) {
+                self.add(
+                    path,
+                    "contradiction",
+                    "agreement.rules.reopen lets every resolution stand, and agreement.rules.reopenWithin says after how long it does: remove one of them.",
+                );
+            }
+        }
         let Some(Rounding { to, .. }) = agreement.rules.rounding else {
             return;
         };
@@ -549,13 +583,18 @@ impl Faults {
             }
             for (event, stored) in ticket.events().enumerate() {
                 let value = ticket.text(stored.text());
-                if stored.kind == EventKind::Opened && !["", "provider"].contains(&value) {
-                    let path = format!("tickets[{position}].events[{event}]");
-                    let message = format!(
-                        "\"{value}\" is not known after \"opened\": write \"provider\" if the provider logged the ticket, otherwise nothing."
-                    );
-                    self.add(path, "unknown-word", message);
-                }
+                let remedy = match stored.kind {
+                    EventKind::Opened if !["", "provider"].contains(&value) => {
+                        "after \"opened\": write \"provider\" if the provider logged the ticket, otherwise nothing"
+                    }
+                    EventKind::Asked if !["", "no-answer-needed"].contains(&value) => {
+                        "after \"asked\": write \"no-answer-needed\" if nothing is owed for it, otherwise nothing"
+                    }
+                    _ => continue,
+                };
+                let path = format!("tickets[{position}].events[{event}]");
+                let message = format!("\"{value}\" is not known {remedy}.");
+                self.add(path, "unknown-word", message);
             }
             self.events(
                 position,
@@ -604,6 +643,9 @@ impl Faults {
                 | EventKind::Resolved
                 | EventKind::Reopened
                 | EventKind::Cancelled
+                | EventKind::AutoReplied
+                | EventKind::Acknowledged
+                | EventKind::Called
                     if !opened =>
                 {
                     "The ticket is not opened yet at this point: put the \"opened\" event first."
@@ -682,6 +724,11 @@ impl Faults {
                 format!("No {what} is named, so it would never apply: name one, or remove it.");
             self.add(path, "empty", message);
         }
+        self.filled(path, values, what);
+    }
+
+    /// Values may be none, but not empty.
+    fn filled(&mut self, path: &str, values: &[String], what: &str) {
         for (position, _) in values
             .iter()
             .enumerate()

@@ -199,7 +199,7 @@ fn what(step: &Step, zone: Zone, reply_due: Option<Instant>, stops: Option<Metri
     }
     sentences.extend(stops.map(|metric| match metric {
         Metric::FirstResponse => LEDGER.stopped_replied.to_owned(),
-        Metric::Resolution => LEDGER.stopped_resolved.to_owned(),
+        _ => LEDGER.stopped_resolved.to_owned(),
     }));
     let reached = step.reasons.contains(&Reason::TargetReached);
     let alone = sentences.len() == 1 && !reached;

@@ -796,8 +796,11 @@ mod tests {
         );
     }
 
+    /// A clock, the zone it is drawn in, and now.
+    type Case = (Explanation, Zone, Option<Instant>);
+
     /// Questions that are hard to draw.
-    fn hard() -> Vec<(&'static str, (Explanation, Zone, Option<Instant>))> {
+    fn hard() -> Vec<(&'static str, Case)> {
         let at = |text: &str| text.parse().unwrap();
         let long = |target: &str, days: i64| {
             let mut agreement = example::agreement();

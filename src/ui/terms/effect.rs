@@ -149,7 +149,7 @@ fn due(answer: &Option<Rc<Answer>>, metric: Metric) -> Option<Local> {
     let answer = answer.as_ref()?;
     let explanation = match metric {
         Metric::FirstResponse => &answer.response,
-        Metric::Resolution => &answer.resolution,
+        _ => &answer.resolution,
     };
     let due = explanation.due.as_ref()?;
     Some(Local(due.instant.0 + i64::from(due.offset)))

@@ -37,7 +37,7 @@ pub fn others(agreement: &Agreement) -> usize {
 /// The goals of a priority: one, or two that differ.
 pub fn goals(agreement: &Agreement, priority: &str) -> Vec<Percent> {
     let goal = |metric| agreement.targets[cell(agreement, priority, metric)?].goal;
-    let mut goals: Vec<Percent> = Metric::ALL.into_iter().filter_map(goal).collect();
+    let mut goals: Vec<Percent> = Metric::MAIN.into_iter().filter_map(goal).collect();
     goals.dedup();
     goals
 }
@@ -83,7 +83,7 @@ pub fn set_calendar(
 
 /// Sets the goal of both clocks of a priority.
 pub fn set_goal(agreement: &mut Agreement, priority: &str, goal: Option<Percent>) {
-    for metric in Metric::ALL {
+    for metric in Metric::MAIN {
         if let Some(position) = own(agreement, priority, metric) {
             agreement.targets[position].goal = goal;
         }
@@ -215,13 +215,14 @@ fn add_target(agreement: &mut Agreement, priority: &str, metric: Metric, within:
         grace: None,
         surcharge: None,
         then: None,
+        assigned_to: Vec::new(),
     });
 }
 
 fn target_id(agreement: &Agreement, priority: &str, metric: Metric) -> String {
     let kind = match metric {
         Metric::FirstResponse => "-response",
-        Metric::Resolution => "-resolution",
+        _ => "-resolution",
     };
     let id = [&priority.to_lowercase(), kind].concat();
     fresh(&id, |id| {
@@ -254,7 +255,7 @@ mod tests {
     fn shown(agreement: &Agreement) -> Vec<String> {
         let priority = |priority: &Priority| {
             let mut line = priority.id.clone();
-            for metric in Metric::ALL {
+            for metric in Metric::MAIN {
                 let text = cell(agreement, &priority.id, metric).map(|position| {
                     let target = &agreement.targets[position];
                     let always = agreement.calendars[&target.calendar].is_always();

@@ -191,7 +191,7 @@ fn set_most(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 }
 
 fn set_stops(desk: &mut Desk<'_>, on: &str) -> Result<(), String> {
-    let metric = Metric::ALL[desk.at[1]];
+    let metric = Metric::MAIN[desk.at[1]];
     rules::set_stops(&mut desk.agreement, desk.at[0], metric, !on.is_empty());
     Ok(())
 }

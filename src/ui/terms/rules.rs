@@ -44,8 +44,9 @@ pub fn add(agreement: &mut Agreement, status: &str) {
         id,
         when: PauseWhen {
             status: vec![status.to_owned()],
+            reason: Vec::new(),
         },
-        at_most: None,
+        ..PauseRule::default()
     });
     restore_defaults(agreement);
 }
@@ -91,9 +92,10 @@ fn restore_defaults(agreement: &mut Agreement) {
         };
         let place = |id: &String| pauses.iter().position(|rule| rule.id == *id);
         rules.sort_by_key(place);
-        let all = match target.metric {
-            Metric::Resolution => pauses.len(),
-            Metric::FirstResponse => 0,
+        let all = if target.metric.pauses_by_default() {
+            pauses.len()
+        } else {
+            0
         };
         if rules.len() == all {
             target.paused_by = None;

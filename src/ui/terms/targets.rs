@@ -55,7 +55,7 @@ fn table(edits: &Edits) -> Html {
                     for (position, priority) in agreement.priorities.iter().enumerate() {
                         <tr class={on(priority).then_some("on")}>
                             <th scope="row">{ rank(position) }{ called(priority) }</th>
-                            for metric in Metric::ALL { { cell(agreement, priority, metric) } }
+                            for metric in Metric::MAIN { { cell(agreement, priority, metric) } }
                             <td class="num">{ goals(agreement, priority) }</td>
                         </tr>
                     }
@@ -211,10 +211,10 @@ fn fields(edits: &Edits, row: usize, priority: &Priority) -> Html {
     html! {
         <div class="mxr" key={row} role="group" aria-label={name.clone()}>
             <b aria-hidden="true">{ rank(row) }{ &priority.id }</b>
-            for metric in Metric::ALL { { within(metric) } }
+            for metric in Metric::MAIN { { within(metric) } }
             { edits.field(goal, [row, 0, 0], set_goal) }
             <span></span>
-            for metric in Metric::ALL { { clock(metric) } }
+            for metric in Metric::MAIN { { clock(metric) } }
         </div>
     }
 }
@@ -223,7 +223,7 @@ fn fields(edits: &Edits, row: usize, priority: &Priority) -> Html {
 fn subject(desk: &Desk<'_>) -> (String, Metric) {
     let priority = desk.agreement.priorities.get(desk.at[0]);
     let id = priority.map_or_else(String::new, |priority| priority.id.clone());
-    (id, Metric::ALL[desk.at[1]])
+    (id, Metric::MAIN[desk.at[1]])
 }
 
 fn set_within(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {

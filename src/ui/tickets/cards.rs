@@ -62,8 +62,8 @@ fn compliance(state: &State) -> Html {
     };
     let counts = figures.overall.counts;
     let title = match view.metric {
-        Metric::Resolution => EN.met_target,
         Metric::FirstResponse => EN.replied_in_time,
+        _ => EN.met_target,
     };
     let not_judged = (EN.not_judged)(counts.open, counts.unknown);
     let Some(compliance) = figures.overall.compliance else {

@@ -34,7 +34,7 @@ pub struct DetailProps {
 }
 
 /// What can be added to a ticket.
-const KINDS: [EventKind; 7] = [
+const KINDS: [EventKind; 12] = [
     EventKind::Replied,
     EventKind::Status,
     EventKind::Paused,
@@ -42,6 +42,11 @@ const KINDS: [EventKind; 7] = [
     EventKind::Resolved,
     EventKind::Reopened,
     EventKind::Cancelled,
+    EventKind::Asked,
+    EventKind::Called,
+    EventKind::Acknowledged,
+    EventKind::AutoReplied,
+    EventKind::Assigned,
 ];
 
 /// See [`DetailProps`].
@@ -215,6 +220,11 @@ fn kind_name(kind: EventKind) -> &'static str {
         EventKind::Resolved => EN.resolved,
         EventKind::Reopened => EN.reopened,
         EventKind::Cancelled => EN.left_out,
+        EventKind::Asked => EN.asked,
+        EventKind::Called => EN.called,
+        EventKind::Acknowledged => EN.acknowledged,
+        EventKind::AutoReplied => EN.auto_replied,
+        EventKind::Assigned => EN.assigned,
     }
 }
 
@@ -298,7 +308,7 @@ fn AddEvent(props: &EventsProps) -> Html {
         .collect();
     let has_text = matches!(
         chosen,
-        EventKind::Status | EventKind::Paused | EventKind::Cancelled
+        EventKind::Status | EventKind::Paused | EventKind::Cancelled | EventKind::Assigned
     );
     let known = state
         .agreement()

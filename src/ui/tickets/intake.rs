@@ -204,8 +204,9 @@ fn with_pauses(agreement: &Agreement, statuses: &[String]) -> Agreement {
             id: id.clone(),
             when: PauseWhen {
                 status: vec![status.clone()],
+                reason: Vec::new(),
             },
-            at_most: None,
+            ..PauseRule::default()
         });
         for target in &mut agreement.targets {
             if target.metric == Metric::Resolution

@@ -423,8 +423,8 @@ fn margin(clock: &Clock, metric: Metric) -> Html {
         Status::Met => html! { <><Length seconds={clock.margin()} />{ EN.to_spare }</> },
         Status::Breached => html! { <><Length seconds={clock.margin()} />{ EN.late }</> },
         Status::Unknown => html! { { match metric {
-            Metric::Resolution => EN.no_close_date,
             Metric::FirstResponse => EN.no_reply_date,
+            _ => EN.no_close_date,
         } } },
         Status::NotCovered => html! { { EN.no_target } },
         Status::Cancelled | Status::NotStarted => html! { { EN.dash } },

@@ -1,0 +1,250 @@
+//! Which target governs a clock whose ticket changes: the six answers of rule 32, and what a reader
+//! should know of each change.
+
+use super::cycle::Cycle;
+use super::plan::Plan;
+use super::{Judge, Note, Notes, Pause, PauseCause};
+use crate::document::agreement::{Metric, PriorityChange, Several};
+use crate::document::tickets::Ticket;
+use crate::span::{self, Span};
+
+/// The target that governs a clock.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Governing {
+    pub position: usize,
+    /// The change from which on it counts, if not from the start.
+    pub anew: Option<i64>,
+    /// What is left of it, where a share was used before.
+    pub left: Option<i64>,
+}
+
+impl Governing {
+    fn whole(position: usize) -> Governing {
+        Governing {
+            position,
+            anew: None,
+            left: None,
+        }
+    }
+}
+
+impl Judge<'_> {
+    /// The target of a metric that fits the fields, by its position: the first, or the one that is due
+    /// first without pauses (rule 14).
+    fn target(
+        &self,
+        metric: Metric,
+        from: i64,
+        field: impl Fn(usize) -> u32 + Copy,
+    ) -> Option<usize> {
+        let fits = |&position: &usize| {
+            self.terms.targets[position].metric == metric && self.binding.applies(position, field)
+        };
+        let mut fitting = (0..self.terms.targets.len()).filter(fits);
+        match self.terms.agreement.rules.several {
+            Several::First => fitting.next(),
+            Several::Earliest => fitting.min_by_key(|&position| {
+                self.due_unpaused(position, from, field).unwrap_or(i64::MAX)
+            }),
+        }
+    }
+
+    fn due_unpaused(
+        &self,
+        position: usize,
+        from: i64,
+        field: impl Fn(usize) -> u32,
+    ) -> Option<i64> {
+        let plan = self.plan(position, from, from, field)?;
+        self.unpaused(&self.terms.targets[position], plan, from)
+    }
+
+    /// The target as the fields stood after so many changes.
+    fn target_after(
+        &self,
+        ticket: Ticket<'_>,
+        metric: Metric,
+        from: i64,
+        changes: usize,
+    ) -> Option<usize> {
+        self.target(metric, from, |column| {
+            self.field_after(ticket, column, changes)
+        })
+    }
+
+    fn field_after(&self, ticket: Ticket<'_>, column: usize, changes: usize) -> u32 {
+        let sets = &self.history.sets[..changes];
+        let set = sets
+            .iter()
+            .rev()
+            .find(|&&(_, changed, _)| changed == column);
+        set.map_or_else(|| ticket.field(column), |&(.., value)| value)
+    }
+
+    /// The changes of fields during a cycle, by their positions.
+    fn changes(&self, from: i64, last: i64) -> std::ops::Range<usize> {
+        let sets = &self.history.sets;
+        sets.partition_point(|&(at, ..)| at <= from)..sets.partition_point(|&(at, ..)| at <= last)
+    }
+
+    /// The target that governs a cycle judged at `last` (rule 32).
+    pub(super) fn governing(
+        &mut self,
+        ticket: Ticket<'_>,
+        metric: Metric,
+        cycle: Cycle,
+        last: i64,
+    ) -> Option<Governing> {
+        let changes = self.changes(cycle.from, last);
+        let after =
+            |judge: &Judge<'_>, changes| judge.target_after(ticket, metric, cycle.from, changes);
+        let rule = self.terms.agreement.rules.priority_change;
+        let retroactive = rule == PriorityChange::Retroactive;
+        if changes.is_empty() || retroactive {
+            return after(self, changes.end).map(Governing::whole);
+        }
+        match rule {
+            PriorityChange::Retroactive => None,
+            PriorityChange::InitialWins => after(self, changes.start).map(Governing::whole),
+            PriorityChange::StrictestEver => {
+                let ever = (changes.start..=changes.end)
+                    .filter_map(|changes| Some((changes, after(self, changes)?)));
+                let due = |&(changes, position): &(usize, usize)| {
+                    let field = |column| self.field_after(ticket, column, changes);
+                    self.due_unpaused(position, cycle.from, field)
+                        .unwrap_or(i64::MAX)
+                };
+                ever.min_by_key(due)
+                    .map(|(_, position)| Governing::whole(position))
+            }
+            PriorityChange::Forward | PriorityChange::Reset | PriorityChange::CarryPercent => {
+                let mut now = after(self, changes.start).map(Governing::whole);
+                for change in changes {
+                    let at = self.history.sets[change].0;
+                    let next = after(self, change + 1);
+                    if next == now.map(|now| now.position) {
+                        continue;
+                    }
+                    let (Some(before), Some(position)) = (now, next) else {
+                        now = next.map(|position| Governing {
+                            anew: Some(at),
+                            ..Governing::whole(position)
+                        });
+                        continue;
+                    };
+                    let mut left = None;
+                    if rule != PriorityChange::Reset {
+                        let phase = Cycle {
+                            stop: Some(at),
+                            ..cycle
+                        };
+                        let Some((plan, spare)) = self.spare(ticket, metric, phase, before, change)
+                        else {
+                            return now;
+                        };
+                        if rule == PriorityChange::CarryPercent {
+                            left = self.carried(position, cycle.from, at, plan, spare, |column| {
+                                self.field_after(ticket, column, change + 1)
+                            });
+                        }
+                    }
+                    now = Some(Governing {
+                        position,
+                        anew: Some(at),
+                        left,
+                    });
+                }
+                now
+            }
+        }
+    }
+
+    /// What a phase, with the fields as they stood after so many changes, leaves of its target; nothing
+    /// if the target was missed in it.
+    fn spare(
+        &mut self,
+        ticket: Ticket<'_>,
+        metric: Metric,
+        phase: Cycle,
+        governing: Governing,
+        changes: usize,
+    ) -> Option<(Plan, i64)> {
+        let terms = self.terms;
+        let target = &terms.targets[governing.position];
+        let start = governing.anew.unwrap_or(phase.from);
+        let field = |column| self.field_after(ticket, column, changes);
+        let mut plan = self.plan(governing.position, phase.from, start, field)?;
+        let whole = plan;
+        plan.limit = governing.left.unwrap_or(plan.limit);
+        self.collect_pauses(ticket, target, metric, phase, governing.anew);
+        let due = self.due(target, plan, phase.from);
+        let end = phase.stop.unwrap_or(phase.from);
+        let used = self.used(target, phase.from, end);
+        (!self.is_late(target, plan, used, end, due)).then_some((whole, plan.limit - used))
+    }
+
+    /// The same share of another target, rounded up to a second.
+    fn carried(
+        &self,
+        position: usize,
+        from: i64,
+        at: i64,
+        before: Plan,
+        spare: i64,
+        field: impl Fn(usize) -> u32,
+    ) -> Option<i64> {
+        let next = self.plan(position, from, at, field)?;
+        let (spare, limit) = (i128::from(spare), i128::from(before.limit.max(1)));
+        let left = (spare * i128::from(next.limit) + limit - 1).div_euclid(limit);
+        i64::try_from(left).ok()
+    }
+
+    /// Flags changes of fields that led to a laxer target, or came when most of the target was used.
+    pub(super) fn note_changes(
+        &self,
+        ticket: Ticket<'_>,
+        metric: Metric,
+        cycle: Cycle,
+        last: i64,
+        notes: &mut Notes,
+    ) {
+        let changes = self.changes(cycle.from, last);
+        if changes.is_empty() {
+            return;
+        }
+        // What the clock had used at a change counts also where the change started it anew.
+        let before = |pause: &&Pause| pause.cause != PauseCause::StartedAnew;
+        let mut paused: Vec<Span> = self
+            .pauses
+            .iter()
+            .filter(before)
+            .map(|pause| pause.span)
+            .collect();
+        span::merge(&mut paused);
+        for change in changes {
+            let at = self.history.sets[change].0;
+            let planned = |changes: usize| {
+                let position = self.target_after(ticket, metric, cycle.from, changes)?;
+                let field = |column| self.field_after(ticket, column, changes);
+                let plan = self.plan(position, cycle.from, cycle.from, field)?;
+                let due = self.unpaused(&self.terms.targets[position], plan, cycle.from);
+                Some((position, plan, due))
+            };
+            let (Some((before, plan, was)), Some((after, _, is))) =
+                (planned(change), planned(change + 1))
+            else {
+                continue;
+            };
+            if before == after {
+                continue;
+            }
+            notes.add_if(is > was, Note::TargetRelaxed);
+            let calendar = self.terms.calendar(&self.terms.targets[before]);
+            let lost = paused
+                .iter()
+                .map(|span| calendar.elapsed(span.from, span.to.min(at)));
+            let used = calendar.elapsed(cycle.from, at) - lost.sum::<i64>();
+            notes.add_if(used * 5 >= plan.limit * 4, Note::TargetChangedLate);
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! Judges the clocks of one ticket after another, keeping its working memory.
+
+use super::cycle::Cycle;
+use super::{Clock, Note, Notes, Pause, PauseCause, Status};
+use crate::document::agreement::{Cycles, Metric, ProviderOpened, ResolvedWithoutReply};
+use crate::document::tickets::Ticket;
+use crate::history::History;
+use crate::span::Span;
+use crate::terms::{Binding, CompiledTarget, Terms};
+use crate::time::Instant;
+
+/// Judges clocks; keeps its working memory from ticket to ticket.
+#[derive(Debug)]
+pub(crate) struct Judge<'a> {
+    pub terms: &'a Terms,
+    pub binding: &'a Binding,
+    /// The instant of judging; `None` looks ahead as far as it takes (a hypothetical question).
+    pub as_of: Option<i64>,
+    pub history: History,
+    /// The pauses of the clock that was judged last, one by one.
+    pub pauses: Vec<Pause>,
+    /// The same joined (rule 18); one that still lasts ends at its cap or at `i64::MAX`.
+    pub paused: Vec<Span>,
+}
+
+impl<'a> Judge<'a> {
+    pub fn new(terms: &'a Terms, binding: &'a Binding, as_of: Option<Instant>) -> Judge<'a> {
+        Judge {
+            terms,
+            binding,
+            as_of: as_of.map(|at| at.0),
+            history: History::default(),
+            pauses: Vec::new(),
+            paused: Vec::new(),
+        }
+    }
+
+    /// Reads a ticket; its clocks can then be judged.
+    pub fn read(&mut self, ticket: Ticket<'_>) {
+        self.history
+            .read(ticket, self.terms.zone, self.as_of.unwrap_or(i64::MAX));
+    }
+
+    /// The clock of one metric of the ticket that was read last; of several cycles the one that speaks
+    /// for all of them (rule 31).
+    pub fn clock(&mut self, ticket: Ticket<'_>, metric: Metric) -> Clock {
+        let Some(opened) = self.history.opened else {
+            return self.blank(None);
+        };
+        match self.cycles(metric, opened)[..] {
+            [] => Clock {
+                status: Status::NotCovered,
+                ..self.blank(Some(opened))
+            },
+            [cycle] => self.cycle(ticket, metric, cycle),
+            ref cycles => {
+                let all = self.terms.agreement.rules.cycles == Cycles::All;
+                let mut worst = (cycles[0], (false, false, -1));
+                for &cycle in cycles {
+                    let severity = self.cycle(ticket, metric, cycle).severity(all);
+                    if severity > worst.1 {
+                        worst = (cycle, severity);
+                    }
+                }
+                // Judged once more, so that its pauses are the ones at hand.
+                self.cycle(ticket, metric, worst.0)
+            }
+        }
+    }
+
+    /// The cycles of a metric beside the one that speaks for all, where each is counted (rule 31).
+    pub fn others(&mut self, ticket: Ticket<'_>, metric: Metric, speaks: &Clock) -> Vec<Clock> {
+        let cycles = match self.history.opened {
+            Some(opened) if self.terms.agreement.rules.cycles == Cycles::Each => {
+                self.cycles(metric, opened)
+            }
+            _ => Vec::new(),
+        };
+        if cycles.len() < 2 {
+            return Vec::new();
+        }
+        let judged = cycles
+            .into_iter()
+            .map(|cycle| self.cycle(ticket, metric, cycle));
+        let mut clocks: Vec<Clock> = judged.collect();
+        if let Some(position) = clocks.iter().position(|clock| clock == speaks) {
+            clocks.remove(position);
+        }
+        clocks
+    }
+
+    /// A clock of which nothing is known yet.
+    fn blank(&self, from: Option<i64>) -> Clock {
+        let mut notes = Notes::default();
+        notes.add_if(self.history.skipped, Note::SkippedTime);
+        notes.add_if(self.history.repeated, Note::RepeatedTime);
+        Clock {
+            status: Status::NotStarted,
+            stopped: false,
+            target: None,
+            started: from.map(Instant),
+            until: from.or(self.as_of).map_or(Instant::MAX, Instant),
+            used: 0,
+            paused: 0,
+            limit: 0,
+            due: None,
+            due_moves: false,
+            judged_at: None,
+            notes,
+        }
+    }
+
+    /// Time that counted up to an instant, in a target's calendar and without pauses.
+    pub(super) fn used(&self, target: &CompiledTarget, from: i64, end: i64) -> i64 {
+        self.terms.calendar(target).elapsed(from, end) - self.lost(target, end)
+    }
+
+    /// Service time that pauses took out up to an instant.
+    fn lost(&self, target: &CompiledTarget, end: i64) -> i64 {
+        let calendar = self.terms.calendar(target);
+        let within = |&span: &Span| {
+            let known = self.known(span);
+            calendar.elapsed(known.from, known.to.min(end))
+        };
+        self.paused.iter().map(within).sum()
+    }
+
+    /// One run of a clock.
+    fn cycle(&mut self, ticket: Ticket<'_>, metric: Metric, cycle: Cycle) -> Clock {
+        self.pauses.clear();
+        self.paused.clear();
+        let (from, stop) = (cycle.from, cycle.stop);
+        let blank = self.blank(Some(from));
+        let mut notes = blank.notes;
+        let last = stop.or(self.as_of).unwrap_or(i64::MAX);
+        let governing = self.governing(ticket, metric, cycle, last);
+        if self.history.cancelled.is_some() {
+            // It keeps its target, so that each figure can name what it leaves out.
+            return Clock {
+                status: Status::Cancelled,
+                target: governing.map(|governing| governing.position as u16),
+                ..blank
+            };
+        }
+        let rules = &self.terms.agreement.rules;
+        let is_first = metric == Metric::FirstResponse;
+        let unanswered = is_first && self.response().is_none();
+        let resolved = self.first_resolved();
+        let left_out = unanswered
+            && resolved.is_some()
+            && rules.resolved_without_reply == ResolvedWithoutReply::LeftOut;
+        let no_clock = is_first
+            && self.history.by_provider
+            && rules.provider_opened == ProviderOpened::NoClock;
+        let Some(governing) = governing.filter(|_| !left_out && !no_clock) else {
+            return Clock {
+                status: Status::NotCovered,
+                ..blank
+            };
+        };
+        let terms = self.terms;
+        let target = &terms.targets[governing.position];
+        let calendar = terms.calendar(target);
+        if self.binding.never_assigned(target, &self.history) {
+            notes.add_if(true, Note::AssignedElsewhere);
+            return Clock {
+                status: Status::NotCovered,
+                notes,
+                ..blank
+            };
+        }
+        let field = |column| self.history.field(ticket, column, last);
+        let start = governing.anew.unwrap_or(from);
+        let plan = self.plan(governing.position, from, start, field);
+        let limit = governing.left.or(plan.map(|plan| plan.limit)).unwrap_or(0);
+        let covered = Clock {
+            target: Some(governing.position as u16),
+            limit,
+            ..blank
+        };
+        let (Some(mut plan), false) = (plan, self.is_unrecorded(ticket, metric, stop)) else {
+            notes.add_if(plan.is_none(), Note::DeadlineMissing);
+            return Clock {
+                status: Status::Unknown,
+                notes,
+                ..covered
+            };
+        };
+        plan.limit = limit;
+
+        self.collect_pauses(
+            ticket,
+            target,
+            metric,
+            cycle,
+            self.restart(metric, governing.anew, cycle),
+        );
+        self.drop_pauses_after(self.due(target, plan, from));
+        let due = self.due(target, plan, from);
+        // A hypothetical question looks ahead to where its target is used up.
+        let end = stop.or(self.as_of).or(due).unwrap_or(from).max(from);
+        let (used, paused) = (self.used(target, from, end), self.lost(target, end));
+        let is_over = stop.is_some() || self.as_of.is_some();
+        // Rule 28: a response that can no longer come is missed.
+        let never = unanswered
+            && resolved.is_some_and(|resolved| self.as_of.is_none_or(|now| resolved <= now))
+            && rules.resolved_without_reply == ResolvedWithoutReply::Missed;
+        let late = never || is_over && self.is_late(target, plan, used, end, due);
+        let lasts = |&&span: &&Span| span.to > self.known(span).to;
+        let open_pause = self.paused.last().filter(lasts);
+        let due_moves =
+            !late && open_pause.is_some_and(|pause| due.is_none_or(|due| due > pause.from));
+
+        let by_resolution = is_first && unanswered && stop.is_some();
+        notes.add_if(by_resolution || never, Note::ResolvedWithoutReply);
+        let resolves = !matches!(
+            metric,
+            Metric::FirstResponse | Metric::NextResponse | Metric::Update
+        );
+        notes.add_if(
+            (resolves || by_resolution) && stop == Some(from),
+            Note::ResolvedWhenLogged,
+        );
+        notes.add_if(resolves && !self.history.away.is_empty(), Note::Reopened);
+        notes.add_if(
+            resolves && stop.is_some() && stop == self.stands(),
+            Note::ReopenedLate,
+        );
+        notes.add_if(governing.anew.is_some(), Note::TargetRestarted);
+        notes.add_if(governing.left.is_some(), Note::ShareCarried);
+        let elsewhere = self
+            .pauses
+            .iter()
+            .any(|pause| pause.cause == PauseCause::Elsewhere);
+        notes.add_if(elsewhere, Note::AssignedElsewhere);
+        let capped = |pause: &Pause| pause.capped && pause.span.to < end;
+        notes.add_if(self.pauses.iter().any(capped), Note::PauseCapped);
+        let measured = plan.deadline.is_none() && target.then == 0;
+        notes.add_if(
+            due.is_some_and(|due| measured && limit > 0 && !calendar.is_open(due)),
+            Note::DueAtClose,
+        );
+        notes.add_if(
+            target.surcharge > 0 && !calendar.is_open(from),
+            Note::Surcharged,
+        );
+        let after_due =
+            stop.is_some_and(|stop| due.is_some_and(|due| self.terms.is_late(stop, due)));
+        let over_limit = self.over_limit(used, limit);
+        notes.add_if(
+            measured && stop.is_some() && after_due != over_limit,
+            Note::ClockAndDeadlineDisagree,
+        );
+        notes.add_if(
+            !calendar.knows_holidays(from, end.max(due.unwrap_or(end))),
+            Note::HolidaysUnknown,
+        );
+        self.note_changes(ticket, metric, cycle, last, &mut notes);
+
+        let (status, judged_at) = match (late, stop) {
+            (true, _) => (
+                Status::Breached,
+                if never {
+                    resolved.min(due.or(resolved))
+                } else {
+                    due
+                },
+            ),
+            (false, Some(stop)) => (Status::Met, Some(stop)),
+            _ if due_moves || open_pause.is_some() && self.as_of.is_some() => {
+                (Status::Paused, None)
+            }
+            _ if self.as_of.is_some() && !calendar.is_open(end) => (Status::OutsideHours, None),
+            _ if self.as_of.is_some() && limit > 0 && used >= self.terms.at_risk(limit) => {
+                (Status::AtRisk, None)
+            }
+            _ => (Status::Running, None),
+        };
+        Clock {
+            status,
+            stopped: stop.is_some() || never,
+            until: Instant(end),
+            used,
+            paused,
+            due: due.map(Instant),
+            due_moves,
+            judged_at: judged_at.map(Instant),
+            notes,
+            ..covered
+        }
+    }
+
+    /// From when on the clock counts, if it was started anew by a change or a reopening.
+    fn restart(&self, metric: Metric, anew: Option<i64>, cycle: Cycle) -> Option<i64> {
+        let restarts = self.terms.agreement.rules.reopen
+            == crate::document::agreement::Reopen::Restart
+            && !matches!(
+                metric,
+                Metric::FirstResponse | Metric::NextResponse | Metric::Update
+            );
+        let end = cycle.stop.unwrap_or(i64::MAX);
+        let reopened = self
+            .history
+            .away
+            .iter()
+            .rev()
+            .map(|away| away.to)
+            .find(|&at| at <= end);
+        anew.max(reopened.filter(|_| restarts))
+    }
+}

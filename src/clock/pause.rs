@@ -1,0 +1,219 @@
+//! When a clock stands still although the service is open, and why.
+//!
+//! Every reason is kept by itself for the ledger; joined they are what the clock loses (rule 18).
+
+use super::Judge;
+use super::cycle::Cycle;
+use crate::document::agreement::{Metric, PauseAfterBreach, Reopen};
+use crate::document::tickets::Ticket;
+use crate::span::{self, Span};
+use crate::terms::CompiledTarget;
+
+/// Why the clock stands still during a span.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PauseCause {
+    /// A status that a pause rule names.
+    Status { rule: u16, text: u32 },
+    /// A pause agreed for this ticket, and the pause rule that names its reason, if one does.
+    Agreed { rule: Option<u16>, text: u32 },
+    /// Resolved, and reopened later.
+    Away,
+    /// Before the clock starts (rule 14).
+    Grace,
+    /// Before the change, or the reopening, that started the clock anew (rules 32 and 34).
+    StartedAnew,
+    /// Not assigned to those whom the target names (rule 33).
+    Elsewhere,
+}
+
+/// One reason to stand still, after its cap.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pause {
+    pub span: Span,
+    pub cause: PauseCause,
+    /// It ends because its cap was reached.
+    pub capped: bool,
+}
+
+/// What limits the pauses of one rule.
+#[derive(Clone, Copy)]
+struct Limits {
+    single: Option<i64>,
+    total: Option<i64>,
+    contact: bool,
+    reply: bool,
+    before_response: bool,
+}
+
+impl Judge<'_> {
+    /// Every reason to stand still during a cycle, each with its cap, and all of them joined.
+    pub(super) fn collect_pauses(
+        &mut self,
+        ticket: Ticket<'_>,
+        target: &CompiledTarget,
+        metric: Metric,
+        cycle: Cycle,
+        anew: Option<i64>,
+    ) {
+        self.pauses.clear();
+        self.paused.clear();
+        let calendar = self.terms.calendar(target);
+        let end = cycle.stop.unwrap_or(i64::MAX);
+        let response = self.response();
+        let (history, pauses) = (&self.history, &mut self.pauses);
+        let mut add = |from: i64, to: i64, cause, cap: Option<i64>| {
+            let span = Span::new(from.max(cycle.from), to.min(end));
+            if span.from >= span.to {
+                return span;
+            }
+            let cap_ends = cap
+                .and_then(|cap| calendar.due(span.from, cap))
+                .filter(|&ends| ends < span.to);
+            let span = Span::new(span.from, cap_ends.unwrap_or(span.to));
+            if span.from < span.to {
+                pauses.push(Pause {
+                    span,
+                    cause,
+                    capped: cap_ends.is_some(),
+                });
+            }
+            span
+        };
+        if let Some(anew) = anew {
+            add(cycle.from, anew, PauseCause::StartedAnew, None);
+        }
+        let start = anew.unwrap_or(cycle.from);
+        if target.grace > 0 {
+            let starts = calendar.due(start, target.grace).unwrap_or(i64::MAX);
+            add(start, starts, PauseCause::Grace, None);
+        }
+        for span in self.binding.elsewhere(target, history, cycle.from) {
+            add(span.from, span.to, PauseCause::Elsewhere, None);
+        }
+
+        for (rule, _) in target
+            .paused_by
+            .iter()
+            .enumerate()
+            .filter(|&(_, &stops)| stops)
+        {
+            let terms = &self.terms.agreement.pauses[rule];
+            let (single, mut total) = self.terms.caps[rule];
+            let limits = Limits {
+                single,
+                total,
+                contact: terms.needs_contact,
+                reply: terms.ends_on_reply,
+                before_response: terms.before_response,
+            };
+            let mut pause = |from: i64, to: i64, cause| {
+                let Some(span) = narrow(limits, history, response, Span::new(from, to)) else {
+                    return;
+                };
+                let cap = limits.single.into_iter().chain(total).min();
+                let paused = add(span.from, span.to, cause, cap);
+                if paused.to < i64::MAX {
+                    total = total.map(|total| total - calendar.elapsed(paused.from, paused.to));
+                }
+            };
+            // Moving between two statuses of one rule neither ends the pause nor starts another.
+            let mut since: Option<(i64, u32)> = None;
+            let rule = rule as u16;
+            for &(at, text) in &history.statuses {
+                let named = self.binding.pause_rules[text as usize].contains(&rule);
+                match since {
+                    None if named => since = Some((at, text)),
+                    Some((from, text)) if !named => {
+                        pause(from, at, PauseCause::Status { rule, text });
+                        since = None;
+                    }
+                    _ => {}
+                }
+            }
+            if let Some((from, text)) = since {
+                pause(from, i64::MAX, PauseCause::Status { rule, text });
+            }
+            for &(span, text) in &history.agreed {
+                if terms
+                    .when
+                    .reason
+                    .iter()
+                    .any(|reason| reason == ticket.text(text))
+                {
+                    let rule = Some(rule);
+                    pause(span.from, span.to, PauseCause::Agreed { rule, text });
+                }
+            }
+        }
+        if target.agreed_pauses {
+            for &(span, text) in &history.agreed {
+                add(
+                    span.from,
+                    span.to,
+                    PauseCause::Agreed { rule: None, text },
+                    None,
+                );
+            }
+        }
+        let whole = !matches!(
+            metric,
+            Metric::FirstResponse | Metric::NextResponse | Metric::Update
+        );
+        if whole && self.terms.agreement.rules.reopen == Reopen::ContinueExcludingClosed {
+            for away in &history.away {
+                add(away.from, away.to, PauseCause::Away, None);
+            }
+        }
+        self.join_pauses();
+    }
+
+    fn join_pauses(&mut self) {
+        self.paused.clear();
+        self.paused
+            .extend(self.pauses.iter().map(|pause| pause.span));
+        span::merge(&mut self.paused);
+    }
+
+    /// Rule 22: whether pauses that begin when the target is missed already are to be left out; leaves
+    /// them out.
+    pub(super) fn drop_pauses_after(&mut self, due: Option<i64>) {
+        let ignored = self.terms.agreement.rules.pause_after_breach == PauseAfterBreach::Ignored;
+        if let (true, Some(due)) = (ignored, due) {
+            self.pauses.retain(|pause| pause.span.from < due);
+            self.join_pauses();
+        }
+    }
+
+    /// A pause as far as it is known: one that still lasts, even if its cap will end it, is taken to
+    /// end at the instant of judging (rule 21); in a hypothetical question it has no length yet.
+    pub(crate) fn known(&self, pause: Span) -> Span {
+        let to = match self.as_of {
+            Some(now) => pause.to.min(now.max(pause.from)),
+            None if pause.to == i64::MAX => pause.from,
+            None => pause.to,
+        };
+        Span::new(pause.from, to)
+    }
+}
+
+/// A pause as far as its rule lets it go (rule 23).
+fn narrow(
+    limits: Limits,
+    history: &crate::history::History,
+    response: Option<i64>,
+    span: Span,
+) -> Option<Span> {
+    let mut span = span;
+    if limits.contact {
+        let mut contacts = history.contacts();
+        span.from = contacts.find(|&at| span.from <= at && at < span.to)?;
+    }
+    if limits.reply {
+        let wrote = history.wrote.iter().copied().find(|&at| at > span.from);
+        span.to = span.to.min(wrote.unwrap_or(i64::MAX));
+    }
+    if limits.before_response {
+        span.to = span.to.min(response.unwrap_or(i64::MAX));
+    }
+    (limits.total.is_none_or(|total| total > 0) && span.from < span.to).then_some(span)
+}
