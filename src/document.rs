@@ -12,6 +12,7 @@ pub(crate) mod read;
 pub mod rules;
 pub mod tickets;
 mod validate;
+pub mod warning;
 
 pub(crate) use self::read::read;
 use self::read::record;

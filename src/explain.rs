@@ -171,12 +171,26 @@ pub struct Explanation {
     pub calendar_percent: Option<i64>,
     /// Seconds left of the target; negative when it is exceeded.
     pub margin: i64,
+    /// When the thresholds fall, as far as they do; one that would fall outside the hours falls at the
+    /// next opening (rule 38).
+    pub warnings: Vec<WarningTime>,
     /// The steps from logged to the end: stopped, due or the instant of judging, whichever says most.
     pub steps: Vec<Step>,
     /// The sums of the steps.
     pub sums: Sums,
     /// The release of the time-zone data.
     pub tzdb: &'static str,
+}
+
+/// When a threshold falls.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct WarningTime {
+    /// The threshold's id.
+    pub warning: String,
+    /// When it falls; of an open pause it is known only that it is not before this.
+    pub at: ZonedTime,
 }
 
 /// What the steps come to, in seconds; `counted + paused + closed = calendar`.
@@ -219,6 +233,7 @@ impl Judge<'_> {
             service_percent: None,
             calendar_percent: None,
             margin: clock.margin(),
+            warnings: Vec::new(),
             steps: Vec::new(),
             sums: Sums::default(),
             tzdb: crate::zone::VERSION,
@@ -238,6 +253,16 @@ impl Judge<'_> {
         {
             explanation.reopens = calendar.next_open(due.0).map(|at| zoned(Instant(at)));
         }
+        explanation.warnings = (terms.agreement.warnings.iter())
+            .filter_map(|warning| {
+                let seconds = terms.warns_at(warning.at, clock.limit)?;
+                let at = self.falls(calendar, opened.0, seconds)?;
+                Some(WarningTime {
+                    warning: warning.id.clone(),
+                    at: zoned(Instant(at)),
+                })
+            })
+            .collect();
         // An open clock is followed to its due time, also where that lies ahead.
         let end = match (clock.stopped, clock.due) {
             (false, Some(due)) => clock.until.max(due),
@@ -254,6 +279,20 @@ impl Judge<'_> {
             explanation.sums.calendar += step.calendar_seconds;
         }
         explanation
+    }
+
+    /// When the clock shows so many seconds, in open time.
+    fn falls(&self, calendar: &ServiceCalendar, opened: i64, seconds: i64) -> Option<i64> {
+        let (mut at, mut left) = (opened, seconds);
+        for pause in &self.paused {
+            let before = calendar.elapsed(at, pause.from);
+            if before > left || before == left && left > 0 && calendar.is_open(pause.from) {
+                break;
+            }
+            left -= before;
+            at = self.known(*pause).to;
+        }
+        calendar.next_open(calendar.due(at, left)?)
     }
 
     fn steps(

@@ -58,6 +58,32 @@ impl FromStr for Percent {
     }
 }
 
+/// A share of a target, which may be exceeded; its text form is `80%` or `150%`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "string"))]
+pub struct Share(pub Decimal);
+
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}%", self.0.normalize())
+    }
+}
+
+impl FromStr for Share {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Share, Self::Err> {
+        let form = "write a share above 0% and up to 1000%, such as 75%";
+        let value = text.strip_suffix('%').and_then(decimal).ok_or(form)?;
+        if value > Decimal::ZERO && value <= Decimal::ONE_THOUSAND {
+            Ok(Share(value))
+        } else {
+            Err(form)
+        }
+    }
+}
+
 /// An amount of money in the agreement's currency; its text form is `12000.00`.
 ///
 /// ```
@@ -138,7 +164,11 @@ fn decimal(text: &str) -> Option<Decimal> {
     }
 }
 
-text_form!(Percent: Percent(Decimal::ZERO), Money: Money::ZERO);
+text_form!(
+    Percent: Percent(Decimal::ZERO),
+    Share: Share(Decimal::ONE_HUNDRED),
+    Money: Money::ZERO,
+);
 
 #[cfg(test)]
 mod tests {

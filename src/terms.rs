@@ -6,6 +6,7 @@ use crate::calendar::ServiceCalendar;
 use crate::document::agreement::{Agreement, Day, Equality, Metric, Target};
 use crate::document::deadline::Deadline;
 use crate::document::tickets::{NO_VALUE, Tickets};
+use crate::document::warning::WarnAt;
 use crate::history::History;
 use crate::holidays::HolidayData;
 use crate::issue::{Issue, Issues};
@@ -277,8 +278,10 @@ impl Terms {
         let mut calendars = Vec::with_capacity(agreement.calendars.len());
         for (position, (id, terms)) in agreement.calendars.iter().enumerate() {
             let asked = targets.iter().filter(|target| target.calendar == position);
+            // Thresholds may lie as far behind the due time as the target is long, and more.
+            let beyond = if agreement.warnings.is_empty() { 1 } else { 10 };
             let longest = asked
-                .map(CompiledTarget::reach)
+                .map(|target| target.reach() * beyond)
                 .chain(
                     caps.iter()
                         .flat_map(|&(single, total)| single.into_iter().chain(total)),
@@ -314,6 +317,23 @@ impl Terms {
     /// The calendar of a target.
     pub fn calendar(&self, target: &CompiledTarget) -> &ServiceCalendar {
         &self.calendars[target.calendar]
+    }
+
+    /// The used seconds at which a threshold of a clock of so many seconds falls; nothing if that is before
+    /// it starts.
+    pub(crate) fn warns_at(&self, at: WarnAt, limit: i64) -> Option<i64> {
+        let day = self.agreement.day_seconds();
+        let seconds = match at {
+            WarnAt::Used { share } => {
+                let (share, whole) = fraction(share.0);
+                let seconds = (i128::from(limit) * share + whole - 1).div_euclid(whole);
+                i64::try_from(seconds).ok()?
+            }
+            WarnAt::AfterStart { time } => time.in_seconds(day)?,
+            WarnAt::BeforeDue { time } => limit - time.in_seconds(day)?,
+            WarnAt::AfterDue { time } => limit + time.in_seconds(day)?,
+        };
+        (seconds >= 0).then_some(seconds)
     }
 
     /// The used seconds from which a clock of so many seconds is at risk (rule 38).

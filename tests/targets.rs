@@ -438,3 +438,85 @@ fn terms_that_contradict_each_other() {
         assert!(said.starts_with(expected), "{target}: {said}");
     }
 }
+
+/// Thresholds in working time: the times at which they fall, in order.
+fn warned(target: &str, warnings: Value, life: &str) -> Vec<String> {
+    let events: Vec<Value> = life
+        .split("; ")
+        .map(|step| {
+            let words: Vec<&str> = step.splitn(3, ' ').collect();
+            let at = format!("2026-11-{}", words[0]);
+            match words[..] {
+                [_, kind] => json!([at, kind]),
+                _ => json!([at, words[1], words[2]]),
+            }
+        })
+        .collect();
+    let mut target: Value = serde_json::from_str(&format!("{{{target}}}")).unwrap();
+    target["id"] = json!("t");
+    target["metric"] = json!("resolution");
+    target["calendar"] = json!("long");
+    let document = json!({
+        "version": 1, "asOf": "2026-11-27T18:00",
+        "agreement": {
+            "version": 1, "name": "", "timeZone": "UTC",
+            "calendars": { "long": { "hours": { "mon-fri": ["08:00-18:00"] } } },
+            "pauses": [{ "id": "customer", "when": { "status": ["waiting"] } }],
+            "targets": [target], "warnings": warnings,
+        },
+        "tickets": [{ "id": "T", "events": events }],
+    });
+    let document = Document::parse(&document.to_string()).unwrap();
+    let report = evaluate(&document, &HolidayData::none()).unwrap();
+    let ledger = report
+        .explain(&document.tickets, 0, Metric::Resolution)
+        .unwrap();
+    let said = |time: &sla_calculator::explain::WarningTime| {
+        format!("{} {}", time.warning, &time.at.local[8..16])
+    };
+    ledger.warnings.iter().map(said).collect()
+}
+
+#[test]
+fn thresholds_fall_in_open_time() {
+    let warnings = json!([
+        { "id": "80%", "at": { "kind": "used", "share": "80%" } },
+        { "id": "150%", "at": { "kind": "used", "share": "150%" } },
+        { "id": "started", "at": { "kind": "after-start", "time": "1h" } },
+        { "id": "hour-left", "at": { "kind": "before-due", "time": "1h" } },
+        { "id": "hour-over", "at": { "kind": "after-due", "time": "1h" } },
+    ]);
+    // V4: logged Monday 17:00 with 4 hours, due Tuesday 11:00, told an hour before. After the first hour
+    // the service closes: that threshold falls when it opens.
+    assert_eq!(
+        warned(r#""within": "4h""#, warnings.clone(), "23T17:00 opened"),
+        [
+            "80% 24T10:12",
+            "150% 24T13:00",
+            "started 24T08:00",
+            "hour-left 24T10:00",
+            "hour-over 24T12:00"
+        ]
+    );
+    // Two hours of pause move what lies behind them.
+    let paused = "23T17:00 opened; 24T09:00 status waiting; 24T11:00 status open";
+    assert_eq!(
+        warned(r#""within": "4h""#, warnings.clone(), paused),
+        [
+            "80% 24T12:12",
+            "150% 24T15:00",
+            "started 24T08:00",
+            "hour-left 24T12:00",
+            "hour-over 24T14:00"
+        ]
+    );
+    // Nobody can be told before it starts.
+    assert_eq!(
+        warned(
+            r#""within": "30m""#,
+            json!([{ "id": "hour-left", "at": { "kind": "before-due", "time": "1h" } }]),
+            "23T17:00 opened"
+        ),
+        [""; 0]
+    );
+}

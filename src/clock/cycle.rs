@@ -12,23 +12,28 @@ pub(crate) struct Cycle {
 }
 
 impl Judge<'_> {
-    /// The runs of a metric's clock on a ticket that was logged at `opened`, in order.
-    pub(super) fn cycles(&self, metric: Metric, opened: i64) -> Vec<Cycle> {
-        let once = |stop: Option<i64>| {
-            let stop = stop.map(|stop| stop.max(opened));
-            vec![Cycle { from: opened, stop }]
-        };
-        match metric {
-            Metric::FirstResponse => once(self.first_response()),
+    /// The one run of a metric's clock on a ticket that was logged at `opened`, unless it may run again.
+    pub(super) fn once(&self, metric: Metric, opened: i64) -> Option<Cycle> {
+        let stop = match metric {
+            Metric::FirstResponse => self.first_response(),
+            Metric::NextResponse | Metric::Update => return None,
             Metric::Resolution | Metric::RequesterWait | Metric::AgentWork => {
                 if self.terms.agreement.rules.reopen == Reopen::NewCycle {
-                    self.resolutions(opened)
-                } else {
-                    once(self.resolved())
+                    return None;
                 }
+                self.resolved()
             }
+        };
+        let stop = stop.map(|stop| stop.max(opened));
+        Some(Cycle { from: opened, stop })
+    }
+
+    /// The runs of a clock that may run again, in order.
+    pub(super) fn cycles(&self, metric: Metric, opened: i64) -> Vec<Cycle> {
+        match metric {
             Metric::NextResponse => self.answers(),
             Metric::Update => self.updates(),
+            _ => self.resolutions(opened),
         }
     }
 

@@ -47,6 +47,9 @@ impl<'a> Judge<'a> {
         let Some(opened) = self.history.opened else {
             return self.blank(None);
         };
+        if let Some(cycle) = self.once(metric, opened) {
+            return self.cycle(ticket, metric, cycle);
+        }
         match self.cycles(metric, opened)[..] {
             [] => Clock {
                 status: Status::NotCovered,
@@ -71,10 +74,13 @@ impl<'a> Judge<'a> {
     /// The cycles of a metric beside the one that speaks for all, where each is counted (rule 31).
     pub fn others(&mut self, ticket: Ticket<'_>, metric: Metric, speaks: &Clock) -> Vec<Clock> {
         let cycles = match self.history.opened {
-            Some(opened) if self.terms.agreement.rules.cycles == Cycles::Each => {
+            Some(opened)
+                if self.once(metric, opened).is_none()
+                    && self.terms.agreement.rules.cycles == Cycles::Each =>
+            {
                 self.cycles(metric, opened)
             }
-            _ => Vec::new(),
+            _ => return Vec::new(),
         };
         if cycles.len() < 2 {
             return Vec::new();
@@ -195,11 +201,14 @@ impl<'a> Judge<'a> {
             cycle,
             self.restart(metric, governing.anew, cycle),
         );
-        self.drop_pauses_after(self.due(target, plan, from));
-        let due = self.due(target, plan, from);
+        let mut due = self.due(target, plan, from);
+        if self.drop_pauses_after(due) {
+            due = self.due(target, plan, from);
+        }
         // A hypothetical question looks ahead to where its target is used up.
         let end = stop.or(self.as_of).or(due).unwrap_or(from).max(from);
-        let (used, paused) = (self.used(target, from, end), self.lost(target, end));
+        let paused = self.lost(target, end);
+        let used = calendar.elapsed(from, end) - paused;
         let is_over = stop.is_some() || self.as_of.is_some();
         // Rule 28: a response that can no longer come is missed.
         let never = unanswered

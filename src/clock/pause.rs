@@ -174,14 +174,19 @@ impl Judge<'_> {
         span::merge(&mut self.paused);
     }
 
-    /// Rule 22: whether pauses that begin when the target is missed already are to be left out; leaves
-    /// them out.
-    pub(super) fn drop_pauses_after(&mut self, due: Option<i64>) {
+    /// Leaves out the pauses that begin when the target is missed already, if they do not count then
+    /// (rule 22); says whether there were any.
+    pub(super) fn drop_pauses_after(&mut self, due: Option<i64>) -> bool {
         let ignored = self.terms.agreement.rules.pause_after_breach == PauseAfterBreach::Ignored;
-        if let (true, Some(due)) = (ignored, due) {
-            self.pauses.retain(|pause| pause.span.from < due);
+        let (true, Some(due)) = (ignored, due) else {
+            return false;
+        };
+        let all = self.pauses.len();
+        self.pauses.retain(|pause| pause.span.from < due);
+        if self.pauses.len() < all {
             self.join_pauses();
         }
+        self.pauses.len() < all
     }
 
     /// A pause as far as it is known: one that still lasts, even if its cap will end it, is taken to

@@ -9,6 +9,7 @@ use super::hours::{Period, TimeOfDay, Week};
 use super::is_default;
 use super::read::{At, Read, record, words};
 pub use super::rules::*;
+use super::warning::Warning;
 use crate::length::Length;
 use crate::map::Map;
 use crate::money::{Money, Percent};
@@ -62,6 +63,9 @@ pub struct Agreement {
     /// What bounds the credits.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<Limit>,
+    /// When somebody is told about a clock (rule 38).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<Warning>,
 }
 
 impl Agreement {
@@ -491,7 +495,7 @@ pub struct Limit {
 
 record!(Agreement {
     version, name, time_zone, calendars, targets;
-    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits
+    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits, warnings
 });
 record!(Parties { provider, customer });
 record!(Calendar { hours; overrides, breaks, holidays });

@@ -10,6 +10,7 @@ use super::agreement::{
 use super::deadline::Deadline;
 use super::fault::nearest;
 use super::tickets::{Dictionary, EventKind, Tickets};
+use super::warning::WarnAt;
 use super::{Document, Question, VERSION};
 use crate::issue::Issue;
 use crate::length::{LONGEST, Length};
@@ -98,6 +99,19 @@ impl Faults {
         self.pauses(agreement, day);
         self.targets(agreement, day);
         self.rules(agreement);
+        self.ids(
+            "agreement.warnings",
+            agreement.warnings.iter().map(|warning| &*warning.id),
+        );
+        for (position, warning) in agreement.warnings.iter().enumerate() {
+            let path = format!("agreement.warnings[{position}].at.time");
+            match warning.at {
+                WarnAt::Used { .. } => {}
+                WarnAt::AfterStart { time }
+                | WarnAt::BeforeDue { time }
+                | WarnAt::AfterDue { time } => self.length(&path, time, day),
+            }
+        }
         self.money(agreement);
     }
 
