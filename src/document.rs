@@ -5,6 +5,7 @@
 //! The parts: `agreement` (the terms), `hours` (weekly service hours), `tickets` (the compact columns).
 
 pub mod agreement;
+pub mod conditions;
 pub mod deadline;
 mod fault;
 pub mod hours;

@@ -66,6 +66,8 @@ pub enum Reason {
     StartedAnew,
     /// Not assigned to those whom the target names.
     AssignedElsewhere,
+    /// The pause condition of the target holds.
+    Condition,
     /// Between two periods of a day.
     Break,
     /// Before the first period of a day, on that day.
@@ -383,6 +385,7 @@ impl Judge<'_> {
                 PauseCause::Grace => Reason::Grace,
                 PauseCause::StartedAnew => Reason::StartedAnew,
                 PauseCause::Elsewhere => Reason::AssignedElsewhere,
+                PauseCause::Condition => Reason::Condition,
             };
             if !reasons.contains(&reason) {
                 reasons.push(reason);
@@ -455,6 +458,7 @@ fn rules(kind: StepKind, reasons: &[Reason]) -> Vec<u8> {
         Reason::Grace => Some(14),
         Reason::StartedAnew => Some(32),
         Reason::AssignedElsewhere => Some(33),
+        Reason::Condition => Some(17),
         Reason::ClockChange { .. } => Some(2),
         Reason::Break
         | Reason::BeforeHours

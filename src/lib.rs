@@ -3,11 +3,13 @@
 pub mod calendar;
 pub mod clock;
 pub mod compliance;
+mod conditions;
 pub mod credits;
 mod deadline;
 pub mod document;
 pub mod example;
 pub mod explain;
+pub mod findings;
 mod history;
 pub mod holidays;
 pub mod import;

@@ -10,6 +10,7 @@ use crate::document::agreement::{Agreement, Metric};
 use crate::document::tickets::{NO_VALUE, Tickets};
 use crate::document::{Document, Question};
 use crate::explain::{Explanation, Step, StepKind};
+use crate::findings::{self, Finding};
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
 use crate::map::Map;
@@ -46,6 +47,8 @@ pub struct Report {
     pub credits: Option<CreditReport>,
     /// The answer to the question, if the document asks one.
     pub question: Option<Answer>,
+    /// What to look at in the terms.
+    pub findings: Vec<Finding>,
     /// Tickets left out, by reason.
     #[cfg_attr(feature = "js", tsify(type = "Record<string, number>"))]
     pub exclusions: Map<String, u64>,
@@ -339,6 +342,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
         credits: credits::credits(agreement, &measures),
         measures,
         question: None,
+        findings: findings::findings(agreement),
         exclusions,
         notes: Note::ALL
             .into_iter()

@@ -3,6 +3,7 @@
 //! `report` compiles one [`Terms`] per document; `history`, `clock` and `explain` read it.
 
 use crate::calendar::ServiceCalendar;
+use crate::conditions::BoundConditions;
 use crate::document::agreement::{Agreement, Day, Equality, Metric, Target};
 use crate::document::deadline::Deadline;
 use crate::document::tickets::{NO_VALUE, Tickets};
@@ -94,6 +95,8 @@ pub(crate) struct Binding {
     dates: Vec<Option<(usize, Vec<Option<When>>)>>,
     /// For each target, by the number of a text, whether it is one of those it is measured for.
     assignees: Vec<Vec<bool>>,
+    /// For each target, its conditions.
+    pub(crate) six: Vec<Option<BoundConditions>>,
 }
 
 impl Binding {
@@ -141,6 +144,9 @@ impl Binding {
             conditions: conditions.collect(),
             pause_rules: tickets.texts().texts().iter().map(rules_of).collect(),
             dates: dates.collect(),
+            six: (agreement.targets.iter())
+                .map(|target| BoundConditions::new(target, tickets))
+                .collect(),
             assignees: (agreement.targets.iter())
                 .map(|target| {
                     let named = |text| target.assigned_to.contains(text);

@@ -569,3 +569,122 @@ fn choices_that_mean_nothing_are_refused() {
         assert!(found.starts_with(expected), "{found}");
     }
 }
+
+/// A target with six conditions, in the form of ServiceNow: `start status=open; pause status=waiting|vendor`.
+fn six(conditions: &str) -> Value {
+    let mut six = json!({});
+    for condition in conditions.split("; ").filter(|text| !text.is_empty()) {
+        let (name, asked) = condition.split_once(' ').unwrap();
+        for field in asked.split(' ') {
+            let (field, values) = field.split_once('=').unwrap();
+            six[name][field] = json!(values.split('|').collect::<Vec<_>>());
+        }
+    }
+    json!({ "targets": [{ "id": "t", "metric": "resolution", "within": "2h", "calendar": "office", "pausedBy": [], "conditions": six }] })
+}
+
+#[test]
+fn six_conditions_over_the_fields() {
+    let life = "23T09:00 opened; 23T09:00 status new; 23T10:00 status open; 23T11:00 status waiting; 23T12:00 status open; 23T12:30 status done; 23T13:00 now";
+    for (conditions, life, expected) in [
+        ("", life, "breached 240m due 23T11:00"),
+        ("start status=open", life, "breached 180m due 23T12:00"),
+        (
+            "start status=open; stop status=done",
+            life,
+            "breached 150m due 23T12:00",
+        ),
+        (
+            "start status=open; pause status=waiting; stop status=done",
+            life,
+            "met 90m due 23T13:00",
+        ),
+        // Until it is resumed, the end of the pause alone does not let it go on.
+        (
+            "start status=open; pause status=waiting; resume status=done",
+            life,
+            "running 90m due 23T13:30",
+        ),
+        (
+            "start status=open; cancel status=waiting",
+            life,
+            "cancelled 0m",
+        ),
+        // It starts anew each time that the condition begins to hold.
+        (
+            "start status=new; reset status=open; stop status=done",
+            life,
+            "met 30m due 23T14:00",
+        ),
+        ("start status=never", life, "not-covered 0m"),
+        (
+            "start priority=P2 status=open|new; stop status=done",
+            life,
+            "breached 210m due 23T11:00",
+        ),
+        // Cancel is stronger than stop, stop than pause.
+        (
+            "start status=new; cancel status=waiting; stop status=waiting",
+            life,
+            "cancelled 0m",
+        ),
+        (
+            "start status=new; pause status=waiting; stop status=waiting",
+            life,
+            "met 120m due 23T11:00",
+        ),
+        (
+            "pause priority=P1",
+            "23T09:00 opened; 23T10:00 set priority P1; 23T11:00 set priority P2; 23T12:00 now",
+            "at-risk 120m due 23T12:00",
+        ),
+    ] {
+        let found = said(
+            &report("", six(conditions), life)
+                .0
+                .clocks_of(Metric::Resolution)[0],
+        );
+        assert_eq!(found, expected, "{conditions}");
+    }
+}
+
+#[test]
+fn conditions_that_trap_their_author_are_found() {
+    for (conditions, expected) in [
+        ("start status=open; stop status=done", ""),
+        (
+            "start status=open; cancel status=open|gone",
+            "agreement.targets[0].conditions.start never-attaches",
+        ),
+        (
+            "start status=done priority=P2; stop status=done",
+            "agreement.targets[0].conditions.start never-attaches",
+        ),
+        ("start status=new|open; stop status=open", ""),
+        (
+            "start status=waiting; pause status=waiting|vendor",
+            "agreement.targets[0].conditions.pause attaches-paused",
+        ),
+        (
+            "start status=open; pause status=waiting",
+            "agreement.targets[0].conditions.pause start-excludes-pause",
+        ),
+        (
+            "resume status=open",
+            "agreement.targets[0].conditions.resume nothing-to-resume",
+        ),
+    ] {
+        let (report, _) = report("", six(conditions), "23T09:00 opened; 23T10:00 now");
+        let found: Vec<String> = report
+            .findings
+            .iter()
+            .map(|found| format!("{} {}", found.path, found.code))
+            .collect();
+        assert_eq!(found.join("; "), expected, "{conditions}");
+    }
+    // Rule 15.
+    let target = |id: &str, metric: &str, within: &str| json!({ "id": id, "metric": metric, "within": within, "calendar": "office" });
+    let slow = json!({ "targets": [target("r", "first-response", "9h"), target("s", "resolution", "8h")] });
+    let (report, _) = report("", slow, "23T09:00 opened; 23T10:00 now");
+    assert_eq!(report.findings[0].code, "response-after-resolution");
+}

@@ -176,7 +176,7 @@ impl Judge<'_> {
         let mut plan = self.plan(governing.position, phase.from, start, field)?;
         let whole = plan;
         plan.limit = governing.left.unwrap_or(plan.limit);
-        self.collect_pauses(ticket, target, metric, phase, governing.anew);
+        self.collect_pauses(ticket, target, metric, phase, governing.anew, &[]);
         let due = self.due(target, plan, phase.from);
         let end = phase.stop.unwrap_or(phase.from);
         let used = self.used(target, phase.from, end);

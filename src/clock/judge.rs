@@ -175,6 +175,34 @@ impl<'a> Judge<'a> {
                 ..blank
             };
         }
+        let mut cycle = cycle;
+        let mut standstill = Vec::new();
+        if let Some(six) = &self.binding.six[governing.position] {
+            let Some(run) = six.run(ticket, &self.history, from) else {
+                return Clock {
+                    status: Status::NotCovered,
+                    ..blank
+                };
+            };
+            if run.cancelled {
+                return Clock {
+                    status: Status::Cancelled,
+                    target: Some(governing.position as u16),
+                    ..blank
+                };
+            }
+            let stop = run.stop.or(cycle.stop).map(|stop| stop.max(run.from));
+            cycle = Cycle {
+                from: run.from,
+                stop,
+            };
+            standstill = run.pauses;
+        }
+        let (from, stop) = (cycle.from, cycle.stop);
+        let blank = Clock {
+            started: Some(Instant(from)),
+            ..blank
+        };
         let field = |column| self.history.field(ticket, column, last);
         let start = governing.anew.unwrap_or(from);
         let plan = self.plan(governing.position, from, start, field);
@@ -200,6 +228,7 @@ impl<'a> Judge<'a> {
             metric,
             cycle,
             self.restart(metric, governing.anew, cycle),
+            &standstill,
         );
         let mut due = self.due(target, plan, from);
         if self.drop_pauses_after(due) {

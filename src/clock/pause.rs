@@ -24,6 +24,8 @@ pub(crate) enum PauseCause {
     StartedAnew,
     /// Not assigned to those whom the target names (rule 33).
     Elsewhere,
+    /// The target's own condition (rule 17).
+    Condition,
 }
 
 /// One reason to stand still, after its cap.
@@ -54,6 +56,7 @@ impl Judge<'_> {
         metric: Metric,
         cycle: Cycle,
         anew: Option<i64>,
+        standstill: &[Span],
     ) {
         self.pauses.clear();
         self.paused.clear();
@@ -86,6 +89,9 @@ impl Judge<'_> {
         if target.grace > 0 {
             let starts = calendar.due(start, target.grace).unwrap_or(i64::MAX);
             add(start, starts, PauseCause::Grace, None);
+        }
+        for span in standstill {
+            add(span.from, span.to, PauseCause::Condition, None);
         }
         for span in self.binding.elsewhere(target, history, cycle.from) {
             add(span.from, span.to, PauseCause::Elsewhere, None);

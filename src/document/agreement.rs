@@ -4,6 +4,7 @@
 //! a clock on a ticket, measures turn many clocks into a figure for a period, credits turn a figure
 //! into money. `terms` compiles them.
 
+use super::conditions::Conditions;
 use super::deadline::Deadline;
 use super::hours::{Period, TimeOfDay, Week};
 use super::is_default;
@@ -380,6 +381,9 @@ pub struct Target {
     /// Measured only while assigned to one of these, from the first such assignment on (rule 33).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assigned_to: Vec<String>,
+    /// When the clock starts, stands still and stops, by the ticket's fields.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conditions: Option<Conditions>,
 }
 
 /// A figure for a period: the share of clocks that were met.
@@ -512,7 +516,7 @@ words!(Metric {
     RequesterWait = "requester-wait",
     AgentWork = "agent-work",
 });
-record!(Target { id, metric, calendar; within, by, when, paused_by, goal, day, grace, surcharge, then, assigned_to });
+record!(Target { id, metric, calendar; within, by, when, paused_by, goal, day, grace, surcharge, then, assigned_to, conditions });
 record!(Measure {
     id,
     kind,

@@ -343,6 +343,24 @@ impl Faults {
             );
         }
         self.filled(&format!("{path}.assignedTo"), &target.assigned_to, "group");
+        if let Some(conditions) = &target.conditions {
+            for (name, condition) in [
+                ("start", &conditions.start),
+                ("cancel", &conditions.cancel),
+                ("pause", &conditions.pause),
+                ("resume", &conditions.resume),
+                ("stop", &conditions.stop),
+                ("reset", &conditions.reset),
+            ] {
+                for (field, values) in condition {
+                    self.values(
+                        &format!("{path}.conditions.{name}.{field}"),
+                        values,
+                        "value",
+                    );
+                }
+            }
+        }
         let own = match target.day {
             Some(_) => self.day_of(&format!("{path}.day"), target.day),
             None => day,

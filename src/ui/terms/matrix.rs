@@ -216,6 +216,7 @@ fn add_target(agreement: &mut Agreement, priority: &str, metric: Metric, within:
         surcharge: None,
         then: None,
         assigned_to: Vec::new(),
+        conditions: None,
     });
 }
 

@@ -1,0 +1,110 @@
+//! What a careful reader of an agreement would point at, although it can be judged as it stands.
+//!
+//! Faults stop a document (`document::validate`); findings come with the report.
+
+use crate::document::agreement::{Agreement, Metric, Target};
+use crate::document::conditions::{exclude, implies};
+use serde::Serialize;
+
+/// Something to look at in the terms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// Where in the document.
+    pub path: String,
+    /// What kind, in kebab-case, stable for programs.
+    pub code: &'static str,
+    /// What it means, one or two sentences in English.
+    pub message: String,
+}
+
+/// Everything to point at in a valid agreement.
+pub(crate) fn findings(agreement: &Agreement) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (position, target) in agreement.targets.iter().enumerate() {
+        conditions(
+            &format!("agreement.targets[{position}]"),
+            target,
+            &mut findings,
+        );
+        response_after_resolution(agreement, position, &mut findings);
+    }
+    findings
+}
+
+/// Conditions that cannot do what they are there for.
+fn conditions(path: &str, target: &Target, findings: &mut Vec<Finding>) {
+    let Some(conditions) = &target.conditions else {
+        return;
+    };
+    let mut add = |name: &str, code, message: &str| {
+        findings.push(Finding {
+            path: format!("{path}.conditions.{name}"),
+            code,
+            message: message.to_owned(),
+        });
+    };
+    let start = &conditions.start;
+    if implies(start, &conditions.cancel) || implies(start, &conditions.stop) {
+        add(
+            "start",
+            "never-attaches",
+            "Whenever it would start, it is to be cancelled or stopped as well, and that is stronger: the clock never starts.",
+        );
+    }
+    if implies(start, &conditions.pause) {
+        add(
+            "pause",
+            "attaches-paused",
+            "Whenever it starts, the pause holds as well: the clock starts standing still.",
+        );
+    }
+    if exclude(start, &conditions.pause) {
+        add(
+            "pause",
+            "start-excludes-pause",
+            "The pause needs another value of a field that the start needs too: it can hold only after that field has changed.",
+        );
+    }
+    if !conditions.resume.is_empty() && conditions.pause.is_empty() {
+        add(
+            "resume",
+            "nothing-to-resume",
+            "There is no pause, so nothing is ever resumed.",
+        );
+    }
+}
+
+/// Rule 15: who has longer to respond than to resolve.
+fn response_after_resolution(agreement: &Agreement, position: usize, findings: &mut Vec<Finding>) {
+    let response = &agreement.targets[position];
+    let seconds = |target: &Target| {
+        let day = target.day.or(agreement.day);
+        target.within?.in_seconds(day.and_then(|day| day.seconds()))
+    };
+    if response.metric != Metric::FirstResponse {
+        return;
+    }
+    let same = |target: &&Target| {
+        target.metric == Metric::Resolution
+            && target.when == response.when
+            && target.calendar == response.calendar
+    };
+    let resolution = agreement.targets.iter().find(same);
+    let longer = resolution.is_some_and(|resolution| {
+        seconds(response)
+            .zip(seconds(resolution))
+            .is_some_and(|(respond, resolve)| respond > resolve)
+    });
+    if let (true, Some(resolution)) = (longer, resolution) {
+        findings.push(Finding {
+            path: format!("agreement.targets[{position}].within"),
+            code: "response-after-resolution",
+            message: format!(
+                "There is more time to respond than to resolve (\"{}\"): the response can never be late on its own.",
+                resolution.id
+            ),
+        });
+    }
+}
