@@ -4,7 +4,7 @@
 
 use crate::calendar::ServiceCalendar;
 use crate::conditions::BoundConditions;
-use crate::document::agreement::{Agreement, Day, Equality, Metric, Target};
+use crate::document::agreement::{Agreement, Day, Effective, Equality, Metric, Target};
 use crate::document::deadline::Deadline;
 use crate::document::tickets::{NO_VALUE, Tickets};
 use crate::document::warning::WarnAt;
@@ -13,7 +13,7 @@ use crate::holidays::HolidayData;
 use crate::issue::{Issue, Issues};
 use crate::length::Length;
 use crate::span::Span;
-use crate::time::{DAY, Instant, When};
+use crate::time::{DAY, Date, Instant, When};
 use crate::zone::Zone;
 use rust_decimal::Decimal;
 use std::sync::Arc;
@@ -58,6 +58,8 @@ pub struct CompiledTarget {
     assigned_to: bool,
     /// Its place in the agreement.
     position: usize,
+    /// The instants between which a clock must start for it to apply (rule 36).
+    effective: Span,
 }
 
 /// How much time a target gives.
@@ -72,6 +74,11 @@ pub enum Allowance {
 }
 
 impl CompiledTarget {
+    /// Whether it is in force for a clock that starts at an instant (rule 36).
+    pub(crate) fn is_in_force(&self, at: i64) -> bool {
+        self.effective.from <= at && at < self.effective.to
+    }
+
     /// The target in seconds of service time, if it is such a length; for the rest `clock` works it out
     /// ticket by ticket.
     pub fn seconds(&self) -> Option<i64> {
@@ -276,6 +283,7 @@ impl Terms {
                     && (agreement.pauses.iter()).all(|rule| rule.when.reason.is_empty()),
                 assigned_to: !target.assigned_to.is_empty(),
                 position: place,
+                effective: effective(target, zone),
             }
         };
         let targets: Vec<CompiledTarget> =
@@ -371,6 +379,17 @@ impl CompiledTarget {
             Allowance::By(Deadline::Field { .. }) => 0,
         };
         allowed + self.grace + self.surcharge + self.then
+    }
+}
+
+/// The instants between which a target is in force.
+fn effective(target: &Target, zone: Zone) -> Span {
+    let midnight = |date: Date| zone.instant(date.midnight().0).instant;
+    match target.effective {
+        None => Span::new(i64::MIN, i64::MAX),
+        Some(Effective { from, until }) => {
+            Span::new(midnight(from), until.map_or(i64::MAX, midnight))
+        }
     }
 }
 

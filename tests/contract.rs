@@ -140,7 +140,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     // The shape.
     ("/versio", "1", "versio", "Did you mean \"version\"?"),
     ("/agreement/targets/0/within-", "", "agreement.targets[0].within", "The target gives no time"),
-    ("/agreement/targets/0/withn", "\"8h\"", "agreement.targets[0].withn", "Did you mean \"within\"? Known: id, metric, calendar, within, by, when, pausedBy, goal, day, grace, surcharge, then, assignedTo."),
+    ("/agreement/targets/0/withn", "\"8h\"", "agreement.targets[0].withn", "Did you mean \"within\"? Known: id, metric, calendar, within, by, when, pausedBy, goal, day, grace, surcharge, then, assignedTo, conditions, effective."),
     ("/agreement/targets/0/within", "8", "agreement.targets[0].within", "Here is integer 8: write a string."),
     ("/agreement/targets/0/within", "\"soon\"", "agreement.targets[0].within", "write a length such as 30m, 8h, 8h30m or 3d"),
     ("/agreement/targets/0/metric", "\"resolve\"", "agreement.targets[0].metric", "Known: first-response, resolution, next-response,"),

@@ -688,3 +688,36 @@ fn conditions_that_trap_their_author_are_found() {
     let (report, _) = report("", slow, "23T09:00 opened; 23T10:00 now");
     assert_eq!(report.findings[0].code, "response-after-resolution");
 }
+
+#[test]
+fn a_clock_keeps_the_version_it_started_under() {
+    // Rule 36: four hours until the 24th, eight from then on.
+    let target = |id: &str, within: &str, effective: Value| json!({ "id": id, "metric": "resolution", "within": within, "calendar": "office", "effective": effective });
+    let versions = json!({ "targets": [
+        target("old", "4h", json!({ "from": "2026-01-01", "until": "2026-11-24" })),
+        target("new", "8h", json!({ "from": "2026-11-24" })),
+    ] });
+    for (life, expected) in [
+        (
+            "23T16:00 opened; 24T14:00 resolved",
+            "breached 360m due 24T12:00",
+        ),
+        (
+            "24T00:00 opened; 24T15:00 resolved",
+            "met 360m due 24T17:00 due-at-close",
+        ),
+    ] {
+        let found = said(
+            &report("", versions.clone(), life)
+                .0
+                .clocks_of(Metric::Resolution)[0],
+        );
+        assert_eq!(found, expected, "{life}");
+    }
+    let never = json!({ "targets": [target("x", "4h", json!({ "from": "2026-11-24", "until": "2026-11-24" }))] });
+    let found = document("", never, "23T09:00 opened").unwrap_err();
+    assert!(
+        found.starts_with("agreement.targets[0].effective.until: It would be in force"),
+        "{found}"
+    );
+}

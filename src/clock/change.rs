@@ -38,7 +38,10 @@ impl Judge<'_> {
         field: impl Fn(usize) -> u32 + Copy,
     ) -> Option<usize> {
         let fits = |&position: &usize| {
-            self.terms.targets[position].metric == metric && self.binding.applies(position, field)
+            let target = &self.terms.targets[position];
+            target.metric == metric
+                && target.is_in_force(from)
+                && self.binding.applies(position, field)
         };
         let mut fitting = (0..self.terms.targets.len()).filter(fits);
         match self.terms.agreement.rules.several {

@@ -384,7 +384,25 @@ pub struct Target {
     /// When the clock starts, stands still and stops, by the ticket's fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conditions: Option<Conditions>,
+    /// In force for clocks that start on these dates; left out, always. Versions of an agreement stand side
+    /// by side as targets that are in force one after the other (rule 36).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective: Option<Effective>,
 }
+
+/// When a term is in force, by dates in the agreement's zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Effective {
+    /// The first date.
+    pub from: Date,
+    /// The first date on which it is in force no longer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+}
+
+record!(Effective { from; until });
 
 /// A figure for a period: the share of clocks that were met.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -516,7 +534,7 @@ words!(Metric {
     RequesterWait = "requester-wait",
     AgentWork = "agent-work",
 });
-record!(Target { id, metric, calendar; within, by, when, paused_by, goal, day, grace, surcharge, then, assigned_to, conditions });
+record!(Target { id, metric, calendar; within, by, when, paused_by, goal, day, grace, surcharge, then, assigned_to, conditions, effective });
 record!(Measure {
     id,
     kind,

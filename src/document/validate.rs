@@ -5,7 +5,8 @@
 //! judging; the modules behind them rely on what is checked here.
 
 use super::agreement::{
-    Agreement, Calendar, ClosingEdge, Day, JudgedBy, Metric, Reopen, Rounding, Schedule, Target,
+    Agreement, Calendar, ClosingEdge, Day, Effective, JudgedBy, Metric, Reopen, Rounding, Schedule,
+    Target,
 };
 use super::deadline::Deadline;
 use super::fault::nearest;
@@ -343,6 +344,17 @@ impl Faults {
             );
         }
         self.filled(&format!("{path}.assignedTo"), &target.assigned_to, "group");
+        if let Some(Effective {
+            from,
+            until: Some(until),
+        }) = target.effective
+            && until <= from
+        {
+            let message = format!(
+                "It would be in force from {from} and no longer on {until}, so never: write a later date, or none."
+            );
+            self.add(format!("{path}.effective.until"), "out-of-order", message);
+        }
         if let Some(conditions) = &target.conditions {
             for (name, condition) in [
                 ("start", &conditions.start),

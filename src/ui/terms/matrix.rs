@@ -217,6 +217,7 @@ fn add_target(agreement: &mut Agreement, priority: &str, metric: Metric, within:
         then: None,
         assigned_to: Vec::new(),
         conditions: None,
+        effective: None,
     });
 }
 
