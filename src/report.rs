@@ -4,7 +4,8 @@
 //! It never reads a clock and asks no network: what it needs is in its two arguments.
 
 use crate::clock::{Clock, Judge, Note};
-use crate::compliance::{self, Counts, Figure, MeasureReport, MetricReport};
+pub use crate::compliance::TargetReport;
+use crate::compliance::{self, Counts, Exceptions, Figure, MeasureReport, MetricReport, Unit};
 use crate::credits::{self, CreditReport};
 use crate::document::agreement::{Agreement, Metric};
 use crate::document::tickets::{NO_VALUE, Tickets};
@@ -95,17 +96,6 @@ pub struct TermInForce {
     pub value: String,
     /// Whether the agreement can state it; otherwise this is the engine's one answer.
     pub stated: bool,
-}
-
-/// Compliance of one target over all its clocks.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct TargetReport {
-    /// The target's id.
-    pub target: String,
-    /// The figure against the target's own goal.
-    pub figure: Figure,
 }
 
 /// The answer to a question: both clocks, with and without its pauses.
@@ -233,6 +223,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
         .iter()
         .position(|field| field.name == "priority");
     let mut exclusions: Map<String, u64> = Map::new();
+    let mut exceptions = Exceptions::new(agreement, tickets);
     let mut note_counts = [0_u64; Note::ALL.len()];
     for ticket in tickets.iter() {
         judge.read(ticket);
@@ -249,6 +240,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
                 judge.history.field(ticket, column, clock.until.0)
             }));
         }
+        exceptions.note(|column| judge.history.field(ticket, column, as_of.0));
         if let Some(reason) = judge.history.cancelled {
             let reason = Some(ticket.text(reason))
                 .filter(|reason| !reason.is_empty())
@@ -258,12 +250,14 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
     }
 
     let priority_of = priority_positions(agreement, tickets, priority_column);
+    let priority = |metric: usize, ticket: usize| {
+        let number = priorities[metric].get(ticket)?;
+        priority_of.get(*number as usize).copied().flatten()
+    };
     let metrics = Metric::ALL
         .into_iter()
         .map(|metric| {
-            let groups = priorities[metric as usize]
-                .iter()
-                .map(|&number| priority_of.get(number as usize).copied().flatten());
+            let groups = (0..tickets.len()).map(|ticket| priority(metric as usize, ticket));
             compliance::metric(
                 metric,
                 agreement,
@@ -276,13 +270,18 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
     let measures: Vec<MeasureReport> = agreement
         .measures
         .iter()
-        .map(|measure| {
-            let asked: Vec<bool> = agreement
-                .targets
-                .iter()
-                .map(|target| measure.of.contains(&target.id))
-                .collect();
-            compliance::measure(measure, &asked, clocks.iter().flatten(), zone, as_of)
+        .enumerate()
+        .map(|(position, measure)| {
+            let units = clocks.iter().enumerate().flat_map(|(metric, clocks)| {
+                let unit = move |(ticket, clock)| Unit {
+                    ticket,
+                    priority: priority(metric, ticket),
+                    clock,
+                };
+                clocks.iter().enumerate().map(unit)
+            });
+            let exceptions = exceptions.of(position);
+            compliance::measure(measure, units, exceptions, &terms, tickets, as_of)
         })
         .collect();
     let mut by_target = vec![Counts::default(); agreement.targets.len()];
@@ -496,10 +495,8 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
         fixed(34, "reopen", "continue-excluding-closed"),
         fixed(35, "cancelled", "excluded"),
         stated(38, "atRisk", agreement.rules.at_risk.to_string()),
-        fixed(41, "countedIn", "verdict"),
-        fixed(42, "openTickets", "missed-count-others-not-judged"),
-        fixed(44, "roundingBeforeComparing", "none"),
     ];
+    terms.extend(compliance::terms_in_force(agreement));
     if let Some(day) = agreement.day_seconds() {
         terms.insert(
             1,

@@ -5,6 +5,7 @@
 //! into money. `terms` compiles them.
 
 use super::hours::{Period, Week};
+pub use super::measure::Measure;
 use super::read::{At, Read, record, words};
 use crate::length::Length;
 use crate::map::Map;
@@ -306,23 +307,6 @@ pub enum Equality {
     Breached,
 }
 
-/// A figure for a period: the share of clocks that were met.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct Measure {
-    /// The id that credits refer to.
-    pub id: String,
-    /// What the figure is.
-    pub kind: MeasureKind,
-    /// The targets whose clocks are counted, all together.
-    pub of: Vec<String>,
-    /// The figure that should be reached.
-    pub goal: Percent,
-    /// The period over which it is taken, in the agreement's zone.
-    pub period: PeriodKind,
-}
-
 /// The kinds of figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
@@ -332,7 +316,7 @@ pub enum MeasureKind {
     Attainment,
 }
 
-/// The periods of a measure or a charge, aligned to the calendar.
+/// How often a charge is paid, or a limit holds, aligned to the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -431,13 +415,6 @@ record!(PauseWhen { status });
 words!(Metric { FirstResponse = "first-response", Resolution = "resolution" });
 record!(Target { id, metric, within, calendar; when, paused_by, goal });
 words!(Equality { Met = "met", Breached = "breached" });
-record!(Measure {
-    id,
-    kind,
-    of,
-    goal,
-    period
-});
 words!(MeasureKind { Attainment = "attainment" });
 words!(PeriodKind { Month = "month" });
 record!(Charge { id, amount, per });

@@ -1,0 +1,554 @@
+//! A figure that the agreement defines, period by period.
+//!
+//! Sorts the items of a measure into periods, takes out what exceptions and the workload limit leave
+//! out, and holds each period against every goal (rules 41 to 45).
+
+use super::counts::Counts;
+use super::exception::NONE;
+use super::figure::{Excuse, Figure, NotJudged, Pending, Yardstick};
+use super::item::{Item, Out, Unit, Within, items};
+use super::metric::PriorityFigure;
+use super::period::{Cut, PeriodId, PeriodSpan};
+use crate::document::agreement::Measure;
+use crate::document::measure::{Above, CountedIn, OpenTickets, Periods, Require, StepTime, Volume};
+use crate::document::tickets::Tickets;
+use crate::money::Percent;
+use crate::terms::Terms;
+use crate::time::{DAY, Instant};
+use serde::Serialize;
+use std::ops::Range;
+
+/// A measure over all periods and period by period.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct MeasureReport {
+    /// The measure's id.
+    pub measure: String,
+    /// All periods together, each clock once.
+    pub overall: Figure,
+    /// Every period from the first verdict to the last, gaps included unless they are thousands.
+    pub periods: Vec<PeriodFigure>,
+    /// What else the measure says of all periods together.
+    #[serde(flatten)]
+    pub parts: Parts,
+}
+
+/// A measure's figure for one period.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PeriodFigure {
+    /// What the period is called.
+    pub period: PeriodId,
+    /// Its first instant.
+    pub from: Instant,
+    /// The instant after its last.
+    pub to: Instant,
+    /// Whether it had ended at the instant of judging.
+    pub complete: bool,
+    /// The figure.
+    #[serde(flatten)]
+    pub figure: Figure,
+    /// What else the measure says of the period.
+    #[serde(flatten)]
+    pub parts: Parts,
+}
+
+/// What a measure says beside its figure, as far as its terms ask for it.
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Parts {
+    /// Whether every goal that must hold is reached.
+    pub holds: Option<bool>,
+    /// The share within other times than the target's.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<StepFigure>,
+    /// The priorities that have a goal of their own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub priorities: Vec<PriorityFigure>,
+    /// The targets that have a goal of their own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<TargetReport>,
+    /// What each exception left out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<ExceptionCount>,
+    /// How much work there was, if the measure limits it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workload: Option<WorkloadFigure>,
+}
+
+/// The share of judged clocks within one of the steps.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct StepFigure {
+    /// The time of the step.
+    pub within: StepTime,
+    /// Its figure; judged but open clocks that may yet stop within it count as open.
+    pub figure: Figure,
+}
+
+/// Compliance of one target.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct TargetReport {
+    /// The target's id.
+    pub target: String,
+    /// The figure against the goal for this target.
+    pub figure: Figure,
+}
+
+/// What an exception left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct ExceptionCount {
+    /// The exception's id.
+    pub exception: String,
+    /// How many it left out.
+    pub left_out: u64,
+    /// How many fit it but count, because its cap was reached.
+    pub over_cap: u64,
+}
+
+/// The work of a period against the limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct WorkloadFigure {
+    /// How much there was.
+    pub volume: u64,
+    /// The most for which the goals hold.
+    pub limit: u32,
+    /// Whether there was more.
+    pub above: bool,
+}
+
+/// The periods that are listed whether or not something is counted in them.
+const MOST_LISTED: i64 = 3_000;
+
+/// Counts what a measure counts; `exceptions` says for each ticket which one it falls under.
+pub(crate) fn measure<'a>(
+    measure: &Measure,
+    units: impl Iterator<Item = Unit<'a>>,
+    exceptions: &[u16],
+    terms: &Terms,
+    tickets: &'a Tickets,
+    as_of: Instant,
+) -> MeasureReport {
+    let id = |ticket: u32| {
+        tickets
+            .get(ticket as usize)
+            .map_or("", |ticket| ticket.id())
+    };
+    let mut items = items(measure, terms, units, exceptions, &id);
+    let placed = items.partition_point(|item| item.at.is_some());
+    let cut = Cut::new(measure.period, terms.zone);
+    let slices = slices(&cut, measure.period, &items[..placed], as_of);
+    hold_to_caps(measure, &mut items, &slices);
+    leave_out_excess(measure, &cut, &mut items, &slices, &id);
+
+    let plan = Plan::new(measure, terms);
+    let opened = plan.opened(&items);
+    let mut periods = Vec::with_capacity(slices.len());
+    for (span, range) in &slices {
+        let tally = plan.tally(&items[range.clone()]);
+        let volume = plan.volume(&tally, span, &opened);
+        let running = span.from <= as_of && as_of < span.to;
+        let pending = (running || measure.open == OpenTickets::Range)
+            .then(|| plan.pending(&items[range.clone()], &items[placed..], span, running));
+        let (figure, parts) = plan.figures(&tally, volume, pending);
+        periods.push(PeriodFigure {
+            period: span.id,
+            from: span.from,
+            to: span.to,
+            complete: span.to <= as_of,
+            figure,
+            parts,
+        });
+    }
+    // A period that is not judged for too much work does not count in the whole.
+    for (period, (_, range)) in periods.iter().zip(&slices) {
+        if let Some(NotJudged::TooMuchWork { .. }) = period.figure.not_judged {
+            for item in items[range.clone()]
+                .iter_mut()
+                .filter(|_| !plan.is_rolling())
+            {
+                item.out = item.out.or(item.is_judged().then_some(Out::Excess));
+            }
+        }
+    }
+    let pending = (measure.open == OpenTickets::Range).then(|| {
+        let open = items.iter().filter(|item| item.is_open()).count() as u64;
+        Pending {
+            met: open,
+            missed: open,
+            lost: items.iter().filter(|item| item.is_overdue()).count() as u64,
+        }
+    });
+    let (overall, parts) = plan.figures(&plan.tally(&items), None, pending);
+    MeasureReport {
+        measure: measure.id.clone(),
+        overall,
+        periods,
+        parts,
+    }
+}
+
+/// The periods and the items in each, given the items in the order of time.
+fn slices(
+    cut: &Cut,
+    periods: Periods,
+    items: &[Item],
+    as_of: Instant,
+) -> Vec<(PeriodSpan, Range<usize>)> {
+    let at = |item: &Item| item.at.unwrap_or(Instant::MAX);
+    let (Some(first), Some(last)) = (items.first().map(at), items.last().map(at)) else {
+        return Vec::new();
+    };
+    let before = |edge: Instant| items.partition_point(|item| at(item) < edge);
+    match periods {
+        Periods::Contract => vec![(cut.span(0), 0..items.len())],
+        Periods::Rolling { days, .. } => {
+            // As long as a window ends before the instant of judging or has something in it.
+            let empty_from = Instant(last.0 + i64::from(days) * DAY);
+            let last = last.max(as_of.min(empty_from));
+            let (first, last) = (cut.index(first), cut.index(last));
+            let window = |index| {
+                let span = cut.span(index);
+                (span, before(span.from)..before(span.to))
+            };
+            let listed =
+                |(_, range): &(_, Range<usize>)| last - first < MOST_LISTED || !range.is_empty();
+            (first..=last).map(window).filter(listed).collect()
+        }
+        _ => {
+            let (mut slices, mut start) = (Vec::new(), 0);
+            let (first, end) = (cut.index(first), cut.index(last));
+            let mut next = first;
+            while start < items.len() {
+                let index = cut.index(at(&items[start]));
+                if end - first < MOST_LISTED {
+                    slices.extend((next..index).map(|gap| (cut.span(gap), start..start)));
+                }
+                let span = cut.span(index);
+                let stop = before(span.to).max(start + 1);
+                slices.push((span, start..stop));
+                (start, next) = (stop, index + 1);
+            }
+            slices
+        }
+    }
+}
+
+/// Lets those count that fit an exception whose cap is reached in the period.
+fn hold_to_caps(measure: &Measure, items: &mut [Item], slices: &[(PeriodSpan, Range<usize>)]) {
+    if measure
+        .exceptions
+        .iter()
+        .all(|exception| exception.at_most.is_none())
+    {
+        return;
+    }
+    for (_, range) in slices {
+        let mut left: Vec<Option<u32>> = measure
+            .exceptions
+            .iter()
+            .map(|exception| exception.at_most)
+            .collect();
+        for item in items[range.clone()].iter_mut() {
+            match left.get_mut(item.exception as usize) {
+                Some(Some(0)) => item.out = None,
+                Some(Some(left)) => *left -= 1,
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Leaves out what is more than the workload limit, if the measure says so.
+fn leave_out_excess<'a>(
+    measure: &Measure,
+    cut: &Cut,
+    items: &mut [Item],
+    slices: &[(PeriodSpan, Range<usize>)],
+    id: &dyn Fn(u32) -> &'a str,
+) {
+    let Some(workload) = measure
+        .workload
+        .filter(|workload| workload.above == Above::ExcessLeftOut)
+    else {
+        return;
+    };
+    let limit = workload.limit as usize;
+    match workload.of {
+        Volume::Judged => {
+            for (_, range) in slices {
+                let judged = items[range.clone()]
+                    .iter_mut()
+                    .filter(|item| item.is_judged());
+                judged
+                    .skip(limit)
+                    .for_each(|item| item.out = Some(Out::Excess));
+            }
+        }
+        Volume::Opened => {
+            let mut order: Vec<usize> = (0..items.len())
+                .filter(|&item| items[item].is_work())
+                .collect();
+            order.sort_by_key(|&item| {
+                let item = &items[item];
+                (item.opened, id(item.ticket), item.target)
+            });
+            let (mut end, mut count) = (Instant(i64::MIN), 0);
+            for item in order {
+                let item = &mut items[item];
+                if item.opened >= end {
+                    (end, count) = (cut.span(cut.index(item.opened)).to, 0);
+                }
+                count += 1;
+                if count > limit {
+                    item.out = item.out.or(Some(Out::Excess));
+                }
+            }
+        }
+    }
+}
+
+/// Counts of some items, as far as the measure's terms ask for them.
+#[derive(Clone, Default)]
+struct Tally {
+    all: Counts,
+    steps: Vec<Counts>,
+    priorities: Vec<Counts>,
+    targets: Vec<Counts>,
+    exceptions: Vec<(u64, u64)>,
+}
+
+/// A measure with its references resolved.
+struct Plan<'a> {
+    measure: &'a Measure,
+    yardstick: Yardstick,
+    /// For each priority of the agreement, its place among the goals.
+    priorities: Vec<Option<usize>>,
+    /// For each target of the agreement, its place among the goals.
+    targets: Vec<Option<usize>>,
+}
+
+impl<'a> Plan<'a> {
+    fn new(measure: &'a Measure, terms: &Terms) -> Plan<'a> {
+        let goals = &measure.goals;
+        let agreement = &terms.agreement;
+        let priority = |id: &str| goals.priority.keys().position(|key| key == id);
+        let target = |id: &str| goals.target.keys().position(|key| key == id);
+        let priorities = agreement.priorities.iter().map(|one| priority(&one.id));
+        let targets = agreement.targets.iter().map(|one| target(&one.id));
+        Plan {
+            measure,
+            yardstick: Yardstick {
+                small: measure.small_numbers,
+                rounding: measure.rounding,
+            },
+            priorities: priorities.collect(),
+            targets: targets.collect(),
+        }
+    }
+
+    fn is_rolling(&self) -> bool {
+        self.measure.period.is_rolling()
+    }
+
+    fn tally(&self, items: &[Item]) -> Tally {
+        let measure = self.measure;
+        let mut tally = Tally {
+            all: Counts::default(),
+            steps: vec![Counts::default(); measure.steps.len()],
+            priorities: vec![Counts::default(); measure.goals.priority.len()],
+            targets: vec![Counts::default(); measure.goals.target.len()],
+            exceptions: vec![(0, 0); measure.exceptions.len()],
+        };
+        for item in items {
+            tally.all.count(item.class, item.out);
+            for (counts, within) in tally.steps.iter_mut().zip(item.steps) {
+                match within {
+                    _ if !item.is_judged() => counts.count(item.class, item.out),
+                    Within::Yes => counts.count(super::item::Class::Met, None),
+                    Within::No => counts.count(super::item::Class::Missed, None),
+                    Within::NotYetKnown => counts.count(super::item::Class::Open, None),
+                }
+            }
+            let priority = item
+                .priority
+                .map(|priority| self.priorities[priority as usize]);
+            if let Some(Some(place)) = priority {
+                tally.priorities[place].count(item.class, item.out);
+            }
+            if let Some(&Some(place)) = self.targets.get(item.target as usize) {
+                tally.targets[place].count(item.class, item.out);
+            }
+            if item.exception != NONE {
+                let (left_out, over_cap) = &mut tally.exceptions[item.exception as usize];
+                let count = match item.out {
+                    Some(Out::Exception) => left_out,
+                    _ => over_cap,
+                };
+                *count += 1;
+            }
+        }
+        tally
+    }
+
+    /// When the work was logged, in the order of time, if the measure limits it by that.
+    fn opened(&self, items: &[Item]) -> Vec<Instant> {
+        let by_opened =
+            |workload: crate::document::measure::Workload| workload.of == Volume::Opened;
+        if !self.measure.workload.is_some_and(by_opened) {
+            return Vec::new();
+        }
+        let work = items.iter().filter(|item| item.is_work());
+        let mut opened: Vec<Instant> = work.map(|item| item.opened).collect();
+        opened.sort_unstable();
+        opened
+    }
+
+    /// The work of a period, if the measure limits it.
+    fn volume(&self, tally: &Tally, span: &PeriodSpan, opened: &[Instant]) -> Option<u64> {
+        let before = |edge: Instant| opened.partition_point(|&at| at < edge);
+        Some(match self.measure.workload?.of {
+            Volume::Opened => (before(span.to) - before(span.from)) as u64,
+            Volume::Judged => tally.all.judged + tally.all.excess,
+        })
+    }
+
+    /// What may still be judged in a period.
+    fn pending(
+        &self,
+        inside: &[Item],
+        unplaced: &[Item],
+        span: &PeriodSpan,
+        running: bool,
+    ) -> Pending {
+        let mut pending = Pending::default();
+        for item in inside {
+            let open = u64::from(item.is_open());
+            pending.met += open;
+            pending.missed += open;
+            pending.lost += u64::from(item.is_overdue());
+        }
+        let by_end = matches!(
+            self.measure.counted_in,
+            CountedIn::Verdict | CountedIn::Closed
+        );
+        if by_end && running {
+            for item in unplaced {
+                let open = item.is_open();
+                pending.met += u64::from(open);
+                let due = open && item.due.is_some_and(|due| due < span.to);
+                pending.missed += u64::from(due || item.is_overdue());
+            }
+        }
+        pending
+    }
+
+    /// One figure, given the work that there was.
+    fn figure(&self, counts: Counts, goal: Percent, volume: Option<u64>) -> Figure {
+        let workload = self.measure.workload;
+        let above = workload
+            .zip(volume)
+            .filter(|(workload, volume)| *volume > u64::from(workload.limit));
+        let highest = match above {
+            Some((workload, _)) => match workload.above {
+                Above::RelaxedGoal { goal: relaxed } => goal.min(relaxed),
+                _ => goal,
+            },
+            None => goal,
+        };
+        let mut figure = self.yardstick.figure(counts, Some(highest));
+        let lower = figure.held().is_some_and(|share| share < goal);
+        if highest < goal && lower && figure.reached == Some(true) {
+            figure.excuse.get_or_insert(Excuse::RelaxedGoal);
+        }
+        if let Some((workload, volume)) =
+            above.filter(|(workload, _)| workload.above == Above::NotJudged)
+        {
+            figure.reached = None;
+            figure.one_decides = false;
+            figure.excuse = None;
+            figure.not_judged = Some(NotJudged::TooMuchWork {
+                volume,
+                limit: workload.limit,
+            });
+        }
+        figure
+    }
+
+    fn figures(
+        &self,
+        tally: &Tally,
+        volume: Option<u64>,
+        pending: Option<Pending>,
+    ) -> (Figure, Parts) {
+        let measure = self.measure;
+        let possible = |pending| self.yardstick.possible(tally.all, pending);
+        let figure = Figure {
+            possible: pending.and_then(possible),
+            ..self.figure(tally.all, measure.goal, volume)
+        };
+        let steps: Vec<StepFigure> = measure
+            .steps
+            .iter()
+            .zip(&tally.steps)
+            .map(|(step, &counts)| StepFigure {
+                within: step.within,
+                figure: self.figure(counts, step.goal, volume),
+            })
+            .collect();
+        let priorities = measure.goals.priority.iter().zip(&tally.priorities);
+        let priorities: Vec<PriorityFigure> = priorities
+            .map(|((priority, &goal), &counts)| PriorityFigure {
+                priority: priority.clone(),
+                figure: self.figure(counts, goal, volume),
+            })
+            .collect();
+        let targets = measure.goals.target.iter().zip(&tally.targets);
+        let targets: Vec<TargetReport> = targets
+            .map(|((target, &goal), &counts)| TargetReport {
+                target: target.clone(),
+                figure: self.figure(counts, goal, volume),
+            })
+            .collect();
+        let exceptions = measure.exceptions.iter().zip(&tally.exceptions);
+        let exceptions = exceptions.map(|(exception, &(left_out, over_cap))| ExceptionCount {
+            exception: exception.id.clone(),
+            left_out,
+            over_cap,
+        });
+        let all = measure.goals.require == Require::All;
+        let parts = priorities.iter().map(|part| &part.figure);
+        let parts = parts.chain(targets.iter().map(|part| &part.figure));
+        let mut required = steps
+            .iter()
+            .map(|step| &step.figure)
+            .chain(parts.filter(|_| all));
+        let missed = required.any(|figure| figure.reached == Some(false));
+        let parts = Parts {
+            holds: figure.reached.map(|reached| reached && !missed),
+            exceptions: exceptions.collect(),
+            workload: measure
+                .workload
+                .zip(volume)
+                .map(|(workload, volume)| WorkloadFigure {
+                    volume,
+                    limit: workload.limit,
+                    above: volume > u64::from(workload.limit),
+                }),
+            steps,
+            priorities,
+            targets,
+        };
+        (figure, parts)
+    }
+}
