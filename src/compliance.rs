@@ -2,10 +2,11 @@
 //!
 //! Counts the clocks of `clock`; `credits` turns the figures of a measure into money. The parts:
 //! `counts` (how many stand how), `figure` (their share against a goal), `period` (the intervals),
-//! `item` (what is counted, and when), `measure` (a figure that the agreement defines, period by
+//! `bucket` (values by period), `item` (what is counted, and when), `measure` (a figure that the agreement defines, period by
 //! period), `metric` (the same for every metric by the defaults), `exception` (what a measure leaves
 //! out), `choice` (what its terms say in words).
 
+mod bucket;
 mod choice;
 mod counts;
 mod exception;

@@ -13,7 +13,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 use sla_calculator::calendar::ServiceCalendar;
 use sla_calculator::clock::Status;
-use sla_calculator::compliance::Figure;
+use sla_calculator::compliance::{Figure, MeasureReport};
 use sla_calculator::document::Document;
 use sla_calculator::document::agreement::Calendar;
 use sla_calculator::document::agreement::Metric;
@@ -934,7 +934,7 @@ proptest! {
         tickets in vec((0..3_000_i64, proptest::option::of(0..9_i64), proptest::option::of(0..200_i64), 0..8_u8, 0..12_u8), 0..40),
         turn in 0..40_usize,
     ) {
-        let document = |rows: &[Value]| json!({
+        let document = |rows: &[Value], measure: &Value| json!({
             "version": 1, "asOf": "2026-11-01T00:00:00Z",
             "agreement": {
                 "version": 1, "name": "", "timeZone": "Europe/Berlin",
@@ -945,16 +945,16 @@ proptest! {
                     { "id": "b", "metric": "resolution", "when": { "priority": ["P2"] }, "within": "100h", "calendar": "always" },
                     { "id": "c", "metric": "first-response", "within": "3h", "calendar": "always" },
                 ],
-                "measures": [measure.clone()],
+                "measures": [measure],
             },
             "tickets": rows,
         });
-        let judged = |rows: &[Value]| {
-            let document = Document::parse(&document(rows).to_string()).unwrap();
+        let judged = |rows: &[Value], measure: &Value| {
+            let document = Document::parse(&document(rows, measure).to_string()).unwrap();
             evaluate(&document, &HolidayData::default()).unwrap()
         };
         let mut rows: Vec<Value> = tickets.iter().enumerate().map(|(id, &ticket)| ticket_json(id, ticket)).collect();
-        let report = judged(&rows);
+        let report = judged(&rows, &measure);
         let found = &report.measures[0];
 
         // Resolutions of P3 have no target.
@@ -1001,6 +1001,22 @@ proptest! {
         rows.reverse();
         let turn = turn.min(rows.len());
         rows.rotate_left(turn);
-        prop_assert_eq!(&judged(&rows).measures, &report.measures);
+        prop_assert_eq!(&judged(&rows, &measure).measures, &report.measures);
+
+        // What no ticket falls under changes nothing, though its cap has the clocks put in order.
+        if measure["period"]["kind"] != "rolling" {
+            let mut more = measure.clone();
+            let never = json!({ "id": "never", "when": { "closure": ["never"] }, "atMost": 1 });
+            match more.get_mut("exceptions").and_then(Value::as_array_mut) {
+                Some(exceptions) => exceptions.push(never),
+                None => more["exceptions"] = json!([never]),
+            }
+            let same = &judged(&rows, &more).measures[0];
+            prop_assert_eq!(&same.overall, &found.overall);
+            let figures = |report: &MeasureReport| -> Vec<Figure> {
+                report.periods.iter().map(|period| period.figure.clone()).collect()
+            };
+            prop_assert_eq!(figures(same), figures(found));
+        }
     }
 }

@@ -62,6 +62,17 @@ impl Counts {
         }
     }
 
+    /// The same with the judged ones left out as excess.
+    pub(super) fn as_excess(self) -> Counts {
+        Counts {
+            judged: 0,
+            met: 0,
+            breached: 0,
+            excess: self.excess + self.judged,
+            ..self
+        }
+    }
+
     /// Met of judged, unrounded; nothing if none was judged.
     pub fn compliance(&self) -> Option<Percent> {
         Percent::of(self.met, self.judged)

@@ -248,14 +248,14 @@ fn step_limit(step: StepTime, limit: i64, terms: &Terms) -> i64 {
     }
 }
 
-/// What a measure counts, in the order of time; what is in no period comes last.
+/// Tells each item that a measure counts, in no certain order.
 pub(crate) fn items<'a>(
     measure: &Measure,
     terms: &Terms,
     units: impl Iterator<Item = Unit<'a>>,
     exceptions: &[u16],
-    id: &dyn Fn(u32) -> &'a str,
-) -> Vec<Item> {
+    mut tell: impl FnMut(Item),
+) {
     let targets = &terms.agreement.targets;
     let asked: Vec<bool> = targets
         .iter()
@@ -265,25 +265,27 @@ pub(crate) fn items<'a>(
         let target = unit.clock.target?;
         asked[target as usize].then(|| Joined::new(unit, target, measure, terms))
     });
-    let mut items: Vec<Item> = match measure.unit {
-        MeasureUnit::Clock => joined.map(|one| one.item(measure, exceptions)).collect(),
+    match measure.unit {
+        MeasureUnit::Clock => joined.for_each(|one| tell(one.item(measure, exceptions))),
         MeasureUnit::Ticket => {
             let mut clocks: Vec<Joined> = joined.collect();
             clocks.sort_by_key(|one| one.ticket);
-            let tickets = clocks.chunk_by(|one, two| one.ticket == two.ticket);
-            let join = |clocks: &[Joined]| clocks.iter().copied().reduce(Joined::and);
-            tickets
-                .filter_map(join)
-                .map(|one| one.item(measure, exceptions))
-                .collect()
+            for clocks in clocks.chunk_by(|one, two| one.ticket == two.ticket) {
+                if let Some(one) = clocks.iter().copied().reduce(Joined::and) {
+                    tell(one.item(measure, exceptions));
+                }
+            }
         }
-    };
-    // Ids break ties, and not positions: the order of the tickets in the document decides nothing.
+    }
+}
+
+/// Sorts items by time; what is in no period comes last. Ids break ties, and not positions: the order
+/// of the tickets in the document decides nothing.
+pub(crate) fn sort<'a>(items: &mut [Item], id: &dyn Fn(u32) -> &'a str) {
     items.sort_by(|one, two| match (one.at, two.at) {
         (Some(at), Some(other)) => at
             .cmp(&other)
             .then_with(|| (id(one.ticket), one.target).cmp(&(id(two.ticket), two.target))),
         (at, other) => other.is_some().cmp(&at.is_some()),
     });
-    items
 }

@@ -3,10 +3,11 @@
 //! Sorts the items of a measure into periods, takes out what exceptions and the workload limit leave
 //! out, and holds each period against every goal (rules 41 to 45).
 
+use super::bucket::{Buckets, MOST_LISTED};
 use super::counts::Counts;
 use super::exception::NONE;
 use super::figure::{Excuse, Figure, NotJudged, Pending, Yardstick};
-use super::item::{Item, Out, Unit, Within, items};
+use super::item::{Class, Item, Out, Unit, Within, items, sort};
 use super::metric::PriorityFigure;
 use super::period::{Cut, PeriodId, PeriodSpan};
 use crate::document::agreement::Measure;
@@ -127,9 +128,6 @@ pub struct WorkloadFigure {
     pub above: bool,
 }
 
-/// The periods that are listed whether or not something is counted in them.
-const MOST_LISTED: i64 = 3_000;
-
 /// Counts what a measure counts; `exceptions` says for each ticket which one it falls under.
 pub(crate) fn measure<'a>(
     measure: &Measure,
@@ -139,63 +137,45 @@ pub(crate) fn measure<'a>(
     tickets: &'a Tickets,
     as_of: Instant,
 ) -> MeasureReport {
-    let id = |ticket: u32| {
-        tickets
-            .get(ticket as usize)
-            .map_or("", |ticket| ticket.id())
-    };
-    let mut items = items(measure, terms, units, exceptions, &id);
-    let placed = items.partition_point(|item| item.at.is_some());
-    let cut = Cut::new(measure.period, terms.zone);
-    let slices = slices(&cut, measure.period, &items[..placed], as_of);
-    hold_to_caps(measure, &mut items, &slices);
-    leave_out_excess(measure, &cut, &mut items, &slices, &id);
-
     let plan = Plan::new(measure, terms);
-    let opened = plan.opened(&items);
-    let mut periods = Vec::with_capacity(slices.len());
-    for (span, range) in &slices {
-        let tally = plan.tally(&items[range.clone()]);
-        let volume = plan.volume(&tally, span, &opened);
-        let running = span.from <= as_of && as_of < span.to;
-        let pending = (running || measure.open == OpenTickets::Range)
-            .then(|| plan.pending(&items[range.clone()], &items[placed..], span, running));
-        let (figure, parts) = plan.figures(&tally, volume, pending);
-        periods.push(PeriodFigure {
-            period: span.id,
-            from: span.from,
-            to: span.to,
-            complete: span.to <= as_of,
-            figure,
-            parts,
-        });
-    }
-    // A period that is not judged for too much work does not count in the whole.
-    for (period, (_, range)) in periods.iter().zip(&slices) {
-        if let Some(NotJudged::TooMuchWork { .. }) = period.figure.not_judged {
-            for item in items[range.clone()]
-                .iter_mut()
-                .filter(|_| !plan.is_rolling())
-            {
-                item.out = item.out.or(item.is_judged().then_some(Out::Excess));
+    let cut = Cut::new(measure.period, terms.zone);
+    let counted = if plan.needs_order() {
+        let mut list = Vec::new();
+        items(measure, terms, units, exceptions, |item| list.push(item));
+        let id = |ticket: u32| {
+            tickets
+                .get(ticket as usize)
+                .map_or("", |ticket| ticket.id())
+        };
+        plan.count_in_order(&cut, list, &id, as_of)
+    } else {
+        let mut counted = Counted::default();
+        let mut buckets = Buckets::new(cut);
+        items(measure, terms, units, exceptions, |item| {
+            if plan.counts_opened() && item.is_work() {
+                counted.opened.push(item.opened);
             }
-        }
-    }
-    let pending = (measure.open == OpenTickets::Range).then(|| {
-        let open = items.iter().filter(|item| item.is_open()).count() as u64;
-        Pending {
-            met: open,
-            missed: open,
-            lost: items.iter().filter(|item| item.is_overdue()).count() as u64,
-        }
-    });
-    let (overall, parts) = plan.figures(&plan.tally(&items), None, pending);
-    MeasureReport {
-        measure: measure.id.clone(),
-        overall,
-        periods,
-        parts,
-    }
+            match item.at {
+                Some(at) => buckets.entry(at, || plan.tally(&[])).add(&item, &plan),
+                None => counted.unplaced.push(item),
+            }
+        });
+        counted.periods = buckets.in_order(|| plan.tally(&[]));
+        counted
+    };
+    plan.report(counted, as_of)
+}
+
+/// What a measure counted.
+#[derive(Default)]
+struct Counted {
+    periods: Vec<(PeriodSpan, Tally)>,
+    /// What is in no period.
+    unplaced: Vec<Item>,
+    /// All items together, where the periods overlap.
+    together: Option<Tally>,
+    /// When the work was logged, if the measure limits it by that.
+    opened: Vec<Instant>,
 }
 
 /// The periods and the items in each, given the items in the order of time.
@@ -326,6 +306,68 @@ struct Tally {
     priorities: Vec<Counts>,
     targets: Vec<Counts>,
     exceptions: Vec<(u64, u64)>,
+    /// Open and not left out.
+    open: u64,
+    /// Missed, but open and not to count before they stop.
+    overdue: u64,
+}
+
+impl Tally {
+    fn add(&mut self, item: &Item, plan: &Plan<'_>) {
+        self.all.count(item.class, item.out);
+        self.open += u64::from(item.is_open());
+        self.overdue += u64::from(item.is_overdue());
+        for (counts, within) in self.steps.iter_mut().zip(item.steps) {
+            let class = match within {
+                _ if !item.is_judged() => item.class,
+                Within::Yes => Class::Met,
+                Within::No => Class::Missed,
+                Within::NotYetKnown => Class::Open,
+            };
+            counts.count(class, item.out);
+        }
+        let priority = item
+            .priority
+            .map(|priority| plan.priorities[priority as usize]);
+        if let Some(Some(place)) = priority {
+            self.priorities[place].count(item.class, item.out);
+        }
+        if let Some(&Some(place)) = plan.targets.get(item.target as usize) {
+            self.targets[place].count(item.class, item.out);
+        }
+        if item.exception != NONE {
+            let (left_out, over_cap) = &mut self.exceptions[item.exception as usize];
+            *match item.out {
+                Some(Out::Exception) => left_out,
+                _ => over_cap,
+            } += 1;
+        }
+    }
+
+    /// Adds those of a period; if it had too much work, its judged ones as excess.
+    fn include(&mut self, period: &Tally, too_much: bool) {
+        let include = |sum: &mut Counts, counts: &Counts| {
+            let counts = match too_much {
+                true => counts.as_excess(),
+                false => *counts,
+            };
+            *sum = sum.plus(counts);
+        };
+        include(&mut self.all, &period.all);
+        for (sums, counts) in [
+            (&mut self.steps, &period.steps),
+            (&mut self.priorities, &period.priorities),
+            (&mut self.targets, &period.targets),
+        ] {
+            let pairs = sums.iter_mut().zip(counts);
+            pairs.for_each(|(sum, counts)| include(sum, counts));
+        }
+        for (sum, counts) in self.exceptions.iter_mut().zip(&period.exceptions) {
+            *sum = (sum.0 + counts.0, sum.1 + counts.1);
+        }
+        self.open += period.open;
+        self.overdue += period.overdue;
+    }
 }
 
 /// A measure with its references resolved.
@@ -357,61 +399,98 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn is_rolling(&self) -> bool {
-        self.measure.period.is_rolling()
+    /// Whether the order of time decides what counts, or in which periods.
+    fn needs_order(&self) -> bool {
+        let measure = self.measure;
+        let mut exceptions = measure.exceptions.iter();
+        let capped = exceptions.any(|exception| exception.at_most.is_some());
+        let above = measure.workload.map(|workload| workload.above);
+        capped || above == Some(Above::ExcessLeftOut) || measure.period.is_rolling()
+    }
+
+    /// Whether the measure limits work by when it was logged.
+    fn counts_opened(&self) -> bool {
+        let by = self.measure.workload.map(|workload| workload.of);
+        by == Some(Volume::Opened)
+    }
+
+    fn count_in_order<'b>(
+        &self,
+        cut: &Cut,
+        mut items: Vec<Item>,
+        id: &dyn Fn(u32) -> &'b str,
+        as_of: Instant,
+    ) -> Counted {
+        let measure = self.measure;
+        sort(&mut items, id);
+        let placed = items.partition_point(|item| item.at.is_some());
+        let slices = slices(cut, measure.period, &items[..placed], as_of);
+        hold_to_caps(measure, &mut items, &slices);
+        leave_out_excess(measure, cut, &mut items, &slices, id);
+        let work = items.iter().filter(|item| item.is_work());
+        Counted {
+            opened: work
+                .filter(|_| self.counts_opened())
+                .map(|item| item.opened)
+                .collect(),
+            together: measure.period.is_rolling().then(|| self.tally(&items)),
+            periods: slices
+                .into_iter()
+                .map(|(span, range)| (span, self.tally(&items[range])))
+                .collect(),
+            unplaced: items.split_off(placed),
+        }
+    }
+
+    fn report(&self, mut counted: Counted, as_of: Instant) -> MeasureReport {
+        let measure = self.measure;
+        counted.opened.sort_unstable();
+        let mut whole = self.tally(&counted.unplaced);
+        let mut periods = Vec::with_capacity(counted.periods.len());
+        for (span, tally) in counted.periods {
+            let volume = self.volume(&tally, &span, &counted.opened);
+            let running = span.from <= as_of && as_of < span.to;
+            let pending = (running || measure.open == OpenTickets::Range)
+                .then(|| self.pending(&tally, &counted.unplaced, &span, running));
+            let (figure, parts) = self.figures(&tally, volume, pending);
+            // A period that is not judged for too much work does not count in the whole.
+            let too_much = matches!(figure.not_judged, Some(NotJudged::TooMuchWork { .. }));
+            whole.include(&tally, too_much);
+            periods.push(PeriodFigure {
+                period: span.id,
+                from: span.from,
+                to: span.to,
+                complete: span.to <= as_of,
+                figure,
+                parts,
+            });
+        }
+        let whole = counted.together.unwrap_or(whole);
+        let pending = (measure.open == OpenTickets::Range).then(|| Pending {
+            met: whole.open,
+            missed: whole.open,
+            lost: whole.overdue,
+        });
+        let (overall, parts) = self.figures(&whole, None, pending);
+        MeasureReport {
+            measure: measure.id.clone(),
+            overall,
+            periods,
+            parts,
+        }
     }
 
     fn tally(&self, items: &[Item]) -> Tally {
         let measure = self.measure;
         let mut tally = Tally {
-            all: Counts::default(),
             steps: vec![Counts::default(); measure.steps.len()],
             priorities: vec![Counts::default(); measure.goals.priority.len()],
             targets: vec![Counts::default(); measure.goals.target.len()],
             exceptions: vec![(0, 0); measure.exceptions.len()],
+            ..Tally::default()
         };
-        for item in items {
-            tally.all.count(item.class, item.out);
-            for (counts, within) in tally.steps.iter_mut().zip(item.steps) {
-                match within {
-                    _ if !item.is_judged() => counts.count(item.class, item.out),
-                    Within::Yes => counts.count(super::item::Class::Met, None),
-                    Within::No => counts.count(super::item::Class::Missed, None),
-                    Within::NotYetKnown => counts.count(super::item::Class::Open, None),
-                }
-            }
-            let priority = item
-                .priority
-                .map(|priority| self.priorities[priority as usize]);
-            if let Some(Some(place)) = priority {
-                tally.priorities[place].count(item.class, item.out);
-            }
-            if let Some(&Some(place)) = self.targets.get(item.target as usize) {
-                tally.targets[place].count(item.class, item.out);
-            }
-            if item.exception != NONE {
-                let (left_out, over_cap) = &mut tally.exceptions[item.exception as usize];
-                let count = match item.out {
-                    Some(Out::Exception) => left_out,
-                    _ => over_cap,
-                };
-                *count += 1;
-            }
-        }
+        items.iter().for_each(|item| tally.add(item, self));
         tally
-    }
-
-    /// When the work was logged, in the order of time, if the measure limits it by that.
-    fn opened(&self, items: &[Item]) -> Vec<Instant> {
-        let by_opened =
-            |workload: crate::document::measure::Workload| workload.of == Volume::Opened;
-        if !self.measure.workload.is_some_and(by_opened) {
-            return Vec::new();
-        }
-        let work = items.iter().filter(|item| item.is_work());
-        let mut opened: Vec<Instant> = work.map(|item| item.opened).collect();
-        opened.sort_unstable();
-        opened
     }
 
     /// The work of a period, if the measure limits it.
@@ -426,18 +505,16 @@ impl<'a> Plan<'a> {
     /// What may still be judged in a period.
     fn pending(
         &self,
-        inside: &[Item],
+        inside: &Tally,
         unplaced: &[Item],
         span: &PeriodSpan,
         running: bool,
     ) -> Pending {
-        let mut pending = Pending::default();
-        for item in inside {
-            let open = u64::from(item.is_open());
-            pending.met += open;
-            pending.missed += open;
-            pending.lost += u64::from(item.is_overdue());
-        }
+        let mut pending = Pending {
+            met: inside.open,
+            missed: inside.open,
+            lost: inside.overdue,
+        };
         let by_end = matches!(
             self.measure.counted_in,
             CountedIn::Verdict | CountedIn::Closed

@@ -2,13 +2,14 @@
 //!
 //! Always by the defaults: every clock by itself, in the month of its verdict.
 
+use super::bucket::Buckets;
 use super::counts::Counts;
 use super::figure::Figure;
-use super::period::Month;
+use super::period::{Cut, Month};
 use crate::clock::Clock;
 use crate::document::agreement::{Agreement, Measure, Metric, Target};
+use crate::document::measure::Periods;
 use crate::money::Percent;
-use crate::span::Span;
 use crate::time::Instant;
 use crate::zone::Zone;
 use serde::Serialize;
@@ -113,7 +114,7 @@ pub(crate) fn metric<'a>(
     let groups = agreement.priorities.len();
     let mut overall = Counts::default();
     let mut priorities = vec![Counts::default(); groups];
-    let mut months = Months::new(zone);
+    let mut months = Buckets::new(Cut::new(Periods::MONTH, zone));
     for (clock, group) in clocks {
         overall.add(clock.status);
         if let Some(group) = group {
@@ -154,93 +155,14 @@ pub(crate) fn metric<'a>(
             })
             .collect(),
         months: months
-            .in_order(as_of, || {
-                (Counts::default(), vec![Counts::default(); groups])
-            })
-            .map(|(period, complete, (counts, priorities))| MonthFigure {
-                period,
-                complete,
+            .in_order(|| (Counts::default(), vec![Counts::default(); groups]))
+            .into_iter()
+            .map(|(span, (counts, priorities))| MonthFigure {
+                period: Month::of(span.from, zone),
+                complete: span.to <= as_of,
                 figure: Figure::new(counts, goal),
                 priorities,
             })
             .collect(),
-    }
-}
-
-/// Values by month; the months between the first and the last are filled in at the end.
-struct Months<T> {
-    zone: Zone,
-    /// The months seen so far, in order.
-    seen: Vec<(Span, Month, T)>,
-}
-
-impl<T> Months<T> {
-    fn new(zone: Zone) -> Months<T> {
-        Months {
-            zone,
-            seen: Vec::new(),
-        }
-    }
-
-    fn entry(&mut self, at: Instant, new: impl FnOnce() -> T) -> &mut T {
-        let after = self.seen.partition_point(|(span, ..)| span.from <= at.0);
-        let seen = after
-            .checked_sub(1)
-            .filter(|&last| at.0 < self.seen[last].0.to);
-        let position = seen.unwrap_or_else(|| {
-            let month = Month::of(at, self.zone);
-            let (from, to) = (month.start(self.zone), month.next().start(self.zone));
-            self.seen
-                .insert(after, (Span::new(from.0, to.0), month, new()));
-            after
-        });
-        &mut self.seen[position].2
-    }
-
-    /// Every month from the first to the last, with whether it had ended at the instant of judging.
-    fn in_order(
-        self,
-        as_of: Instant,
-        new: impl Fn() -> T,
-    ) -> impl Iterator<Item = (Month, bool, T)> {
-        let first = self.seen.first().map(|&(_, month, _)| month);
-        let last = self.seen.last().map(|&(_, month, _)| month);
-        let months = std::iter::successors(first, |month| Some(month.next()))
-            .take_while(move |month| Some(*month) <= last);
-        let mut seen = self.seen.into_iter().peekable();
-        months.map(move |month| {
-            let value = seen.next_if(|&(_, next, _)| next == month);
-            let value = value.map_or_else(&new, |(.., value)| value);
-            (month, month.next().start(self.zone) <= as_of, value)
-        })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn months_come_in_order_without_gaps() {
-        let mut months = Months::new(Zone::UTC);
-        for at in [
-            "2026-03-31T23:59:59Z",
-            "2025-12-01T00:00:00Z",
-            "2026-03-01T00:00:00Z",
-        ] {
-            *months.entry(at.parse().expect(at), || 0) += 1;
-        }
-        let as_of = "2026-03-01T00:00:00Z".parse().expect("an instant");
-        let found: Vec<String> = months
-            .in_order(as_of, || 0)
-            .map(|(month, complete, count)| format!("{month} {complete} {count}"))
-            .collect();
-        let expected = [
-            "2025-12 true 1",
-            "2026-01 true 0",
-            "2026-02 true 0",
-            "2026-03 false 2",
-        ];
-        assert_eq!(found, expected);
     }
 }
