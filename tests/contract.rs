@@ -235,6 +235,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("/agreement/measures/1/period", "{ \"kind\": \"weeks\", \"count\": 0, \"from\": \"2026-01-05\" }", "agreement.measures[1].period.count", "a number from 1 to 520"),
     ("/agreement/measures/1/period", "{ \"kind\": \"weeks\", \"count\": 4 }", "agreement.measures[1].period.from", "\"from\" is missing"),
     ("/agreement/measures/1/period", "{ \"kind\": \"rolling\", \"days\": 30, \"every\": \"day\" }", "agreement.measures[1].exceptions[0].atMost", "agreement.measures[1].exceptions[0].atMost and agreement.measures[1].period contradict each other"),
+    ("/agreement/measures/+", "{ \"id\": \"late\", \"kind\": \"attainment\", \"of\": [\"p1\"], \"goal\": \"90%\", \"period\": { \"kind\": \"rolling\", \"days\": 1099, \"every\": \"day\" } }", "agreement.measures[2].period.days", "a number from 1 to 1098"),
     ("/agreement/measures/1/countedIn", "\"resolved\"", "agreement.measures[1].countedIn", "Known: verdict, opened, closed, due."),
     ("/agreement/measures/1/smallNumbers/minimum", "0", "agreement.measures[1].smallNumbers.minimum", "0 changes nothing"),
     ("/agreement/measures/1/smallNumbers/minimum", "20", "agreement.measures[1].smallNumbers.below", "agreement.measures[1].smallNumbers.below and agreement.measures[1].smallNumbers.minimum contradict each other"),

@@ -13,7 +13,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 use sla_calculator::calendar::ServiceCalendar;
 use sla_calculator::clock::Status;
-use sla_calculator::compliance::{Figure, MeasureReport};
+use sla_calculator::compliance::{Counts, Figure, MeasureReport, PeriodFigure};
 use sla_calculator::document::Document;
 use sla_calculator::document::agreement::Calendar;
 use sla_calculator::document::agreement::Metric;
@@ -996,6 +996,23 @@ proptest! {
             prop_assert!(found.periods.windows(2).all(|two| two[0].to <= two[1].from));
             let everything = measure["countedIn"] == "opened";
             prop_assert!(sum <= asked as u64 && (!everything || sum == asked as u64));
+        }
+
+        else {
+            // Each window is what is counted of the same clocks day by day.
+            let mut daily = measure.clone();
+            daily["period"] = json!("day");
+            if let Some(map) = daily.as_object_mut() {
+                map.remove("workload");
+            }
+            let daily = &judged(&rows, &daily).measures[0];
+            prop_assert_eq!(found.overall.counts, daily.overall.counts);
+            for window in &found.periods {
+                let inside = |day: &&PeriodFigure| window.from <= day.from && day.to <= window.to;
+                let days = daily.periods.iter().filter(inside);
+                let sum = days.fold(Counts::default(), |sum, day| sum.plus(day.figure.counts));
+                prop_assert_eq!(window.figure.counts, sum);
+            }
         }
 
         rows.reverse();

@@ -62,6 +62,21 @@ impl Counts {
         }
     }
 
+    /// Without those of another, which has no others than this one.
+    pub(super) fn less(&self, other: &Counts) -> Counts {
+        Counts {
+            judged: self.judged - other.judged,
+            met: self.met - other.met,
+            breached: self.breached - other.breached,
+            open: self.open - other.open,
+            unknown: self.unknown - other.unknown,
+            not_covered: self.not_covered - other.not_covered,
+            cancelled: self.cancelled - other.cancelled,
+            exceptions: self.exceptions - other.exceptions,
+            excess: self.excess - other.excess,
+        }
+    }
+
     /// The same with the judged ones left out as excess.
     pub(super) fn as_excess(self) -> Counts {
         Counts {

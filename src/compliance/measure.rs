@@ -197,13 +197,20 @@ fn slices(
             let empty_from = Instant(last.0 + i64::from(days) * DAY);
             let last = last.max(as_of.min(empty_from));
             let (first, last) = (cut.index(first), cut.index(last));
-            let window = |index| {
+            let (mut slices, mut index) = (Vec::new(), first);
+            while index <= last {
                 let span = cut.span(index);
-                (span, before(span.from)..before(span.to))
-            };
-            let listed =
-                |(_, range): &(_, Range<usize>)| last - first < MOST_LISTED || !range.is_empty();
-            (first..=last).map(window).filter(listed).collect()
+                let range = before(span.from)..before(span.to);
+                index += 1;
+                if range.is_empty() && last - first >= MOST_LISTED {
+                    // On to the first window of what comes next.
+                    let next = items.get(range.end).map(|item| cut.index(at(item)));
+                    index = next.unwrap_or(i64::MAX).max(index);
+                    continue;
+                }
+                slices.push((span, range));
+            }
+            slices
         }
         _ => {
             let (mut slices, mut start) = (Vec::new(), 0);
@@ -344,6 +351,26 @@ impl Tally {
         }
     }
 
+    /// Without those of another, which has no others than this one.
+    fn less(&self, other: &Tally) -> Tally {
+        let less = |list: &[Counts], other: &[Counts]| -> Vec<Counts> {
+            let pairs = list.iter().zip(other);
+            pairs.map(|(counts, other)| counts.less(other)).collect()
+        };
+        let exceptions = self.exceptions.iter().zip(&other.exceptions);
+        Tally {
+            all: self.all.less(&other.all),
+            steps: less(&self.steps, &other.steps),
+            priorities: less(&self.priorities, &other.priorities),
+            targets: less(&self.targets, &other.targets),
+            exceptions: exceptions
+                .map(|(counts, other)| (counts.0 - other.0, counts.1 - other.1))
+                .collect(),
+            open: self.open - other.open,
+            overdue: self.overdue - other.overdue,
+        }
+    }
+
     /// Adds those of a period; if it had too much work, its judged ones as excess.
     fn include(&mut self, period: &Tally, too_much: bool) {
         let include = |sum: &mut Counts, counts: &Counts| {
@@ -434,12 +461,28 @@ impl<'a> Plan<'a> {
                 .map(|item| item.opened)
                 .collect(),
             together: measure.period.is_rolling().then(|| self.tally(&items)),
-            periods: slices
-                .into_iter()
-                .map(|(span, range)| (span, self.tally(&items[range])))
-                .collect(),
+            periods: self.tallies(&items, slices),
             unplaced: items.split_off(placed),
         }
+    }
+
+    /// The tally of each slice. Both ends of the slices only go forward, so two tallies that only grow
+    /// are enough, however far the periods overlap.
+    fn tallies(
+        &self,
+        items: &[Item],
+        slices: Vec<(PeriodSpan, Range<usize>)>,
+    ) -> Vec<(PeriodSpan, Tally)> {
+        let (mut entered, mut left) = (self.tally(&[]), self.tally(&[]));
+        let mut done = 0..0;
+        let tally = |(span, range): (PeriodSpan, Range<usize>)| {
+            let items_to = |from: usize, to: usize| items.get(from..to).into_iter().flatten();
+            items_to(done.end, range.end).for_each(|item| entered.add(item, self));
+            items_to(done.start, range.start).for_each(|item| left.add(item, self));
+            done = range;
+            (span, entered.less(&left))
+        };
+        slices.into_iter().map(tally).collect()
     }
 
     fn report(&self, mut counted: Counted, as_of: Instant) -> MeasureReport {

@@ -13,8 +13,8 @@ use rust_decimal::Decimal;
 const MOST_MEASURES: usize = 100;
 /// The exceptions that a measure may have.
 const MOST_EXCEPTIONS: usize = 1_000;
-/// The longest rolling period, in days: ten years.
-const MOST_DAYS: u32 = 3_660;
+/// The longest rolling period, in days: three years.
+const MOST_DAYS: u32 = 1_098;
 /// The weeks that a period may last: ten years.
 const MOST_WEEKS: u32 = 520;
 
