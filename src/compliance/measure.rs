@@ -509,7 +509,7 @@ impl<'a> Plan<'a> {
             });
         }
         let whole = counted.together.unwrap_or(whole);
-        let pending = (measure.open == OpenTickets::Range).then(|| Pending {
+        let pending = (measure.open == OpenTickets::Range).then_some(Pending {
             met: whole.open,
             missed: whole.open,
             lost: whole.overdue,
