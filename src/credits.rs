@@ -2,8 +2,8 @@
 //!
 //! Takes `compliance`'s figures period by period; every amount carries the steps that made it.
 
-use crate::compliance::{MeasureReport, Month};
-use crate::document::agreement::{Agreement, Band, Credit, Schedule};
+use crate::compliance::{Excuse, Figure, MeasureReport, Month, PeriodFigure, PeriodId, PeriodSpan};
+use crate::document::agreement::{Agreement, Band, Charge, Credit, Schedule};
 use crate::map::Map;
 use crate::money::{Money, Percent};
 use rust_decimal::Decimal;
@@ -29,6 +29,13 @@ pub enum CreditStep {
     NoBand,
     /// No clock was judged in the period, so there is no figure and no credit.
     NothingJudged,
+    /// The period is not held against its goal, so there is no credit (rules 43 and 45).
+    NotJudged,
+    /// The goal is reached by what the measure says of few tickets or much work (rules 43 and 45).
+    Excused {
+        /// By what.
+        by: Excuse,
+    },
     /// The share of the charge.
     Share {
         /// The charge's id.
@@ -63,7 +70,7 @@ pub enum CreditStep {
 pub struct CreditLine {
     /// The credit's id.
     pub credit: String,
-    /// The figure it looked at, unrounded.
+    /// The figure it looked at, rounded only if the measure says so (rule 44).
     pub figure: Option<Percent>,
     /// What it comes to.
     pub amount: Money,
@@ -76,8 +83,8 @@ pub struct CreditLine {
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CreditPeriod {
-    /// The period.
-    pub period: Month,
+    /// The period: that of the measures.
+    pub period: PeriodId,
     /// Whether it had ended at the instant of judging.
     pub complete: bool,
     /// All charges of the period.
@@ -104,10 +111,13 @@ pub struct CreditReport {
 }
 
 impl CreditReport {
-    /// The same report over the periods from `first` to `last` only.
+    /// The same report over the periods that end from `first` to `last` only.
     #[must_use]
     pub fn during(&self, first: Month, last: Month) -> CreditReport {
-        let within = |period: &&CreditPeriod| (first..=last).contains(&period.period);
+        let within = |period: &&CreditPeriod| {
+            let ends = period.period.last_month();
+            ends.is_some_and(|ends| (first..=last).contains(&ends))
+        };
         let periods: Vec<CreditPeriod> = self.periods.iter().filter(within).cloned().collect();
         CreditReport::over(periods, self.currency.clone())
     }
@@ -141,59 +151,90 @@ impl CreditReport {
 }
 
 /// The credits of a valid agreement, given its measures; nothing if it has none.
+///
+/// A valid agreement has them all on measures with the same periods of whole months, and a monthly
+/// charge counts in each as often as the period has months.
 pub(crate) fn credits(agreement: &Agreement, measures: &[MeasureReport]) -> Option<CreditReport> {
     let currency = agreement
         .currency
         .clone()
         .filter(|_| !agreement.credits.is_empty())?;
-    let months: Map<Month, bool> = measures
+    let asked = |id: &str| {
+        let mut credits = agreement.credits.iter();
+        credits.any(|credit| credit.on.measure == id)
+    };
+    let mut asked_for = agreement.measures.iter().filter(|one| asked(&one.id));
+    let months = asked_for.find_map(|measure| measure.period.months());
+    let periods: Map<PeriodSpan, bool> = measures
         .iter()
-        .filter(|report| {
-            agreement
-                .credits
-                .iter()
-                .any(|credit| credit.on.measure == report.measure)
-        })
+        .filter(|report| asked(&report.measure))
         .flat_map(|report| {
+            let span = |figure: &PeriodFigure| PeriodSpan {
+                from: figure.from,
+                to: figure.to,
+                id: figure.period,
+            };
             report
                 .periods
                 .iter()
-                .map(|figure| (figure.period, figure.complete))
+                .map(move |figure| (span(figure), figure.complete))
         })
         .collect();
-    let periods: Vec<CreditPeriod> = months
+    let periods: Vec<CreditPeriod> = periods
         .into_iter()
-        .map(|(month, complete)| period(agreement, measures, &currency, month, complete))
+        .map(|(span, complete)| {
+            let period = Period {
+                id: span.id,
+                complete,
+                months: Decimal::from(months.unwrap_or(1)),
+            };
+            self::period(agreement, measures, &currency, &period)
+        })
         .collect();
     Some(CreditReport::over(periods, currency))
+}
+
+/// A period to be paid for.
+struct Period {
+    id: PeriodId,
+    complete: bool,
+    /// How often a monthly charge is paid in it.
+    months: Decimal,
 }
 
 fn period(
     agreement: &Agreement,
     measures: &[MeasureReport],
     currency: &str,
-    month: Month,
-    complete: bool,
+    period: &Period,
 ) -> CreditPeriod {
+    let amount = |charge: &Charge| Money(charge.amount.0 * period.months);
     let charge = |id: &str| {
-        agreement
-            .charges
-            .iter()
-            .find(|charge| charge.id == id)
-            .map_or(Money::ZERO, |charge| charge.amount)
+        let mut charges = agreement.charges.iter();
+        let charge = charges.find(|charge| charge.id == id);
+        charge.map_or(Money::ZERO, amount)
     };
     let line = |credit: &Credit| {
         let report = measures
             .iter()
             .find(|report| report.measure == credit.on.measure);
-        let figure = report
-            .and_then(|report| report.periods.iter().find(|figure| figure.period == month))
-            .and_then(|figure| figure.figure.compliance);
+        let judged = report
+            .and_then(|report| {
+                let mut periods = report.periods.iter();
+                periods.find(|figure| figure.period == period.id)
+            })
+            .map(|figure| &figure.figure);
+        let figure = judged.and_then(Figure::held);
         let Schedule::Bands { bands } = &credit.schedule;
         let mut steps = Vec::new();
         let mut amount = Money::ZERO;
+        let excuse = judged.and_then(|figure| figure.excuse);
         match figure.map(|figure| band(bands, figure)) {
             None => steps.push(CreditStep::NothingJudged),
+            _ if judged.is_some_and(|figure| figure.not_judged.is_some()) => {
+                steps.push(CreditStep::NotJudged);
+            }
+            Some(Some(_)) if let Some(by) = excuse => steps.push(CreditStep::Excused { by }),
             Some(None) => steps.push(CreditStep::NoBand),
             Some(Some(band)) => {
                 let base = charge(&credit.of);
@@ -242,10 +283,16 @@ fn period(
         }
     }
     CreditPeriod {
-        period: month,
-        complete,
-        charges: Money(agreement.charges.iter().map(|charge| charge.amount.0).sum())
-            .rounded(currency),
+        period: period.id,
+        complete: period.complete,
+        charges: Money(
+            agreement
+                .charges
+                .iter()
+                .map(|charge| amount(charge).0)
+                .sum(),
+        )
+        .rounded(currency),
         amount: Money(lines.iter().map(|line| line.amount.0).sum()).rounded(currency),
         lines,
     }

@@ -2,13 +2,15 @@
 //!
 //! [`Document::parse`] is the only way in for text from outside: `read` reads the shape and
 //! `validate` checks what a shape cannot say. Inside the engine a document is trusted.
-//! The parts: `agreement` (the terms), `hours` (weekly service hours), `tickets` (the compact columns).
+//! The parts: `agreement` (the terms), `hours` (weekly service hours), `measure` (how figures are
+//! counted), `tickets` (the compact columns).
 
 pub mod agreement;
 pub mod conditions;
 pub mod deadline;
 mod fault;
 pub mod hours;
+pub mod measure;
 pub(crate) mod read;
 pub mod rules;
 pub mod tickets;

@@ -151,7 +151,7 @@ impl FromStr for Money {
 }
 
 /// Digits with at most one point; no sign, no exponent, no grouping.
-fn decimal(text: &str) -> Option<Decimal> {
+pub(crate) fn decimal(text: &str) -> Option<Decimal> {
     let plain = text
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b'.');

@@ -4,7 +4,8 @@
 //! It never reads a clock and asks no network: what it needs is in its two arguments.
 
 use crate::clock::{Clock, Judge, Note};
-use crate::compliance::{self, Counts, Figure, MeasureReport, MetricReport};
+pub use crate::compliance::TargetReport;
+use crate::compliance::{self, Counts, Exceptions, Figure, MeasureReport, MetricReport, Unit};
 use crate::credits::{self, CreditReport};
 use crate::document::agreement::{Agreement, Metric};
 use crate::document::tickets::{NO_VALUE, Tickets};
@@ -98,17 +99,6 @@ pub struct TermInForce {
     pub value: String,
     /// Whether the agreement can state it; otherwise this is the engine's one answer.
     pub stated: bool,
-}
-
-/// Compliance of one target over all its clocks.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct TargetReport {
-    /// The target's id.
-    pub target: String,
-    /// The figure against the target's own goal.
-    pub figure: Figure,
 }
 
 /// The answer to a question: both clocks, with and without its pauses.
@@ -248,6 +238,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
         .collect();
     let mut others: Vec<Vec<(usize, Clock)>> = vec![Vec::new(); Metric::ALL.len()];
     let mut exclusions: Map<String, u64> = Map::new();
+    let mut exceptions = Exceptions::new(agreement, tickets);
     let mut note_counts = [0_u64; Note::ALL.len()];
     for ticket in tickets.iter() {
         judge.read(ticket);
@@ -270,6 +261,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
                 judge.history.field(ticket, column, clock.until.0)
             }));
         }
+        exceptions.note(|column| judge.history.field(ticket, column, as_of.0));
         if let Some(reason) = judge.history.cancelled {
             let reason = Some(ticket.text(reason))
                 .filter(|reason| !reason.is_empty())
@@ -279,22 +271,22 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
     }
 
     let priority_of = priority_positions(agreement, tickets, priority_column);
+    let priority = |metric: usize, ticket: usize| {
+        let number = priorities[metric].get(ticket)?;
+        priority_of.get(*number as usize).copied().flatten()
+    };
     let metrics = asked
         .iter()
         .map(|&metric| {
-            let group = |position: usize| {
-                let number = priorities[metric as usize][position];
-                priority_of.get(number as usize).copied().flatten()
-            };
-            let clocks = clocks[metric as usize].iter().enumerate();
-            let others = others[metric as usize]
-                .iter()
-                .map(|(ticket, clock)| (*ticket, clock));
-            let counted = clocks.chain(others);
+            let counted = clocks[metric as usize].iter().enumerate();
+            let others = others[metric as usize].iter();
+            let counted = counted.chain(others.map(|(ticket, clock)| (*ticket, clock)));
+            let counted =
+                counted.map(|(ticket, clock)| (clock, priority(metric as usize, ticket)));
             compliance::metric(
                 metric,
                 agreement,
-                counted.map(|(ticket, clock)| (clock, group(ticket))),
+                counted,
                 zone,
                 as_of,
             )
@@ -303,15 +295,20 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
     let measures: Vec<MeasureReport> = agreement
         .measures
         .iter()
-        .map(|measure| {
-            let asked: Vec<bool> = agreement
-                .targets
-                .iter()
-                .map(|target| measure.of.contains(&target.id))
-                .collect();
-            let others = others.iter().flatten().map(|(_, clock)| clock);
-            let counted = clocks.iter().flatten().chain(others);
-            compliance::measure(measure, &asked, counted, zone, as_of)
+        .enumerate()
+        .map(|(position, measure)| {
+            let units = clocks.iter().zip(&others).enumerate();
+            let units = units.flat_map(|(metric, (clocks, others))| {
+                let unit = move |(ticket, clock)| Unit {
+                    ticket,
+                    priority: priority(metric, ticket),
+                    clock,
+                };
+                let others = others.iter().map(|(ticket, clock)| (*ticket, clock));
+                clocks.iter().enumerate().chain(others).map(unit)
+            });
+            let exceptions = exceptions.of(position);
+            compliance::measure(measure, units, exceptions, &terms, tickets, as_of)
         })
         .collect();
     let mut by_target = vec![Counts::default(); agreement.targets.len()];
@@ -540,10 +537,8 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
         stated(34, "reopenWithin", window),
         fixed(35, "cancelled", "excluded"),
         stated(38, "atRisk", rules.at_risk.to_string()),
-        fixed(41, "countedIn", "verdict"),
-        fixed(42, "openTickets", "missed-count-others-not-judged"),
-        fixed(44, "roundingBeforeComparing", "none"),
     ];
+    terms.extend(compliance::terms_in_force(agreement));
     if let Some(day) = agreement.day {
         terms.insert(2, stated(9, "day", day.to_string()));
     }

@@ -251,6 +251,13 @@ impl Date {
         self.0.day()
     }
 
+    /// The year and the number, 1–53, of its week by ISO 8601: from Monday, the first with four days in
+    /// its year.
+    pub fn iso_week(self) -> (i32, u32) {
+        let week = self.0.iso_week();
+        (week.year(), week.week())
+    }
+
     /// Midnight at the start of this date on the wall.
     pub fn midnight(self) -> Local {
         Local(self.days() * DAY)

@@ -43,7 +43,16 @@ const GOOD: &str = r#"{
       { "id": "reply", "metric": "first-response", "within": "1h", "calendar": "office" }
     ],
     "rules": { "equality": "breached", "atRisk": "75%" },
-    "measures": [{ "id": "resolution", "kind": "attainment", "of": ["p1", "p2"], "goal": "95%", "period": "month" }],
+    "measures": [{ "id": "resolution", "kind": "attainment", "of": ["p1", "p2"], "goal": "95%", "period": "month" }, {
+      "id": "in-full", "kind": "attainment", "of": ["p1"], "goal": "90%", "period": { "kind": "month", "startsOn": 26 },
+      "countedIn": "opened", "open": "range",
+      "smallNumbers": { "minimum": 5, "allowedMisses": 1, "below": 20, "denominatorFloor": 6 },
+      "steps": [{ "within": "200%", "goal": "99%" }, { "within": "20h", "goal": "100%" }],
+      "goals": { "require": "overall", "priority": { "P1": "98%" }, "target": { "p1": "97%" } },
+      "rounding": { "to": "0.1%", "mode": "half-even" },
+      "workload": { "limit": 200, "of": "opened", "above": { "kind": "relaxed-goal", "goal": "85%" } },
+      "exceptions": [{ "id": "no-access", "name": "No access to site", "when": { "closure": ["No access"] }, "atMost": 5 }]
+    }],
     "charges": [{ "id": "fee", "amount": "12000.00", "per": "month" }],
     "credits": [{
       "id": "late", "on": { "measure": "resolution" }, "of": "fee",
@@ -215,6 +224,44 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("/agreement/currency", "\"€\"", "agreement.currency", "three capital letters"),
     ("/agreement/credits/0/as/bands/1/below", "\"95.0%\"", "agreement.credits[0].as.bands[1].below", "Two bands start below 95%, this one and agreement.credits[0].as.bands[0]: keep one."),
     ("/agreement/credits/0/as/bands", "[]", "agreement.credits[0].as.bands", "There are no bands"),
+    // Measures.
+    ("/agreement/measures/1/period", "\"fortnight\"", "agreement.measures[1].period", "Known: month, quarter, half-year, year, week, day, contract."),
+    ("/agreement/measures/1/period", "7", "agreement.measures[1].period", "write a word, or an object"),
+    ("/agreement/measures/1/period", "{ \"startsOn\": 2 }", "agreement.measures[1].period.kind", "\"kind\" is missing"),
+    ("/agreement/measures/1/period/startsIn", "2", "agreement.measures[1].period.startsIn", "Known: kind, startsOn."),
+    ("/agreement/measures/1/period/startsOn", "29", "agreement.measures[1].period.startsOn", "a number from 1 to 28"),
+    ("/agreement/measures/1/period/startsOn", "-1", "agreement.measures[1].period.startsOn", "a whole number"),
+    ("/agreement/measures/1/period", "{ \"kind\": \"year\", \"startsIn\": 13 }", "agreement.measures[1].period.startsIn", "a number from 1 to 12"),
+    ("/agreement/measures/1/period", "{ \"kind\": \"weeks\", \"count\": 0, \"from\": \"2026-01-05\" }", "agreement.measures[1].period.count", "a number from 1 to 520"),
+    ("/agreement/measures/1/period", "{ \"kind\": \"weeks\", \"count\": 4 }", "agreement.measures[1].period.from", "\"from\" is missing"),
+    ("/agreement/measures/1/period", "{ \"kind\": \"rolling\", \"days\": 30, \"every\": \"day\" }", "agreement.measures[1].exceptions[0].atMost", "agreement.measures[1].exceptions[0].atMost and agreement.measures[1].period contradict each other"),
+    ("/agreement/measures/+", "{ \"id\": \"late\", \"kind\": \"attainment\", \"of\": [\"p1\"], \"goal\": \"90%\", \"period\": { \"kind\": \"rolling\", \"days\": 1099, \"every\": \"day\" } }", "agreement.measures[2].period.days", "a number from 1 to 1098"),
+    ("/agreement/measures/1/countedIn", "\"resolved\"", "agreement.measures[1].countedIn", "Known: verdict, opened, closed, due."),
+    ("/agreement/measures/1/smallNumbers/minimum", "0", "agreement.measures[1].smallNumbers.minimum", "0 changes nothing"),
+    ("/agreement/measures/1/smallNumbers/minimum", "20", "agreement.measures[1].smallNumbers.below", "agreement.measures[1].smallNumbers.below and agreement.measures[1].smallNumbers.minimum contradict each other"),
+    ("/agreement/measures/1/smallNumbers/allowedMisses-", "", "agreement.measures[1].smallNumbers.below", "add \"allowedMisses\""),
+    ("/agreement/measures/1/steps/0/within", "\"100.0%\"", "agreement.measures[1].steps[0].within", "agreement.measures[1].steps[0].within and agreement.measures[1].goal contradict each other"),
+    ("/agreement/measures/1/steps/0/within", "\"0%\"", "agreement.measures[1].steps[0].within", "no time at all"),
+    ("/agreement/measures/1/steps/0/within", "\"0m\"", "agreement.measures[1].steps[0].within", "is no time at all"),
+    ("/agreement/measures/1/steps/0/within", "\"10001%\"", "agreement.measures[1].steps[0].within", "up to 10000%"),
+    ("/agreement/measures/1/steps/0/within", "\"20h\"", "agreement.measures[1].steps[1].within", "agreement.measures[1].steps[0].within already"),
+    ("/agreement/measures/1/goals/priority/P9", "\"98%\"", "agreement.measures[1].goals.priority.P9", "agreement.priorities"),
+    ("/agreement/measures/1/goals/target/p2", "\"95%\"", "agreement.measures[1].goals.target.p2", "agreement.measures[1].of"),
+    ("/agreement/targets/0/goal", "\"96%\"", "agreement.measures[1].goals.target.p1", "agreement.measures[1].goals.target.p1 is 97% and agreement.targets[0].goal is 96%"),
+    ("/agreement/targets/0/goal", "\"97.0%\"", "", ""),
+    ("/agreement/measures/1/unit", "\"ticket\"", "agreement.measures[1].goals.target", "agreement.measures[1].goals.target and agreement.measures[1].unit contradict each other"),
+    ("/agreement/measures/1/rounding/to", "\"0%\"", "agreement.measures[1].rounding.to", "above 0%"),
+    ("/agreement/measures/1/rounding/to", "\"0.0000001%\"", "agreement.measures[1].rounding.to", "at most 6 decimals"),
+    ("/agreement/measures/1/workload/limit", "0", "agreement.measures[1].workload.limit", "write a higher one"),
+    ("/agreement/measures/1/workload/above/goal", "\"90%\"", "agreement.measures[1].workload.above.goal", "agreement.measures[1].workload.above.goal and agreement.measures[1].goal contradict each other"),
+    ("/agreement/measures/1/workload/above", "\"ignored\"", "agreement.measures[1].workload.above", "Known: not-judged, excess-left-out."),
+    ("/agreement/measures/1/exceptions/0/when", "{}", "agreement.measures[1].exceptions[0].when", "every ticket would be left out"),
+    ("/agreement/measures/1/exceptions/0/when/site", "[]", "agreement.measures[1].exceptions[0].when.site", "No value is named"),
+    ("/agreement/measures/1/exceptions/0/when/priority", "[\"P9\"]", "agreement.measures[1].exceptions[0].when.priority[0]", "agreement.priorities"),
+    ("/agreement/measures/1/exceptions/+", "{ \"id\": \"no-access\", \"when\": { \"site\": [\"x\"] } }", "agreement.measures[1].exceptions[1].id", "agreement.measures[1].exceptions[0].id already"),
+    ("/agreement/measures/0/period", "\"week\"", "agreement.credits[0].on.measure", "agreement.measures[0].period has no whole months"),
+    ("/agreement/credits/+", "{ \"id\": \"more\", \"on\": { \"measure\": \"in-full\" }, \"of\": \"fee\", \"as\": { \"kind\": \"bands\", \"bands\": [{ \"below\": \"90%\", \"give\": \"5%\" }] } }",
+     "agreement.credits[1].on.measure", "agreement.measures[1].period differs from agreement.measures[0].period"),
     // The question.
     ("/question/replied", "\"2026-11-20T16:39\"", "question.replied", "is before logged, 2026-11-20T16:40:00"),
     ("/question/resolved", "\"2026-11-20T16:39:59Z\"", "question.resolved", "is before logged"),
@@ -310,6 +357,9 @@ fn bounds_are_named() {
     };
     let target = |n| json!({ "id": if n < 2 { format!("p{}", n + 1) } else { format!("t{n}") }, "metric": "resolution", "within": "4h", "calendar": "office" });
     let pause = |n| json!({ "id": if n == 0 { "customer".to_owned() } else { format!("r{n}") }, "when": { "status": [format!("s{n}")] } });
+    let measure = |n| json!({ "id": if n == 0 { "resolution".to_owned() } else { format!("m{n}") }, "kind": "attainment", "of": ["p1"], "goal": "95%", "period": "month" });
+    let exception = |n| json!({ "id": format!("e{n}"), "when": { "closure": ["x"] } });
+    let step = |n| json!({ "within": format!("{}h", n + 1), "goal": "90%" });
     let calendar = "/agreement/calendars/always";
     for (pointer, good, bad, path, message) in [
         (
@@ -332,6 +382,27 @@ fn bounds_are_named() {
             list(1_001, &target),
             "agreement.targets",
             "1001 targets here; up to 1000",
+        ),
+        (
+            "/agreement/measures".to_owned(),
+            list(100, &measure),
+            list(101, &measure),
+            "agreement.measures",
+            "101 measures here; up to 100",
+        ),
+        (
+            "/agreement/measures/1/exceptions".to_owned(),
+            list(1_000, &exception),
+            list(1_001, &exception),
+            "agreement.measures[1].exceptions",
+            "1001 exceptions here; up to 1000",
+        ),
+        (
+            "/agreement/measures/1/steps".to_owned(),
+            list(8, &step),
+            list(9, &step),
+            "agreement.measures[1].steps",
+            "9 steps here; up to 8",
         ),
         (
             "/agreement/pauses".to_owned(),

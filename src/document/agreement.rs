@@ -8,6 +8,7 @@ use super::conditions::Conditions;
 use super::deadline::Deadline;
 use super::hours::{Period, TimeOfDay, Week};
 use super::is_default;
+pub use super::measure::Measure;
 use super::read::{At, Read, record, words};
 pub use super::rules::*;
 use super::warning::Warning;
@@ -404,23 +405,6 @@ pub struct Effective {
 
 record!(Effective { from; until });
 
-/// A figure for a period: the share of clocks that were met.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct Measure {
-    /// The id that credits refer to.
-    pub id: String,
-    /// What the figure is.
-    pub kind: MeasureKind,
-    /// The targets whose clocks are counted, all together.
-    pub of: Vec<String>,
-    /// The figure that should be reached.
-    pub goal: Percent,
-    /// The period over which it is taken, in the agreement's zone.
-    pub period: PeriodKind,
-}
-
 /// The kinds of figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
@@ -430,7 +414,7 @@ pub enum MeasureKind {
     Attainment,
 }
 
-/// The periods of a measure or a charge, aligned to the calendar.
+/// How often a charge is paid, or a limit holds, aligned to the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -535,13 +519,6 @@ words!(Metric {
     AgentWork = "agent-work",
 });
 record!(Target { id, metric, calendar; within, by, when, paused_by, goal, day, grace, surcharge, then, assigned_to, conditions, effective });
-record!(Measure {
-    id,
-    kind,
-    of,
-    goal,
-    period
-});
 words!(MeasureKind { Attainment = "attainment" });
 words!(PeriodKind { Month = "month" });
 record!(Charge { id, amount, per });

@@ -341,6 +341,25 @@ impl<'a> At<'a> {
         found.unwrap_or(&words[0]).1
     }
 
+    /// Whether it is a text: where a word alone may stand for an object.
+    pub fn is_text(self) -> bool {
+        matches!(self.node, Node::Text(_))
+    }
+
+    /// The word that `kind` holds in an object whose other fields depend on it; nothing if this is no
+    /// object.
+    pub fn tagged<T: Copy>(self, words: &[(&str, T)]) -> Option<T> {
+        let Node::Object(entries) = self.node else {
+            self.mismatch("a word, or an object with its \"kind\"");
+            return None;
+        };
+        let fields = Fields {
+            entries,
+            path: self.path,
+        };
+        Some(fields.word("kind", words))
+    }
+
     /// A text that a type parses; its complaint says what to write.
     pub fn parsed<T: FromStr<Err = &'static str>>(self) -> Option<T> {
         let text = self.text()?;

@@ -2,7 +2,9 @@
 //! nothing, events out of order, and the bounds of what is computed.
 //!
 //! Collects every fault rather than the first. `document` calls it after reading, `report` before
-//! judging; the modules behind them rely on what is checked here.
+//! judging; the modules behind them rely on what is checked here. `measures` has the measures' part.
+
+mod measures;
 
 use super::agreement::{
     Agreement, Calendar, ClosingEdge, Day, Effective, JudgedBy, Metric, Reopen, Rounding, Schedule,
@@ -113,6 +115,7 @@ impl Faults {
                 | WarnAt::AfterDue { time } => self.length(&path, time, day),
             }
         }
+        self.measures(agreement, day);
         self.money(agreement);
     }
 
@@ -319,15 +322,7 @@ impl Faults {
             let at_opening = agreement.rules.closing_edge == ClosingEdge::Open;
             self.target(&path, target, day, at_opening);
             self.reference(&format!("{path}.calendar"), &target.calendar, &calendars);
-            for (field, values) in &target.when {
-                let path = format!("{path}.when.{field}");
-                self.values(&path, values, "value");
-                if field == "priority" && !priorities.ids.is_empty() {
-                    for (position, value) in values.iter().enumerate() {
-                        self.reference(&format!("{path}[{position}]"), value, &priorities);
-                    }
-                }
-            }
+            self.conditions(&format!("{path}.when"), &target.when, &priorities);
             for (position, rule) in target.paused_by.iter().flatten().enumerate() {
                 self.reference(&format!("{path}.pausedBy[{position}]"), rule, &rules);
             }
@@ -483,7 +478,6 @@ impl Faults {
 
     fn money(&mut self, agreement: &Agreement) {
         let Agreement {
-            targets,
             measures,
             charges,
             credits,
@@ -491,21 +485,12 @@ impl Faults {
             ..
         } = agreement;
         self.ids(
-            "agreement.measures",
-            measures.iter().map(|measure| &*measure.id),
-        );
-        self.ids(
             "agreement.charges",
             charges.iter().map(|charge| &*charge.id),
         );
         self.ids(
             "agreement.credits",
             credits.iter().map(|credit| &*credit.id),
-        );
-        let known_targets = known(
-            "target",
-            "agreement.targets",
-            targets.iter().map(|target| &*target.id),
         );
         let known_measures = known(
             "measure",
@@ -522,17 +507,6 @@ impl Faults {
             "agreement.credits",
             credits.iter().map(|credit| &*credit.id),
         );
-        for (position, measure) in measures.iter().enumerate() {
-            let path = format!("agreement.measures[{position}]");
-            for (position, target) in measure.of.iter().enumerate() {
-                self.reference(&format!("{path}.of[{position}]"), target, &known_targets);
-            }
-            self.unique(
-                &path,
-                &|position| format!("of[{position}]"),
-                measure.of.clone(),
-            );
-        }
         for (position, credit) in credits.iter().enumerate() {
             let path = format!("agreement.credits[{position}]");
             self.reference(
@@ -728,6 +702,19 @@ impl Faults {
 }
 
 impl Faults {
+    /// The conditions on a ticket's fields: each names values, and those of the priority are known.
+    fn conditions(&mut self, path: &str, when: &Map<String, Vec<String>>, priorities: &Known<'_>) {
+        for (field, values) in when {
+            let path = format!("{path}.{field}");
+            self.values(&path, values, "value");
+            if field == "priority" && !priorities.ids.is_empty() {
+                for (position, value) in values.iter().enumerate() {
+                    self.reference(&format!("{path}[{position}]"), value, priorities);
+                }
+            }
+        }
+    }
+
     /// Ids must be there and differ.
     fn ids<'a>(&mut self, list: &str, ids: impl Iterator<Item = &'a str> + Clone) {
         for (position, _) in ids.clone().enumerate().filter(|(_, id)| id.is_empty()) {
@@ -829,7 +816,7 @@ enum DayLength {
 /// The ids that a reference may name, and where they stand.
 struct Known<'a> {
     what: &'static str,
-    list: &'static str,
+    list: &'a str,
     ids: Map<&'a str, ()>,
 }
 
@@ -852,11 +839,7 @@ impl Seen {
     }
 }
 
-fn known<'a>(
-    what: &'static str,
-    list: &'static str,
-    ids: impl Iterator<Item = &'a str>,
-) -> Known<'a> {
+fn known<'a>(what: &'static str, list: &'a str, ids: impl Iterator<Item = &'a str>) -> Known<'a> {
     Known {
         what,
         list,

@@ -4,8 +4,7 @@
 
 use super::matrix::fresh;
 use crate::document::agreement::{
-    Agreement, Band, Charge, Credit, CreditOn, Limit, Measure, MeasureKind, Metric, PeriodKind,
-    Schedule,
+    Agreement, Band, Charge, Credit, CreditOn, Limit, Measure, Metric, PeriodKind, Schedule,
 };
 use crate::money::{Money, Percent};
 use rust_decimal::Decimal;
@@ -107,13 +106,11 @@ pub fn start(agreement: &mut Agreement) {
                 .targets
                 .iter()
                 .filter(|target| resolutions(&target.metric));
-            agreement.measures.push(Measure {
-                id: "resolution".to_owned(),
-                kind: MeasureKind::Attainment,
-                of: of.map(|target| target.id.clone()).collect(),
-                goal: Percent(Decimal::from(95)),
-                period: PeriodKind::Month,
-            });
+            let of = of.map(|target| target.id.clone()).collect();
+            let goal = Percent(Decimal::from(95));
+            agreement
+                .measures
+                .push(Measure::monthly("resolution", of, goal));
             "resolution".to_owned()
         }
     };

@@ -51,8 +51,8 @@ fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
     }
 }
 
-/// The months that were judged, with their figures.
-fn months(edits: &Edits, credit: &Credit) -> Vec<(&'static str, Percent)> {
+/// The months that were judged, or the other periods, with their figures.
+fn months(edits: &Edits, credit: &Credit) -> Vec<(String, Percent)> {
     let mut months = Vec::new();
     if !edits.state.painted {
         return months;
@@ -66,8 +66,11 @@ fn months(edits: &Edits, credit: &Credit) -> Vec<(&'static str, Percent)> {
     {
         let line = period.lines.iter().find(|line| line.credit == credit.id);
         if let Some(figure) = line.and_then(|line| line.figure) {
-            let name = format::MONTHS[(period.period.month as usize + 11) % 12];
-            months.push((&name[..3], figure));
+            let name = match period.period.month() {
+                Some(month) => format::MONTHS[(month.month as usize + 11) % 12][..3].to_owned(),
+                None => period.period.to_string(),
+            };
+            months.push((name, figure));
         }
     }
     months

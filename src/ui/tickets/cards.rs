@@ -3,6 +3,7 @@
 use super::insight::{self, Insight};
 use super::period;
 use crate::compliance::{Figure, MetricReport};
+use crate::credits::CreditPeriod;
 use crate::document::agreement::Metric;
 use crate::money::Percent;
 use crate::ui::format;
@@ -199,18 +200,24 @@ fn credit(state: &State) -> Html {
         .iter()
         .filter(|period| period.amount.0 > rust_decimal::Decimal::ZERO)
         .collect();
+    let year = |cause: &&CreditPeriod| cause.period.last_month().map(|month| month.year);
     let years = causes
         .iter()
-        .any(|cause| Some(cause.period.year) != causes.last().map(|last| last.period.year));
+        .any(|cause| Some(year(cause)) != causes.last().map(year));
     let mut named = String::new();
     for (position, cause) in causes.iter().rev().take(NAMED).rev().enumerate() {
         if position > 0 {
             named.push_str(", ");
         }
-        named.push_str(&period::month_name(cause.period)[..3]);
-        if years {
-            named.push(' ');
-            named.push_str(&cause.period.year.to_string());
+        match cause.period.month() {
+            Some(month) => {
+                named.push_str(&period::month_name(month)[..3]);
+                if years {
+                    named.push(' ');
+                    named.push_str(&month.year.to_string());
+                }
+            }
+            None => named.push_str(&cause.period.to_string()),
         }
         named.push(' ');
         named.push_str(&money(cause.amount));

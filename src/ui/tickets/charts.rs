@@ -4,6 +4,7 @@ use super::cards::{figures, share, thousandths};
 use super::period;
 use super::view::Show;
 use crate::compliance::{Figure, MetricReport, MonthFigure};
+use crate::credits::CreditPeriod;
 use crate::money::Percent;
 use crate::ui::format;
 use crate::ui::frame::RegionProps;
@@ -171,13 +172,17 @@ fn priority_table(state: &State, figures: &MetricReport) -> Html {
     }
 }
 
-/// The credit of a month, in words; nothing if the agreement has none.
+/// The credit of a month, in words; nothing if the agreement has none by the month.
 fn credit_of(state: &State, month: &MonthFigure) -> Option<String> {
     let credits = state.report.credits.as_ref()?;
+    let by_month = |period: &CreditPeriod| period.period.month().is_some();
+    if !credits.periods.iter().all(by_month) {
+        return None;
+    }
     let period = credits
         .periods
         .iter()
-        .find(|period| period.period == month.period);
+        .find(|period| period.period.month() == Some(month.period));
     Some(match period.filter(|period| !period.amount.0.is_zero()) {
         Some(period) => format::money(period.amount, &credits.currency, &state.lang),
         None => EN.no_credit.to_owned(),

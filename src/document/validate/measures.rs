@@ -1,0 +1,269 @@
+//! The faults of measures: ids that lead nowhere, numbers that change nothing, terms that contradict
+//! each other.
+//!
+//! `validate` calls it with the agreement; `compliance` relies on what is checked here.
+
+use super::{DayLength, Faults, known};
+use crate::compliance::MOST_STEPS;
+use crate::document::agreement::{Agreement, Measure};
+use crate::document::measure::{Above, MeasureUnit, Periods, StepTime};
+use rust_decimal::Decimal;
+
+/// The measures that an agreement may have.
+const MOST_MEASURES: usize = 100;
+/// The exceptions that a measure may have.
+const MOST_EXCEPTIONS: usize = 1_000;
+/// The longest rolling period, in days: three years.
+const MOST_DAYS: u32 = 1_098;
+/// The weeks that a period may last: ten years.
+const MOST_WEEKS: u32 = 520;
+
+impl Faults {
+    pub(super) fn measures(&mut self, agreement: &Agreement, day: DayLength) {
+        let measures = &agreement.measures;
+        let ids = measures.iter().map(|measure| &*measure.id);
+        self.ids("agreement.measures", ids);
+        self.bound(
+            "agreement.measures",
+            measures.len(),
+            MOST_MEASURES,
+            "measures",
+        );
+        let targets = known(
+            "target",
+            "agreement.targets",
+            agreement.targets.iter().map(|target| &*target.id),
+        );
+        for (position, measure) in measures.iter().enumerate() {
+            let path = format!("agreement.measures[{position}]");
+            for (position, target) in measure.of.iter().enumerate() {
+                self.reference(&format!("{path}.of[{position}]"), target, &targets);
+            }
+            self.unique(
+                &path,
+                &|position| format!("of[{position}]"),
+                measure.of.clone(),
+            );
+            self.period(&path, measure.period);
+            self.small_numbers(&path, measure);
+            self.steps(&path, measure, day);
+            self.goals(&path, measure, agreement);
+            self.workload(&path, measure);
+            self.exceptions(&path, measure, agreement);
+            if let Some(rounding) = measure.rounding {
+                let to = rounding.to;
+                if to.0 <= Decimal::ZERO || to.0.scale() > 6 {
+                    let message = format!(
+                        "Nothing can be rounded to {to}: write a percentage above 0% with at most 6 decimals, such as \"0.1%\"."
+                    );
+                    self.add(format!("{path}.rounding.to"), "bad-value", message);
+                }
+            }
+        }
+        self.periods_of_credits(agreement);
+    }
+
+    /// A number that must lie between two.
+    fn between(&mut self, path: String, value: u32, least: u32, most: u32) {
+        if !(least..=most).contains(&value) {
+            let message =
+                format!("{value} is not possible here: write a number from {least} to {most}.");
+            self.add(path, "bad-value", message);
+        }
+    }
+
+    /// Two terms of a measure that cannot hold together.
+    fn contradiction(&mut self, path: &str, terms: [&str; 2], why: &str) {
+        let [one, other] = terms;
+        let message = format!("{path}.{one} and {path}.{other} contradict each other: {why}");
+        self.add(format!("{path}.{one}"), "contradiction", message);
+    }
+
+    fn period(&mut self, path: &str, period: Periods) {
+        match period {
+            Periods::Weeks { count, .. } => {
+                self.between(format!("{path}.period.count"), count, 1, MOST_WEEKS);
+            }
+            Periods::Rolling { days, .. } => {
+                self.between(format!("{path}.period.days"), days, 1, MOST_DAYS);
+            }
+            Periods::Months {
+                starts_in,
+                starts_on,
+                ..
+            } => {
+                self.between(format!("{path}.period.startsIn"), starts_in, 1, 12);
+                self.between(format!("{path}.period.startsOn"), starts_on, 1, 28);
+            }
+            Periods::Day | Periods::Week | Periods::Contract => {}
+        }
+    }
+
+    fn small_numbers(&mut self, path: &str, measure: &Measure) {
+        let small = measure.small_numbers;
+        for (name, value) in [
+            ("minimum", small.minimum),
+            ("allowedMisses", small.allowed_misses),
+            ("below", small.below),
+            ("denominatorFloor", small.denominator_floor),
+        ] {
+            if value == Some(0) {
+                let message = "0 changes nothing here: write a higher number, or remove it.";
+                self.add(format!("{path}.smallNumbers.{name}"), "bad-value", message);
+            }
+        }
+        if small.below.is_some() && small.allowed_misses.is_none() {
+            self.add(
+                format!("{path}.smallNumbers.below"),
+                "missing-field",
+                "This says when misses are allowed, but not how many: add \"allowedMisses\", or remove \"below\".",
+            );
+        }
+        if let (Some(minimum), Some(below)) = (small.minimum, small.below)
+            && below <= minimum
+        {
+            let why = format!(
+                "fewer than {below} are always fewer than {minimum}, which are not judged at all. Raise \"below\", or remove one of them."
+            );
+            self.contradiction(path, ["smallNumbers.below", "smallNumbers.minimum"], &why);
+        }
+    }
+
+    fn steps(&mut self, path: &str, measure: &Measure, day: DayLength) {
+        let steps = &measure.steps;
+        self.bound(&format!("{path}.steps"), steps.len(), MOST_STEPS, "steps");
+        for (position, step) in steps.iter().enumerate() {
+            let place = format!("steps[{position}].within");
+            match step.within {
+                StepTime::Length(length) => self.length(&format!("{path}.{place}"), length, day),
+                StepTime::Share(share) if share.is_zero() => {
+                    let message = "0% of a target is no time at all: write more, such as 200%.";
+                    self.add(format!("{path}.{place}"), "too-short", message);
+                }
+                StepTime::Share(share) if share == Decimal::ONE_HUNDRED => {
+                    let why = "the share within the target itself has its goal there already. Write another time, or remove the step.";
+                    self.contradiction(path, [&place, "goal"], why);
+                }
+                StepTime::Share(_) => {}
+            }
+        }
+        self.unique(
+            path,
+            &|position| format!("steps[{position}].within"),
+            steps.iter().map(|step| step.within.to_string()).collect(),
+        );
+    }
+
+    fn goals(&mut self, path: &str, measure: &Measure, agreement: &Agreement) {
+        let priorities = known(
+            "priority",
+            "agreement.priorities",
+            agreement.priorities.iter().map(|priority| &*priority.id),
+        );
+        for priority in measure.goals.priority.keys() {
+            let path = format!("{path}.goals.priority.{priority}");
+            self.reference(&path, priority, &priorities);
+        }
+        let list = format!("{path}.of");
+        let targets = known("target", &list, measure.of.iter().map(String::as_str));
+        for (target, goal) in &measure.goals.target {
+            let place = format!("{path}.goals.target.{target}");
+            self.reference(&place, target, &targets);
+            let mut own = agreement.targets.iter().enumerate();
+            let own = own.find(|(_, one)| one.id == *target);
+            if let Some((position, own)) =
+                own.and_then(|(position, one)| Some((position, one.goal?)))
+                && own != *goal
+            {
+                let message = format!(
+                    "{place} is {goal} and agreement.targets[{position}].goal is {own}: write the same goal, or remove one of them."
+                );
+                self.add(place, "contradiction", message);
+            }
+        }
+        if measure.unit == MeasureUnit::Ticket && !measure.goals.target.is_empty() {
+            let why = "a ticket counts once for all its targets. Count clocks, or remove the goals by target.";
+            self.contradiction(path, ["goals.target", "unit"], why);
+        }
+    }
+
+    fn workload(&mut self, path: &str, measure: &Measure) {
+        let Some(workload) = measure.workload else {
+            return;
+        };
+        if workload.limit == 0 {
+            let message =
+                "A limit of 0 leaves no work for which the goals hold: write a higher one.";
+            self.add(format!("{path}.workload.limit"), "bad-value", message);
+        }
+        match workload.above {
+            Above::RelaxedGoal { goal } if goal >= measure.goal => {
+                let why = format!(
+                    "{goal} is not lower than {}. Write a lower one for periods above the limit.",
+                    measure.goal
+                );
+                self.contradiction(path, ["workload.above.goal", "goal"], &why);
+            }
+            Above::ExcessLeftOut if measure.period.is_rolling() => {
+                let why = "what is too much in one rolling period may not be in the next. Use another period, or \"not-judged\" or a relaxed goal above the limit.";
+                self.contradiction(path, ["workload.above", "period"], why);
+            }
+            _ => {}
+        }
+    }
+
+    fn exceptions(&mut self, path: &str, measure: &Measure, agreement: &Agreement) {
+        let list = format!("{path}.exceptions");
+        let exceptions = &measure.exceptions;
+        self.bound(&list, exceptions.len(), MOST_EXCEPTIONS, "exceptions");
+        self.ids(&list, exceptions.iter().map(|exception| &*exception.id));
+        let priorities = known(
+            "priority",
+            "agreement.priorities",
+            agreement.priorities.iter().map(|priority| &*priority.id),
+        );
+        for (position, exception) in exceptions.iter().enumerate() {
+            let path_of = |rest: &str| format!("{list}[{position}].{rest}");
+            if exception.when.is_empty() {
+                let message = "No field is named, so every ticket would be left out: name one, such as { \"closure\": [\"No access\"] }.";
+                self.add(path_of("when"), "empty", message);
+            }
+            self.conditions(&path_of("when"), &exception.when, &priorities);
+            if exception.at_most.is_some() && measure.period.is_rolling() {
+                let place = format!("exceptions[{position}].atMost");
+                let why = "a ticket may be within the cap in one rolling period and over it in the next. Use another period, or remove the cap.";
+                self.contradiction(path, [&place, "period"], why);
+            }
+        }
+    }
+
+    /// Credits are shares of charges that are paid by the month, so they need whole months, and all the
+    /// same ones.
+    fn periods_of_credits(&mut self, agreement: &Agreement) {
+        let mut first: Option<(usize, Periods)> = None;
+        for (position, credit) in agreement.credits.iter().enumerate() {
+            let mut measures = agreement.measures.iter().enumerate();
+            let measure = measures.find(|(_, measure)| measure.id == credit.on.measure);
+            let Some((at, measure)) = measure else {
+                continue;
+            };
+            let path = format!("agreement.credits[{position}].on.measure");
+            if measure.period.months().is_none() {
+                let message = format!(
+                    "The credit is a share of a charge by the month, and agreement.measures[{at}].period has no whole months: make it a month, a quarter, a half-year or a year."
+                );
+                self.add(path, "contradiction", message);
+                continue;
+            }
+            match first {
+                Some((other, period)) if period != measure.period => {
+                    let message = format!(
+                        "agreement.measures[{at}].period differs from agreement.measures[{other}].period, and both lead to credits: give them the same period."
+                    );
+                    self.add(path, "contradiction", message);
+                }
+                _ => first = Some((at, measure.period)),
+            }
+        }
+    }
+}
