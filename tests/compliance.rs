@@ -2,7 +2,7 @@
 //!
 //! Everything is open around the clock in UTC: P1 has 4 hours, P2 8 hours, a reply 1 hour. A ticket is
 //! `P1 2026-11-02T09:00 3h`: its priority, when it was logged and how long it took, or `open` or
-//! `cancelled`; `x20` makes twenty of it, `replied=2h` and `closure=no-access` say more.
+//! `cancelled`; `x20` makes twenty of it, `replied=2h`, `paused=1h` and `closure=no-access` say more.
 #![allow(clippy::unwrap_used)]
 
 use serde_json::{Value, json};
@@ -64,7 +64,9 @@ fn rows(ticket: &str) -> Vec<Value> {
     let mut times = 1;
     for word in &words[3..] {
         match word.split_once('=') {
-            Some(("replied", length)) => events.push(json!([after(length), "replied"])),
+            Some((kind @ ("replied" | "paused"), length)) => {
+                events.push(json!([after(length), kind]));
+            }
             Some((field, value)) => fields[field] = json!(value),
             None => times = word[1..].parse().unwrap(),
         }
@@ -210,6 +212,13 @@ fn populations() {
             "{population}"
         );
     }
+    // While it is paused, nobody knows when it will be due.
+    let paused = ["P1 2026-12-10T09:00 open paused=1h"];
+    let due = json!({ "countedIn": "due" });
+    assert_eq!(told(due.clone(), &paused), ["all 0/0 open 1"]);
+    let running = ["P1 2026-12-10T09:00 open"];
+    let expected = ["2026-12 0/0 open 1 0.0..100.0", "all 0/0 open 1"];
+    assert_eq!(told(due, &running), expected);
 }
 
 /// R42: in November one met and one missed but open; in December two met and two open.
@@ -550,6 +559,13 @@ fn tickets_or_clocks() {
     assert_eq!(
         by("ticket", "opened", "missed-only"),
         "2026-10 1/2 missed; 2026-11 1/1 cancelled 1 reached; 2026-12 0/0 open 2 0.0..100.0; all 2/3 open 2 cancelled 1 missed"
+    );
+    // Late twice, due in October and in November: missed since the first.
+    let measure = json!({ "of": ["p1", "reply"], "unit": "ticket" });
+    let late = ["P1 2026-10-31T21:00 10h replied=5h"];
+    assert_eq!(
+        told(measure, &late),
+        ["2026-10 0/1 missed", "all 0/1 missed"]
     );
 }
 
