@@ -961,7 +961,7 @@ proptest! {
         let clocks = report.clocks.iter().map(|clocks| clocks.iter().map(|clock| clock.target.is_some()).collect::<Vec<_>>());
         let clocks: Vec<Vec<bool>> = clocks.collect();
         let asked = match measure["unit"].as_str() {
-            Some("ticket") => (0..tickets.len()).filter(|&ticket| clocks.iter().any(|clocks| clocks[ticket])).count(),
+            Some("ticket") => (0..tickets.len()).filter(|&ticket| clocks.iter().any(|clocks| clocks.get(ticket) == Some(&true))).count(),
             _ => clocks.iter().flatten().filter(|&&asked| asked).count(),
         };
         prop_assert_eq!(found.overall.counts.total(), asked as u64);
