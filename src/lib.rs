@@ -7,6 +7,7 @@ pub mod credits;
 pub mod document;
 pub mod example;
 pub mod explain;
+pub mod finding;
 mod history;
 pub mod holidays;
 pub mod import;

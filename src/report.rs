@@ -10,6 +10,7 @@ use crate::document::agreement::{Agreement, Metric};
 use crate::document::tickets::{NO_VALUE, Tickets};
 use crate::document::{Document, Question};
 use crate::explain::{Explanation, Step, StepKind};
+use crate::finding::{self, Finding};
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
 use crate::map::Map;
@@ -60,6 +61,8 @@ pub struct Report {
     pub priorities: Vec<u32>,
     #[serde(skip)]
     compiled: Arc<Terms>,
+    /// What a reader should know before relying on the figures.
+    pub findings: Vec<Finding>,
 }
 
 /// A holiday preset that was used.
@@ -123,6 +126,13 @@ pub struct Answer {
     pub half_used: Option<Instant>,
     /// Pauses, by position, that stop nothing: the clock does not run then, or is over.
     pub idle_pauses: Vec<usize>,
+}
+
+impl Answer {
+    /// Both clocks.
+    fn clocks(&self) -> [&Clock; 2] {
+        [&self.response.clock, &self.resolution.clock]
+    }
 }
 
 impl Report {
@@ -192,7 +202,14 @@ pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, I
         .map(|question| ask(agreement, holidays, question, as_of))
         .transpose()?;
     let report = report(document, compile(document, holidays)?);
-    Ok(Report { question, ..report })
+    let asked = question.iter().flat_map(Answer::clocks);
+    let clocks = report.clocks.iter().flatten().chain(asked);
+    let findings = finding::holidays_unknown(&report.compiled, clocks);
+    Ok(Report {
+        question,
+        findings,
+        ..report
+    })
 }
 
 /// The terms of a valid document, compiled for the time that its tickets reach over.
@@ -300,6 +317,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
             figure: Figure::new(counts, target.goal),
         })
         .collect();
+    let findings = finding::holidays_unknown(&terms, clocks.iter().flatten());
     Report {
         as_of,
         time_zone: zone.name().to_owned(),
@@ -321,6 +339,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
         clocks,
         priorities: priorities.swap_remove(Metric::Resolution as usize),
         compiled: terms,
+        findings,
     }
 }
 
