@@ -100,7 +100,6 @@ impl Default for HolidayData {
 impl Read for Preset {
     fn read(at: At<'_>) -> Preset {
         let fields = at.record(&["id", "name", "data", "source", "from", "to", "days"]);
-        let Days(days) = fields.required("days");
         Preset {
             id: fields.required("id"),
             name: fields.required("name"),
@@ -108,7 +107,7 @@ impl Read for Preset {
             source: fields.required("source"),
             from: fields.required("from"),
             to: fields.required("to"),
-            days,
+            days: fields.required::<Days>("days").0,
         }
     }
 }

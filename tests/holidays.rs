@@ -5,6 +5,9 @@
 #![allow(clippy::unwrap_used)]
 
 use flate2::read::GzDecoder;
+use sla_calculator::document::Document;
+use sla_calculator::evaluate;
+use sla_calculator::finding::Finding;
 use sla_calculator::holidays::index::{self, Entry};
 use sla_calculator::holidays::{HolidayData, Preset};
 use sla_calculator::time::Date;
@@ -187,7 +190,8 @@ fn every_date_is_that_of_python_holidays() {
     assert!(compared > 50_000, "{compared} dates");
 }
 
-/// Preset, year, the list of the government, where it stands. Weekends only where the list has them.
+/// Preset, year, the list of the government, written down by hand, and where it is published. Weekends
+/// only where the list has them.
 #[rustfmt::skip]
 const GOVERNMENTS: &[(&str, i32, &str, &str)] = &[
     ("gb-eng", 2022, "0103* 0415 0418 0502 0602 0603 0829 0919 1226 1227*", "https://www.gov.uk/bank-holidays"),
@@ -293,4 +297,94 @@ fn a_faulty_file_says_where() {
         let told = load(&good.replacen(from, to, 1)).unwrap_err();
         assert!(told.starts_with(expected), "{told}");
     }
+}
+
+/// Singapore's preset ends with 2027, England's with 2035; each calendar is told on its own.
+#[test]
+fn a_report_tells_the_years_without_holidays() {
+    let agreement = r#"{ "version": 1, "name": "Support", "timeZone": "Asia/Singapore", "priorities": [{ "id": "P1" }, { "id": "P2" }],
+        "calendars": {
+            "london": { "hours": { "mon-fri": ["09:00-17:00"] }, "holidays": { "preset": "gb-eng", "data": "2026-11" } },
+            "office": { "hours": { "mon-fri": ["09:00-17:00"] }, "holidays": { "preset": "sg", "data": "2026-11" } },
+            "own": { "hours": { "mon-fri": ["09:00-17:00"] } } },
+        "targets": [
+            { "id": "reply", "metric": "first-response", "within": "1h", "calendar": "own" },
+            { "id": "resolve", "metric": "resolution", "within": "4h", "calendar": "office", "when": { "priority": ["P1"] } },
+            { "id": "later", "metric": "resolution", "within": "4h", "calendar": "london" }] }"#;
+    let mut holidays = HolidayData::default();
+    holidays.load(&file("sg")).unwrap();
+    let found = |tickets: &str, question: &str| {
+        let json = format!(
+            r#"{{ "version": 1, "asOf": "2037-01-01T00:00:00Z", "agreement": {agreement}, "tickets": [{tickets}]{question} }}"#
+        );
+        let document = Document::parse(&json).unwrap_or_else(|issues| panic!("{issues}"));
+        let report = evaluate(&document, &holidays).unwrap();
+        let tell = |finding: &Finding| {
+            let Finding::HolidaysUnknown { clocks, .. } = finding;
+            format!("{finding} ({clocks})")
+        };
+        report
+            .findings
+            .iter()
+            .map(tell)
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let ticket = |id: &str, priority: &str, opened: &str, resolved: &str| {
+        format!(
+            r#"{{ "id": "{id}", "fields": {{ "priority": "{priority}" }}, "events": [["{opened}", "opened"], ["{resolved}", "resolved"]] }}"#
+        )
+    };
+    let sg = |years: &str, clocks: u32| {
+        format!(
+            "No holidays known for {years} in the preset \"sg\" of calendar \"office\": they count as ordinary days. ({clocks})"
+        )
+    };
+    let known = ticket("a", "P1", "2027-12-30T09:00", "2027-12-30T10:00");
+    assert_eq!(found(&known, ""), "");
+    let before = ticket("b", "P1", "2014-12-30T09:00", "2014-12-30T10:00");
+    assert_eq!(found(&format!("{known}, {before}"), ""), sg("2014", 1));
+    // Over the turn of the year, and due the year after.
+    let across = ticket("c", "P1", "2027-12-31T16:00", "2028-01-03T10:00");
+    assert_eq!(
+        found(&format!("{before}, {across}"), ""),
+        sg("2014 and 2028", 2)
+    );
+    let due_after = ticket("d", "P1", "2027-12-31T16:00", "2027-12-31T16:30");
+    assert_eq!(found(&due_after, ""), sg("2028", 1));
+    let long = ticket("e", "P1", "2028-03-01T09:00", "2031-03-01T09:00");
+    assert_eq!(found(&long, ""), sg("2028 to 2031", 1));
+    let london = ticket("f", "P2", "2036-03-03T09:00", "2036-03-03T10:00");
+    assert_eq!(
+        found(&format!("{long}, {london}"), ""),
+        format!(
+            "No holidays known for 2036 in the preset \"gb-eng\" of calendar \"london\": they count as ordinary days. (1)\n{}",
+            sg("2028 to 2031", 1)
+        )
+    );
+    // A question counts as well as a ticket.
+    assert_eq!(
+        found(
+            "",
+            r#", "question": { "priority": "P1", "logged": "2031-03-03T09:00" }"#
+        ),
+        sg("2031", 1)
+    );
+    assert_eq!(
+        found(
+            "",
+            r#", "question": { "priority": "P1", "logged": "2026-03-03T09:00" }"#
+        ),
+        ""
+    );
+    let json = serde_json::to_string(&Finding::HolidaysUnknown {
+        calendar: "office".to_owned(),
+        preset: "sg".to_owned(),
+        years: vec![2031],
+        clocks: 1,
+    });
+    assert_eq!(
+        json.unwrap(),
+        r#"{"kind":"holidays-unknown","calendar":"office","preset":"sg","years":[2031],"clocks":1}"#
+    );
 }

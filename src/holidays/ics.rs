@@ -646,7 +646,7 @@ fn duration(value: &str) -> Option<i64> {
             .filter(|number| number.len() < 10)?
             .parse()
             .ok()?;
-        total += count * unit;
+        total = total.saturating_add(count * unit);
         number.clear();
     }
     number.is_empty().then_some(total)

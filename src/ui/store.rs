@@ -170,3 +170,100 @@ impl Store {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::document::agreement::Agreement;
+
+    const FOUNDERS: &str = r#"{ "id": "x", "name": "X", "data": "2026-11", "source": "none",
+        "from": 2026, "to": 2026, "days": { "Founders' Day": ["2026-11-23"] } }"#;
+
+    /// A store with the example, and what it asked its host for.
+    fn store() -> (Rc<Store>, Rc<RefCell<Vec<String>>>) {
+        let asked = Rc::new(RefCell::new(Vec::new()));
+        let (now, told) = ("2026-11-24T12:00:00Z".parse().unwrap(), asked.clone());
+        let store = Store::new(State::example(now), move |said, _| match said {
+            Told::Presets(ids) => told.borrow_mut().extend(ids),
+            Told::Index => told.borrow_mut().push("the index".to_owned()),
+            _ => {}
+        });
+        (store, asked)
+    }
+
+    fn choose(store: &Store, preset: &str) {
+        let mut agreement: Agreement = store.current().agreement().clone();
+        let holidays = &mut agreement.calendars.get_mut("office").unwrap().holidays;
+        holidays.preset = Some(preset.to_owned());
+        store.dispatch(Action::Agreement(Clause::Holidays, Box::new(agreement)));
+    }
+
+    fn preset(store: &Store) -> Option<String> {
+        let state = store.current();
+        state.agreement().calendars["office"]
+            .holidays
+            .preset
+            .clone()
+    }
+
+    #[test]
+    fn an_edit_waits_for_its_holidays() {
+        let (store, asked) = store();
+        choose(&store, "x");
+        assert_eq!(*asked.borrow(), ["x"]);
+        assert_eq!(preset(&store).as_deref(), Some("gb-eng"));
+        store.load(&[FOUNDERS.to_owned()]).unwrap();
+        assert_eq!(preset(&store).as_deref(), Some("x"));
+        assert_eq!(store.current().edits(), 1);
+        store.dispatch(Action::Undo);
+        store.dispatch(Action::Redo);
+        assert_eq!(preset(&store).as_deref(), Some("x"));
+        assert_eq!(
+            *asked.borrow(),
+            ["x"],
+            "what is loaded is not asked for again"
+        );
+    }
+
+    #[test]
+    fn without_the_file_the_edit_is_refused_in_words() {
+        let (store, _) = store();
+        choose(&store, "nowhere");
+        store.load(&[]).unwrap();
+        let state = store.current();
+        let (clause, issues) = state.refused.as_ref().unwrap();
+        assert_eq!(*clause, Some(Clause::Holidays));
+        assert_eq!(issues.0[0].code, "preset-not-loaded");
+        assert_eq!(preset(&store).as_deref(), Some("gb-eng"));
+        let faults = store
+            .load(&["{}".to_owned(), FOUNDERS.to_owned()])
+            .unwrap_err();
+        assert_eq!(faults.0[0].path, "holidays.id");
+        assert!(
+            store.current().holidays.get("x").is_some(),
+            "the good one is taken in"
+        );
+    }
+
+    #[test]
+    fn an_edit_in_the_meantime_stands() {
+        let (store, _) = store();
+        choose(&store, "x");
+        let mut agreement: Agreement = store.current().agreement().clone();
+        agreement.name = "Gold".to_owned();
+        store.dispatch(Action::Agreement(Clause::Name, Box::new(agreement)));
+        store.load(&[FOUNDERS.to_owned()]).unwrap();
+        assert_eq!(store.current().agreement().name, "Gold");
+        assert_eq!(preset(&store).as_deref(), Some("gb-eng"));
+    }
+
+    #[test]
+    fn the_index_is_asked_for_when_the_clause_opens() {
+        let (store, asked) = store();
+        store.dispatch(Action::OpenClause(Clause::Hours, true));
+        assert!(asked.borrow().is_empty());
+        store.dispatch(Action::OpenClause(Clause::Holidays, true));
+        assert_eq!(*asked.borrow(), ["the index"]);
+    }
+}
