@@ -97,6 +97,9 @@ struct Moment {
     zone: Option<Zone>,
 }
 
+/// The parameters of a property, names in capitals.
+type Parameters = Vec<(String, String)>;
+
 /// An event that is being read.
 #[derive(Default)]
 struct Event {
@@ -526,7 +529,7 @@ fn unfolded(text: &str) -> Vec<(usize, Cow<'_, str>)> {
 }
 
 /// Name and parameters in capitals, and the value: `DTSTART;VALUE=DATE:20261224`.
-fn property(line: &str) -> Option<(String, Vec<(String, String)>, &str)> {
+fn property(line: &str) -> Option<(String, Parameters, &str)> {
     let mut quoted = false;
     let mut ends = line.char_indices().filter(|&(_, letter)| {
         quoted ^= letter == '"';
