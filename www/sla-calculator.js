@@ -426,17 +426,15 @@ export class SlaCalculatorElement extends Base {
 
   /** Hands the widget what was set so far; holidays that the terms name are fetched first. */
   async #deliver(widget) {
-    const asked = new Set();
-    while (this.#early.size) {
+    // More than once: while the first are fetched, others may have been set.
+    for (let tries = 3; this.#early.size; ) {
       const early = [...this.#early];
       try {
         // Together first: tickets may only make sense under the agreement they come with.
         widget.set(`{${early.map(([name, json]) => `"${name}":${json}`).join()}}`);
       } catch ({ presets = [] }) {
-        const wanted = presets.filter((id) => !asked.has(id));
-        if (wanted.length) {
-          wanted.forEach((id) => asked.add(id));
-          await this.#load(widget, wanted);
+        if (presets.length && tries--) {
+          await this.#load(widget, presets);
           continue;
         }
         for (const [name, json] of early) {

@@ -45,7 +45,7 @@ REMARKS = {
     "HU": "Saturdays worked in exchange are not in it",
     "LV": "Saturdays worked in exchange are not in it",
     "VN": "days worked in exchange are not in it",
-    "GB": "bank holidays as gov.uk lists them: a substitute day stands for the day it replaces",
+    "GB": "as on gov.uk",
     "IL": "days end and begin at midnight here, not at sunset",
     "JP": "equinoxes as calculated; the Cabinet Office announces them a year ahead",
     "US": "with the weekday on which public offices observe a holiday that falls on a weekend",
