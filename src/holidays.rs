@@ -1,18 +1,24 @@
 //! Holiday presets: dates that are handed to the engine beside the document.
 //!
 //! A document names a preset and the version of its data; `calendar` looks both up here. Whoever
-//! embeds the engine decides which files to load; England and Wales are always at hand.
+//! embeds the engine decides which files to load; England and Wales are always at hand. `index` lists
+//! the presets that the project has, `ics` reads days of one's own from an iCalendar file.
 
-use crate::document::read::record;
+pub mod ics;
+pub mod index;
+
+use crate::document::read::{At, Read};
 use crate::issue::{Issue, Issues};
 use crate::map::Map;
 use crate::time::Date;
-use serde::Serialize;
+use std::str::FromStr;
 use std::sync::Arc;
 
 /// The holidays of one country or region.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+///
+/// In JSON the days stand by name, and one that took the place of another says so:
+/// `"Boxing Day": ["2025-12-26", "2026-12-28 from 2026-12-26"]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preset {
     /// The id that agreements name, such as `gb-eng`.
     pub id: String,
@@ -31,13 +37,11 @@ pub struct Preset {
 }
 
 /// A day off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holiday {
     /// What it is called.
     pub name: String,
     /// The date it was moved from, if it was.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub moved_from: Option<Date>,
 }
 
@@ -87,19 +91,71 @@ impl HolidayData {
 impl Default for HolidayData {
     fn default() -> HolidayData {
         let mut data = HolidayData::none();
-        let loaded = data.load(include_str!("holidays/gb-eng.json"));
+        let loaded = data.load(include_str!("../www/holidays/gb-eng.json"));
         debug_assert_eq!(loaded, Ok(()));
         data
     }
 }
 
-record!(Preset {
-    id,
-    name,
-    data,
-    source,
-    from,
-    to,
-    days
-});
-record!(Holiday { name; moved_from });
+impl Read for Preset {
+    fn read(at: At<'_>) -> Preset {
+        let fields = at.record(&["id", "name", "data", "source", "from", "to", "days"]);
+        Preset {
+            id: fields.required("id"),
+            name: fields.required("name"),
+            data: fields.required("data"),
+            source: fields.required("source"),
+            from: fields.required("from"),
+            to: fields.required("to"),
+            days: fields.required::<Days>("days").0,
+        }
+    }
+}
+
+/// Dates by name, as a file has them.
+struct Days(Map<Date, Holiday>);
+
+impl Read for Days {
+    fn read(at: At<'_>) -> Days {
+        let mut days = Map::new();
+        at.entries("an object of names with their dates", &mut |name, dates| {
+            dates.list("a list of dates", &mut |date| {
+                let Some(Dated { on, moved_from }) = date.parsed() else {
+                    return;
+                };
+                let holiday = Holiday {
+                    name: name.to_owned(),
+                    moved_from,
+                };
+                if let Some(other) = days.insert(on, holiday) {
+                    let name = other.name;
+                    date.fault(format_args!(
+                        "{on} is \"{name}\" already: give it one name."
+                    ));
+                }
+            });
+        });
+        Days(days)
+    }
+}
+
+/// `2026-12-28`, or `2026-12-28 from 2026-12-26`.
+struct Dated {
+    on: Date,
+    moved_from: Option<Date>,
+}
+
+impl FromStr for Dated {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Dated, Self::Err> {
+        let (on, from) = match text.split_once(" from ") {
+            Some((on, from)) => (on, Some(from)),
+            None => (text, None),
+        };
+        Ok(Dated {
+            on: on.parse()?,
+            moved_from: from.map(str::parse).transpose()?,
+        })
+    }
+}

@@ -13,7 +13,7 @@ mod names;
 mod priorities;
 mod question;
 mod table;
-mod text;
+pub(crate) mod text;
 mod times;
 mod values;
 

@@ -9,7 +9,7 @@ mod deadline;
 pub mod document;
 pub mod example;
 pub mod explain;
-pub mod findings;
+pub mod finding;
 mod history;
 pub mod holidays;
 pub mod import;

@@ -11,7 +11,7 @@ use crate::document::agreement::{Agreement, Metric};
 use crate::document::tickets::{NO_VALUE, Tickets};
 use crate::document::{Document, Question};
 use crate::explain::{Explanation, Step, StepKind};
-use crate::findings::{self, Finding};
+use crate::finding::{self, Finding};
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
 use crate::map::Map;
@@ -48,8 +48,6 @@ pub struct Report {
     pub credits: Option<CreditReport>,
     /// The answer to the question, if the document asks one.
     pub question: Option<Answer>,
-    /// What to look at in the terms.
-    pub findings: Vec<Finding>,
     /// Tickets left out, by reason.
     #[cfg_attr(feature = "js", tsify(type = "Record<string, number>"))]
     pub exclusions: Map<String, u64>,
@@ -64,6 +62,8 @@ pub struct Report {
     pub priorities: Vec<u32>,
     #[serde(skip)]
     compiled: Arc<Terms>,
+    /// What a reader should know before relying on the figures.
+    pub findings: Vec<Finding>,
 }
 
 /// A holiday preset that was used.
@@ -116,6 +116,13 @@ pub struct Answer {
     pub half_used: Option<Instant>,
     /// Pauses, by position, that stop nothing: the clock does not run then, or is over.
     pub idle_pauses: Vec<usize>,
+}
+
+impl Answer {
+    /// Both clocks.
+    fn clocks(&self) -> [&Clock; 2] {
+        [&self.response.clock, &self.resolution.clock]
+    }
 }
 
 impl Report {
@@ -185,7 +192,15 @@ pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, I
         .map(|question| ask(agreement, holidays, question, as_of))
         .transpose()?;
     let report = report(document, compile(document, holidays)?);
-    Ok(Report { question, ..report })
+    let asked = question.iter().flat_map(Answer::clocks);
+    let clocks = report.clocks.iter().flatten().chain(asked);
+    let mut findings = finding::terms(agreement);
+    findings.extend(finding::holidays_unknown(&report.compiled, clocks));
+    Ok(Report {
+        question,
+        findings,
+        ..report
+    })
 }
 
 /// The terms of a valid document, compiled for the time that its tickets reach over.
@@ -327,6 +342,8 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
             figure: Figure::new(counts, target.goal),
         })
         .collect();
+    let mut findings = finding::terms(agreement);
+    findings.extend(finding::holidays_unknown(&terms, clocks.iter().flatten()));
     Report {
         as_of,
         time_zone: zone.name().to_owned(),
@@ -339,7 +356,6 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
         credits: credits::credits(agreement, &measures),
         measures,
         question: None,
-        findings: findings::findings(agreement),
         exclusions,
         notes: Note::ALL
             .into_iter()
@@ -349,6 +365,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
         clocks,
         priorities: priorities.swap_remove(Metric::Resolution as usize),
         compiled: terms,
+        findings,
     }
 }
 

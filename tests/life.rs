@@ -9,6 +9,7 @@ use sla_calculator::clock::Clock;
 use sla_calculator::document::Document;
 use sla_calculator::document::agreement::Metric;
 use sla_calculator::evaluate;
+use sla_calculator::finding::Finding;
 use sla_calculator::holidays::HolidayData;
 use sla_calculator::report::Report;
 
@@ -648,6 +649,14 @@ fn six_conditions_over_the_fields() {
     }
 }
 
+/// Where a finding is and of what kind.
+fn told(finding: &Finding) -> String {
+    match finding {
+        Finding::Terms { path, code, .. } => format!("{path} {code}"),
+        other => other.to_string(),
+    }
+}
+
 #[test]
 fn conditions_that_trap_their_author_are_found() {
     for (conditions, expected) in [
@@ -678,7 +687,7 @@ fn conditions_that_trap_their_author_are_found() {
         let found: Vec<String> = report
             .findings
             .iter()
-            .map(|found| format!("{} {}", found.path, found.code))
+            .map(told)
             .collect();
         assert_eq!(found.join("; "), expected, "{conditions}");
     }
@@ -686,7 +695,8 @@ fn conditions_that_trap_their_author_are_found() {
     let target = |id: &str, metric: &str, within: &str| json!({ "id": id, "metric": metric, "within": within, "calendar": "office" });
     let slow = json!({ "targets": [target("r", "first-response", "9h"), target("s", "resolution", "8h")] });
     let (report, _) = report("", slow, "23T09:00 opened; 23T10:00 now");
-    assert_eq!(report.findings[0].code, "response-after-resolution");
+    let expected = "agreement.targets[0].within response-after-resolution";
+    assert_eq!(told(&report.findings[0]), expected);
 }
 
 #[test]

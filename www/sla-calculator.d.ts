@@ -43,6 +43,7 @@ export interface ErrorDetail {
     | "wasm-integrity"
     | "stopped"
     | "agreement-invalid"
+    | "holidays-invalid"
     | "tickets-invalid"
     | "ticket-invalid"
     | "import-failed";
@@ -81,7 +82,12 @@ export class SlaCalculatorElement extends HTMLElement {
   get now(): string | null;
   set now(value: string | Date | null);
 
-  /** The terms. `null` returns to the built-in example. Throws {@link InvalidError}. */
+  /**
+   * The terms. `null` returns to the built-in example. Throws {@link InvalidError}.
+   *
+   * Holidays that they name are fetched from `holidays/` beside the script: the results follow then,
+   * and a preset that is not there is told by `sla-error`.
+   */
   get agreement(): object | null;
   set agreement(value: object | null);
   /** The tickets. `null` returns to the built-in example. Throws {@link InvalidError}. */

@@ -174,6 +174,24 @@ async function fetchStyles(name) {
   throw new StartError("wasm-fetch");
 }
 
+/** Files of `holidays/` that were asked for, by name: each is fetched once a page. */
+const files = new Map();
+
+/** The text of a file of holidays beside this script; nothing if there is none. */
+function holidays(name) {
+  // Names come from documents: none leads out of the folder.
+  if (!/^[a-z0-9-]+$/.test(name)) return undefined;
+  if (!files.has(name)) {
+    const text = fetch(beside(`holidays/${name}.json`), { redirect: "error" }).then(
+      (response) => (response.ok ? response.text() : undefined),
+      // The network may be back the next time.
+      () => void files.delete(name),
+    );
+    files.set(name, text);
+  }
+  return files.get(name);
+}
+
 /** Elements that wait to come near the viewport. */
 const watcher =
   globalThis.IntersectionObserver &&
@@ -221,7 +239,7 @@ export class SlaCalculatorElement extends Base {
   #owed = false;
   /** While what the widget said is written back, it is not told of it again. */
   #hearing = false;
-  /** Data that was set before the engine was there, as JSON text by name. */
+  /** Data that was set before the engine or the holidays it names were there, as JSON text by name. */
   #early = new Map();
 
   constructor() {
@@ -384,7 +402,7 @@ export class SlaCalculatorElement extends Base {
   }
 
   #datum(name) {
-    if (!this.#widget) return JSON.parse(this.#early.get(name) ?? "null");
+    if (!this.#widget || this.#early.has(name)) return JSON.parse(this.#early.get(name) ?? "null");
     const { document } = JSON.parse(this.#widget.get());
     return (name === "ticket" ? document.question : document[name]) ?? null;
   }
@@ -392,14 +410,52 @@ export class SlaCalculatorElement extends Base {
   /** Objects travel as text, so that an error names the path of what is wrong. */
   #setDatum(name, value) {
     const json = JSON.stringify(value ?? null);
-    if (!this.#widget) {
+    // What comes after data that waits for its holidays may only make sense with it.
+    if (!this.#widget || this.#early.size) {
       this.#early.set(name, json);
       return;
     }
     try {
       this.#widget.set(`{"${name}":${json}}`);
     } catch (error) {
-      throw rejected(error);
+      if (!error.presets) throw rejected(error);
+      this.#early.set(name, json);
+      this.#deliver(this.#widget);
+    }
+  }
+
+  /** Hands the widget what was set so far; holidays that the terms name are fetched first. */
+  async #deliver(widget) {
+    // More than once: while the first are fetched, others may have been set.
+    for (let tries = 3; this.#early.size; ) {
+      const early = [...this.#early];
+      try {
+        // Together first: tickets may only make sense under the agreement they come with.
+        widget.set(`{${early.map(([name, json]) => `"${name}":${json}`).join()}}`);
+      } catch ({ presets = [] }) {
+        if (presets.length && tries--) {
+          await this.#load(widget, presets);
+          continue;
+        }
+        for (const [name, json] of early) {
+          try {
+            widget.set(`{"${name}":${json}}`);
+          } catch (error) {
+            this.#refuse(name, error);
+          }
+        }
+      }
+      this.#early.clear();
+    }
+  }
+
+  /** Fetches holidays; the engine says what it lacks where there is no such file. */
+  async #load(widget, ids) {
+    const texts = await Promise.all(ids.map(holidays));
+    try {
+      widget.loadPresets(texts.filter(Boolean));
+    } catch (error) {
+      this.#refuse("holidays", error);
     }
   }
 
@@ -437,7 +493,7 @@ export class SlaCalculatorElement extends Base {
       // The tickets need every part: better to wait for them all than for one after the other.
       if (this.view === "tickets") await complete();
       // A start that is tried again goes on with the widget there is.
-      if (!this.#widget) this.#create(glue.Widget);
+      if (!this.#widget) await this.#create(glue.Widget);
       if (this.isConnected && !this.#frame) await this.#mount();
       this.#note.textContent = "";
     } catch (error) {
@@ -494,27 +550,14 @@ export class SlaCalculatorElement extends Base {
    * else a removed element, and with it the widget, could never be collected. The glue frees
    * a widget whose element is gone.
    */
-  #create(Widget) {
+  async #create(Widget) {
     const self = new WeakRef(this);
     const settings = this.#settings();
     const widget = new Widget(settings.now, (type, detail) => self.deref()?.#heard(type, detail));
     widget.set(JSON.stringify(settings));
     this.#readBlock();
-    const early = [...this.#early];
-    this.#early.clear();
     this.#widget = widget;
-    try {
-      // Together first: tickets may only make sense under the agreement they come with.
-      if (early.length) widget.set(`{${early.map(([name, json]) => `"${name}":${json}`).join()}}`);
-    } catch {
-      for (const [name, json] of early) {
-        try {
-          widget.set(`{"${name}":${json}}`);
-        } catch (error) {
-          this.#refuse(name, error);
-        }
-      }
-    }
+    await this.#deliver(widget);
   }
 
   /** `<script type="application/json" slot="agreement">`, unless the property was set. */
@@ -565,9 +608,17 @@ export class SlaCalculatorElement extends Base {
     queueMicrotask(() => {
       if (type === "sla-view") this.#reflect(...detail);
       else if (type === "sla-results") this.#tellResults();
+      else if (type === "sla-presets") this.#load(this.#widget, detail);
+      else if (type === "sla-index") this.#offer();
       else if (type === "sla-error" && detail.fatal) this.#fail(detail.code, detail.message);
       else this.#fire(type, detail);
     });
+  }
+
+  /** A person looks for other holidays; without the list there are those that are loaded. */
+  async #offer() {
+    const index = await holidays("index");
+    if (index) this.#widget.offerPresets(index);
   }
 
   /** Results are worked out when a page is told of them: not before the first paint. */

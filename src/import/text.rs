@@ -9,7 +9,7 @@ use std::borrow::Cow;
 const LARGEST: usize = 1 << 30;
 
 /// Reads UTF-8 (with or without a byte order mark), UTF-16 with one, else Windows-1252.
-pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Issue> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Issue> {
     if bytes.len() > LARGEST {
         return Err(Issue::new(
             "file",

@@ -9,6 +9,7 @@ use crate::document::tickets::{TicketRow, Tickets};
 use crate::document::{Document, Question};
 use crate::example;
 use crate::holidays::HolidayData;
+use crate::holidays::index::Entry;
 use crate::import::DayOrder;
 use crate::issue::Issues;
 use crate::report::{self, Answer};
@@ -160,6 +161,8 @@ pub struct State {
     pub tickets_view: TicketsView,
     past: Vec<Snapshot>,
     future: Vec<Snapshot>,
+    /// The presets that can be loaded, once somebody asked what there is.
+    pub offered: Rc<Vec<Entry>>,
 }
 
 /// A change of the state.
@@ -223,6 +226,18 @@ pub struct HostDocument {
     pub now: Option<Instant>,
 }
 
+impl Action {
+    /// The terms that it brings in.
+    pub fn agreement(&self) -> Option<&Agreement> {
+        match self {
+            Action::Agreement(_, agreement) => Some(agreement),
+            Action::Import { agreement, .. } => agreement.as_deref(),
+            Action::Open(document) => Some(&document.agreement),
+            _ => None,
+        }
+    }
+}
+
 impl State {
     /// The example as of `now`.
     pub fn example(now: Instant) -> State {
@@ -250,7 +265,23 @@ impl State {
             tickets_view: TicketsView::default(),
             past: Vec::new(),
             future: Vec::new(),
+            offered: Rc::default(),
         }
+    }
+
+    /// The presets that an agreement names and that are not loaded.
+    pub fn presets_wanted(&self, agreement: &Agreement) -> Vec<String> {
+        let named = agreement
+            .calendars
+            .values()
+            .filter_map(|calendar| calendar.holidays.preset.as_ref());
+        let mut wanted: Vec<String> = named
+            .filter(|id| self.holidays.get(id).is_none())
+            .cloned()
+            .collect();
+        wanted.sort_unstable();
+        wanted.dedup();
+        wanted
     }
 
     /// The document.

@@ -3,7 +3,10 @@
 //! The state outlives the view: when the element is taken out of the page the view goes and the
 //! store stays, so that everything, also undo, is there when it comes back.
 
-use super::state::{Action, Cause, State};
+use super::state::{Action, Cause, Clause, State};
+use crate::document::Document;
+use crate::holidays::index::Entry;
+use crate::issue::Issues;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
@@ -35,6 +38,10 @@ pub enum Told {
     Results,
     /// The tab or the panel changed.
     View,
+    /// Holiday presets are needed that are not loaded; the answer is [`Store::load`].
+    Presets(Vec<String>),
+    /// Somebody asks which presets there are; the answer is [`Store::offer`].
+    Index,
 }
 
 /// The current state of one widget.
@@ -42,6 +49,8 @@ pub struct Store {
     state: RefCell<Current>,
     view: RefCell<Option<Callback<Current>>>,
     host: Host,
+    /// An action that needs presets, and the document that it was made on.
+    waiting: RefCell<Option<(Action, Rc<Document>)>>,
 }
 
 /// What listens on the host's side.
@@ -54,6 +63,7 @@ impl Store {
             state: RefCell::new(Current(Rc::new(state))),
             view: RefCell::new(None),
             host: Box::new(host),
+            waiting: RefCell::new(None),
         })
     }
 
@@ -67,8 +77,64 @@ impl Store {
         *self.view.borrow_mut() = view;
     }
 
-    /// Applies an action that a person caused.
+    /// Applies an action that a person caused; one that needs holidays which are not loaded waits for them.
     pub fn dispatch(&self, action: Action) {
+        let now = self.current();
+        let wanted = action.agreement().map(|terms| now.presets_wanted(terms));
+        if let Some(wanted) = wanted.filter(|wanted| !wanted.is_empty()) {
+            *self.waiting.borrow_mut() = Some((action, now.current.document.clone()));
+            (self.host)(Told::Presets(wanted), &now);
+            return;
+        }
+        let asks = matches!(action, Action::OpenClause(Clause::Holidays, true));
+        self.perform(action);
+        if asks && now.offered.is_empty() {
+            (self.host)(Told::Index, &self.current());
+        }
+    }
+
+    /// Takes presets in, each as the text of its file, and goes on with the action that waits for them.
+    /// What still lacks one is refused then.
+    ///
+    /// # Errors
+    /// The faults of a text that is no preset; the others are taken in.
+    pub fn load(&self, texts: &[String]) -> Result<(), Issues> {
+        let mut state = (*self.current().0).clone();
+        let mut holidays = (*state.holidays).clone();
+        let mut faults = Vec::new();
+        for text in texts {
+            faults.extend(
+                holidays
+                    .load(text)
+                    .err()
+                    .into_iter()
+                    .flat_map(|issues| issues.0),
+            );
+        }
+        state.holidays = Rc::new(holidays);
+        self.replace(state);
+        let waiting = self.waiting.borrow_mut().take();
+        // An edit made in the meantime stands: this one was made on something else.
+        if let Some((action, document)) = waiting
+            && Rc::ptr_eq(&document, &self.current().current.document)
+        {
+            self.perform(action);
+        }
+        if faults.is_empty() {
+            Ok(())
+        } else {
+            Err(Issues(faults))
+        }
+    }
+
+    /// Says which presets can be loaded.
+    pub fn offer(&self, offered: Vec<Entry>) {
+        let mut state = (*self.current().0).clone();
+        state.offered = Rc::new(offered);
+        self.replace(state);
+    }
+
+    fn perform(&self, action: Action) {
         let before = self.current();
         let (state, cause) = before.apply(action);
         self.replace(state);
@@ -102,5 +168,102 @@ impl Store {
         if let Some(view) = view {
             view.emit(current);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::document::agreement::Agreement;
+
+    const FOUNDERS: &str = r#"{ "id": "x", "name": "X", "data": "2026-11", "source": "none",
+        "from": 2026, "to": 2026, "days": { "Founders' Day": ["2026-11-23"] } }"#;
+
+    /// A store with the example, and what it asked its host for.
+    fn store() -> (Rc<Store>, Rc<RefCell<Vec<String>>>) {
+        let asked = Rc::new(RefCell::new(Vec::new()));
+        let (now, told) = ("2026-11-24T12:00:00Z".parse().unwrap(), asked.clone());
+        let store = Store::new(State::example(now), move |said, _| match said {
+            Told::Presets(ids) => told.borrow_mut().extend(ids),
+            Told::Index => told.borrow_mut().push("the index".to_owned()),
+            _ => {}
+        });
+        (store, asked)
+    }
+
+    fn choose(store: &Store, preset: &str) {
+        let mut agreement: Agreement = store.current().agreement().clone();
+        let holidays = &mut agreement.calendars.get_mut("office").unwrap().holidays;
+        holidays.preset = Some(preset.to_owned());
+        store.dispatch(Action::Agreement(Clause::Holidays, Box::new(agreement)));
+    }
+
+    fn preset(store: &Store) -> Option<String> {
+        let state = store.current();
+        state.agreement().calendars["office"]
+            .holidays
+            .preset
+            .clone()
+    }
+
+    #[test]
+    fn an_edit_waits_for_its_holidays() {
+        let (store, asked) = store();
+        choose(&store, "x");
+        assert_eq!(*asked.borrow(), ["x"]);
+        assert_eq!(preset(&store).as_deref(), Some("gb-eng"));
+        store.load(&[FOUNDERS.to_owned()]).unwrap();
+        assert_eq!(preset(&store).as_deref(), Some("x"));
+        assert_eq!(store.current().edits(), 1);
+        store.dispatch(Action::Undo);
+        store.dispatch(Action::Redo);
+        assert_eq!(preset(&store).as_deref(), Some("x"));
+        assert_eq!(
+            *asked.borrow(),
+            ["x"],
+            "what is loaded is not asked for again"
+        );
+    }
+
+    #[test]
+    fn without_the_file_the_edit_is_refused_in_words() {
+        let (store, _) = store();
+        choose(&store, "nowhere");
+        store.load(&[]).unwrap();
+        let state = store.current();
+        let (clause, issues) = state.refused.as_ref().unwrap();
+        assert_eq!(*clause, Some(Clause::Holidays));
+        assert_eq!(issues.0[0].code, "preset-not-loaded");
+        assert_eq!(preset(&store).as_deref(), Some("gb-eng"));
+        let faults = store
+            .load(&["{}".to_owned(), FOUNDERS.to_owned()])
+            .unwrap_err();
+        assert_eq!(faults.0[0].path, "holidays.id");
+        assert!(
+            store.current().holidays.get("x").is_some(),
+            "the good one is taken in"
+        );
+    }
+
+    #[test]
+    fn an_edit_in_the_meantime_stands() {
+        let (store, _) = store();
+        choose(&store, "x");
+        let mut agreement: Agreement = store.current().agreement().clone();
+        agreement.name = "Gold".to_owned();
+        store.dispatch(Action::Agreement(Clause::Name, Box::new(agreement)));
+        store.load(&[FOUNDERS.to_owned()]).unwrap();
+        assert_eq!(store.current().agreement().name, "Gold");
+        assert_eq!(preset(&store).as_deref(), Some("gb-eng"));
+    }
+
+    #[test]
+    fn the_index_is_asked_for_when_the_clause_opens() {
+        let (store, asked) = store();
+        store.dispatch(Action::OpenClause(Clause::Hours, true));
+        assert!(asked.borrow().is_empty());
+        store.dispatch(Action::OpenClause(Clause::Holidays, true));
+        assert_eq!(*asked.borrow(), ["the index"]);
     }
 }

@@ -11,6 +11,7 @@ use crate::document::read::{At, Read};
 use crate::document::tickets::Tickets;
 use crate::document::{self, Question};
 use crate::example;
+use crate::holidays::index;
 use crate::import::{self, ImportError, LeftOut, Options, StatusCount};
 use crate::issue::Issue;
 use crate::js;
@@ -151,12 +152,15 @@ impl Widget {
                 "sla-view",
                 js::to_js(&(state.view.name(), state.terms.name())),
             ),
+            Told::Presets(ids) => tell("sla-presets", js::to_js(&ids)),
+            Told::Index => tell("sla-index", JsValue::UNDEFINED),
         });
         Ok(Widget { store, view: None })
     }
 
     /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `view`, `terms`, `readonly`, `lang`, `now`,
-    /// each on its own, as JSON text. Nothing is set when anything is wrong; the error carries `issues`.
+    /// each on its own, as JSON text. Nothing is set when anything is wrong; the error carries `issues`,
+    /// and `presets` if nothing is wrong but that these holidays are not loaded.
     pub fn set(&self, json: &str) -> Result<(), JsValue> {
         let settings: HostSettings =
             document::read(json, "").map_err(|issues| js::error(&issues))?;
@@ -171,9 +175,19 @@ impl Widget {
                 .and_then(|given| given.or_else(|| example::document(state.now).question)),
             now: settings.now,
         };
+        let wanted = host
+            .agreement
+            .as_deref()
+            .map(|terms| state.presets_wanted(terms));
         state = state.apply(Action::Host(Box::new(host))).0;
         if let Some((_, issues)) = &state.refused {
-            return Err(js::error(issues));
+            let error = js::error(issues);
+            let unloaded = |issue: &Issue| issue.code == "preset-not-loaded";
+            if issues.0.iter().all(unloaded) {
+                // Setting a property of a fresh error cannot fail.
+                let _ = js_sys::Reflect::set(&error, &"presets".into(), &js::to_js(&wanted));
+            }
+            return Err(error);
         }
         state.view = settings.view.as_deref().map_or(state.view, View::named);
         state.terms = settings
@@ -196,6 +210,20 @@ impl Widget {
             state.terms.name(),
             state.readonly
         )
+    }
+
+    /// Takes holiday presets in, each as the JSON text of its file, and goes on with what waits for them.
+    #[wasm_bindgen(js_name = loadPresets)]
+    pub fn load_presets(&self, texts: Vec<String>) -> Result<(), JsValue> {
+        self.store.load(&texts).map_err(|issues| js::error(&issues))
+    }
+
+    /// Offers the presets of an index, given as its JSON text, in the clause of the holidays.
+    #[wasm_bindgen(js_name = offerPresets)]
+    pub fn offer_presets(&self, index: &str) -> Result<(), JsValue> {
+        let offered = index::read(index).map_err(|issues| js::error(&issues))?;
+        self.store.offer(offered);
+        Ok(())
     }
 
     /// Tells that the first paint is over and every part of the engine is here.

@@ -117,7 +117,12 @@ fn print(files: &[File]) {
         (When::Later, "loaded when asked for"),
         (When::Never, "not loaded by a browser"),
     ] {
-        let group: Vec<&File> = files.iter().filter(|file| file.when == when).collect();
+        let of_group = files.iter().filter(|file| file.when == when);
+        // A page loads one file of holidays, not hundreds: the largest speaks for all.
+        let (holidays, group): (Vec<&File>, Vec<&File>) =
+            of_group.partition(|file| file.name.starts_with("holidays/"));
+        let largest = holidays.iter().copied().max_by_key(|file| file.brotli);
+        let group: Vec<&File> = group.into_iter().chain(largest).collect();
         if group.is_empty() {
             continue;
         }

@@ -55,6 +55,8 @@ pub struct Half {
     pub year: Option<i32>,
     /// An own day that is being written, by calendar.
     pub own: Option<(usize, OwnDraft)>,
+    /// What an iCalendar file brought, line by line, by calendar.
+    pub imported: Option<(usize, Vec<String>)>,
 }
 
 impl Desk<'_> {

@@ -6,8 +6,10 @@ use super::week;
 use crate::calendar::ServiceCalendar;
 use crate::document::agreement::{Calendar, Holidays, OwnDay};
 use crate::document::hours::{Period, format_time};
-use crate::holidays::{Holiday, Preset};
+use crate::holidays::{Holiday, Preset, ics};
+use crate::import::text::decode;
 use crate::time::Date;
+use crate::ui::file::{Bytes, FileButton};
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, TextField};
@@ -156,10 +158,12 @@ fn fields(edits: &Edits, position: usize, holidays: &Holidays) -> Html {
     let state = &edits.state;
     let (preset, year) = (preset(state, holidays), year(edits));
     let at = [position, 0, 0];
-    let mut presets = vec![(AttrValue::from(""), AttrValue::from(EN.no_preset))];
-    for preset in state.holidays.iter() {
-        presets.push((preset.id.clone().into(), preset.name.clone().into()));
-    }
+    let chosen = holidays.preset.as_deref().unwrap_or_default();
+    let Choices {
+        countries,
+        country,
+        regions,
+    } = choices(state, chosen);
     let (mut from, mut to) = preset.map_or((year, year), |preset| (preset.from, preset.to));
     for own in holidays
         .also
@@ -191,12 +195,20 @@ fn fields(edits: &Edits, position: usize, holidays: &Holidays) -> Html {
         .own
         .as_ref()
         .filter(|(calendar, _)| *calendar == position);
+    let imported = edits
+        .half
+        .imported
+        .as_ref()
+        .filter(|(calendar, _)| *calendar == position);
     html! {
         <div class="hds" key={position}>
             <div class="hdp">
-                { select("preset", EN.region, holidays.preset.clone().unwrap_or_default(), &presets, set_preset) }
+                { select("preset", EN.region, country, &countries, set_preset) }
                 { select("year", EN.year, year.to_string(), &years, set_year) }
             </div>
+            if !regions.is_empty() {
+                { select("part", EN.part_of_country, chosen.to_owned(), &regions, set_preset) }
+            }
             <ul class="plain hl">
                 for (row, (date, day)) in days.iter().enumerate() { { item(edits, [position, row, days.len()], *date, *day) } }
             </ul>
@@ -204,10 +216,67 @@ fn fields(edits: &Edits, position: usize, holidays: &Holidays) -> Html {
             if let Some((_, draft)) = draft {
                 { own_day(edits, at, draft) }
             } else {
-                { edits.word_button(EN.add_day, true, Button::at(id("add-day", at)), at, start_own) }
+                <div class="row">
+                    { edits.word_button(EN.add_day, true, Button::at(id("add-day", at)), at, start_own) }
+                    <FileButton accept=".ics,text/calendar" class="btn sm" onread={on_file(edits, at)}><>{ EN.import_ics }</></FileButton>
+                </div>
+            }
+            if let Some((_, lines)) = imported {
+                <div role="status">
+                    for line in lines { <p class="fine">{ line }</p> }
+                </div>
             }
         </div>
     }
+}
+
+/// What can be chosen, each by the preset's id.
+struct Choices {
+    countries: Vec<(AttrValue, AttrValue)>,
+    /// Which of them is chosen.
+    country: String,
+    /// The regions of the chosen country, if it has more than one.
+    regions: Vec<(AttrValue, AttrValue)>,
+}
+
+/// A country stands for the first of its regions; before the index is here, what is loaded is offered.
+fn choices(state: &State, chosen: &str) -> Choices {
+    let option = |id: &str, name: &str| {
+        (
+            AttrValue::from(id.to_owned()),
+            AttrValue::from(name.to_owned()),
+        )
+    };
+    let mut choices = Choices {
+        countries: vec![option("", EN.no_preset)],
+        country: chosen.to_owned(),
+        regions: Vec::new(),
+    };
+    let offered = &*state.offered;
+    let found = offered.iter().find(|entry| entry.id == chosen);
+    let mut last = "";
+    for entry in offered {
+        if entry.country != last {
+            choices.countries.push(option(&entry.id, &entry.country));
+            if found.is_some_and(|found| found.country == entry.country) {
+                choices.country.clone_from(&entry.id);
+            }
+        }
+        last = &entry.country;
+        if found.is_some_and(|found| found.country == entry.country) {
+            choices.regions.push(option(&entry.id, &entry.region));
+        }
+    }
+    if choices.regions.len() == 1 {
+        choices.regions.clear();
+    }
+    // One that a host brought is in no index.
+    for preset in state.holidays.iter() {
+        if !offered.iter().any(|entry| entry.id == preset.id) {
+            choices.countries.push(option(&preset.id, &preset.name));
+        }
+    }
+    choices
 }
 
 /// A day of the list; in its place stand the calendar, the row and how many rows there are.
@@ -292,11 +361,15 @@ fn own_day(edits: &Edits, at: Place, draft: &OwnDraft) -> Html {
 }
 
 fn set_preset(desk: &mut Desk<'_>, id: &str) -> Result<(), String> {
-    let chosen = desk.state.holidays.get(id).cloned();
+    let state = desk.state;
+    let loaded = state.holidays.get(id).map(|preset| &preset.data);
+    // One that is not loaded yet is fetched before the edit is done.
+    let offered = state.offered.iter().find(|entry| entry.id == id);
+    let data = loaded.or(offered.map(|entry| &entry.data)).cloned();
     if let Some(calendar) = desk.calendar() {
         let holidays = &mut calendar.holidays;
-        holidays.data = chosen.as_ref().map(|preset| preset.data.clone());
-        holidays.preset = chosen.map(|preset| preset.id.clone());
+        holidays.preset = data.is_some().then(|| id.to_owned());
+        holidays.data = data;
         // What was taken from another preset means nothing in this one.
         holidays.except.clear();
     }
@@ -338,6 +411,55 @@ fn toggle_day(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
         (true, _) => id("day", [calendar, row.min(count - 2), 0]),
         (false, _) => id("day", [calendar, row, 0]),
     });
+    Ok(())
+}
+
+/// Reads an iCalendar file into own days, as one edit.
+fn on_file(edits: &Edits, at: Place) -> Callback<Bytes> {
+    let read = edits.on_choice(at, import_ics);
+    Callback::from(move |(name, bytes): Bytes| {
+        let text = decode(&bytes).unwrap_or_default();
+        // A name has no line break: it goes before the text.
+        read.emit([&*name, "\n", &*text].concat());
+    })
+}
+
+fn import_ics(desk: &mut Desk<'_>, file: &str) -> Result<(), String> {
+    let (name, text) = file.split_once('\n').unwrap_or_default();
+    let (state, position) = (desk.state, desk.at[0]);
+    let year = today(state).year();
+    // Last year for tickets that are still open, and as long as agreements run.
+    let years = year - 1..=year + 9;
+    let Some(calendar) = desk.calendar() else {
+        return Ok(());
+    };
+    let import = ics::read(text, years.clone(), &calendar.hours, state.zone());
+    let (mut added, mut taken) = (0, 0);
+    for day in import.days {
+        let also = &mut calendar.holidays.also;
+        let place = also.partition_point(|own| own.date < day.date);
+        let there = also.get(place).is_some_and(|own| own.date == day.date);
+        if there || (!day.hours.is_empty() && calendar.overrides.contains_key(&day.date)) {
+            taken += 1;
+        } else {
+            also.insert(place, day);
+            added += 1;
+        }
+    }
+    let numbers = [import.events, added].map(|number| number.to_string());
+    let [first, last] = [*years.start(), *years.end()].map(|year| year.to_string());
+    let mut lines = vec![fill(
+        EN.ics_read,
+        &[name, &numbers[0], &numbers[1], &first, &last],
+    )];
+    if import.events > 0 && added + taken == 0 {
+        lines.push(EN.ics_outside.to_owned());
+    }
+    if taken > 0 {
+        lines.push(fill(EN.ics_taken, &[&taken.to_string()]));
+    }
+    lines.extend(import.issues.iter().map(ToString::to_string));
+    desk.half.imported = Some((position, lines));
     Ok(())
 }
 

@@ -1,26 +1,13 @@
 //! What a careful reader of an agreement would point at, although it can be judged as it stands.
 //!
-//! Faults stop a document (`document::validate`); findings come with the report.
+//! Faults stop a document (`document::validate`); these come with the report.
 
+use super::Finding;
 use crate::document::agreement::{Agreement, Metric, Target};
 use crate::document::conditions::{exclude, implies};
-use serde::Serialize;
-
-/// Something to look at in the terms.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct Finding {
-    /// Where in the document.
-    pub path: String,
-    /// What kind, in kebab-case, stable for programs.
-    pub code: &'static str,
-    /// What it means, one or two sentences in English.
-    pub message: String,
-}
 
 /// Everything to point at in a valid agreement.
-pub(crate) fn findings(agreement: &Agreement) -> Vec<Finding> {
+pub(crate) fn terms(agreement: &Agreement) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (position, target) in agreement.targets.iter().enumerate() {
         conditions(
@@ -39,7 +26,7 @@ fn conditions(path: &str, target: &Target, findings: &mut Vec<Finding>) {
         return;
     };
     let mut add = |name: &str, code, message: &str| {
-        findings.push(Finding {
+        findings.push(Finding::Terms {
             path: format!("{path}.conditions.{name}"),
             code,
             message: message.to_owned(),
@@ -98,7 +85,7 @@ fn response_after_resolution(agreement: &Agreement, position: usize, findings: &
             .is_some_and(|(respond, resolve)| respond > resolve)
     });
     if let (true, Some(resolution)) = (longer, resolution) {
-        findings.push(Finding {
+        findings.push(Finding::Terms {
             path: format!("agreement.targets[{position}].within"),
             code: "response-after-resolution",
             message: format!(
