@@ -2,12 +2,16 @@
 //!
 //! [`Document::parse`] is the only way in for text from outside: `read` reads the shape and
 //! `validate` checks what a shape cannot say. Inside the engine a document is trusted.
-//! The parts: `agreement` (the terms), `hours` (weekly service hours), `tickets` (the compact columns).
+//! The parts: `agreement` (the terms), `hours` (weekly service hours), `openings` and `combined` (what
+//! calendars have beside them), `reading` (of local times), `tickets` (the compact columns).
 
 pub mod agreement;
+pub mod combined;
 mod fault;
 pub mod hours;
+pub mod openings;
 pub(crate) mod read;
+pub mod reading;
 pub mod tickets;
 mod validate;
 

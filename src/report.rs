@@ -52,6 +52,8 @@ pub struct Report {
     /// How many clocks carry a note.
     #[cfg_attr(feature = "js", tsify(type = "Record<string, number>"))]
     pub notes: Map<Note, u64>,
+    /// The zone that each calendar's local times were read in (rule 8); a combined one has no times.
+    pub zones: Vec<CalendarZone>,
     /// The clocks, one list a metric, in the order of the tickets.
     #[serde(skip)]
     pub clocks: Vec<Vec<Clock>>,
@@ -80,6 +82,19 @@ pub struct HolidaySource {
     pub from: i32,
     /// The last year it knows.
     pub to: i32,
+}
+
+/// Where a calendar's local times were read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CalendarZone {
+    /// The calendar's id.
+    pub calendar: String,
+    /// The zone.
+    pub time_zone: String,
+    /// Whether the calendar names it; otherwise it is the agreement's.
+    pub stated: bool,
 }
 
 /// A choice in force.
@@ -305,6 +320,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
         time_zone: zone.name().to_owned(),
         tzdb: crate::zone::VERSION,
         holidays: holiday_sources(agreement, &terms),
+        zones: zones(agreement, &terms),
         terms: terms_in_force(agreement),
         tickets: tickets.len(),
         metrics,
@@ -463,6 +479,16 @@ fn holiday_sources(agreement: &Agreement, terms: &Terms) -> Vec<HolidaySource> {
         .collect()
 }
 
+fn zones(agreement: &Agreement, terms: &Terms) -> Vec<CalendarZone> {
+    let own = agreement.calendars.iter().zip(&terms.calendars);
+    own.map(|((id, calendar), compiled)| CalendarZone {
+        calendar: id.clone(),
+        time_zone: compiled.zone().name().to_owned(),
+        stated: calendar.time_zone.is_some(),
+    })
+    .collect()
+}
+
 /// The answers to what agreements may leave open; the numbers are those of the documentation's table.
 fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
     use crate::document::agreement::Equality;
@@ -483,7 +509,8 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
         Equality::Breached => "breached",
     };
     let mut terms = vec![
-        fixed(2, "dst", "wall-clock"),
+        stated(2, "dst", agreement.rules.dst.word().to_owned()),
+        stated(8, "zone", agreement.rules.zone.word().to_owned()),
         fixed(10, "closingEdge", "close"),
         stated(11, "equality", equality.to_owned()),
         fixed(12, "judge", "clock"),
@@ -502,7 +529,7 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
     ];
     if let Some(day) = agreement.day_seconds() {
         terms.insert(
-            1,
+            2,
             stated(9, "day", crate::length::Length::seconds(day).to_string()),
         );
     }

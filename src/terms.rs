@@ -3,11 +3,13 @@
 //! `report` compiles one [`Terms`] per document; `history`, `clock` and `explain` read it.
 
 use crate::calendar::ServiceCalendar;
+use crate::combine::Compiler;
 use crate::document::agreement::{Agreement, Day, Equality, Metric, Target};
 use crate::document::tickets::{NO_VALUE, Tickets};
 use crate::holidays::HolidayData;
-use crate::issue::{Issue, Issues};
+use crate::issue::Issues;
 use crate::time::{DAY, Instant};
+use crate::wall::Wall;
 use crate::zone::Zone;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -20,7 +22,7 @@ pub struct Terms {
     pub agreement: Arc<Agreement>,
     /// The agreement's zone.
     pub zone: Zone,
-    /// The calendars in the order of their ids.
+    /// The calendars in the order of [`Agreement::calendar_ids`].
     pub calendars: Vec<ServiceCalendar>,
     /// The targets in the order of the agreement.
     pub targets: Vec<CompiledTarget>,
@@ -134,11 +136,8 @@ impl Terms {
             .map(|rule| rule.at_most.and_then(|cap| cap.in_seconds(day)))
             .collect();
         let position = |id: &str| {
-            agreement
-                .calendars
-                .keys()
-                .position(|key| key == id)
-                .unwrap_or(0)
+            let mut ids = agreement.calendar_ids();
+            ids.position(|key| key == id).unwrap_or(0)
         };
         let target = |target: &Target| {
             let limit = target.within.in_seconds(day).unwrap_or(0);
@@ -153,8 +152,16 @@ impl Terms {
         };
         let targets: Vec<CompiledTarget> = agreement.targets.iter().map(target).collect();
 
-        let mut calendars = Vec::with_capacity(agreement.calendars.len());
-        for (position, (id, terms)) in agreement.calendars.iter().enumerate() {
+        let compiler = Compiler {
+            agreement,
+            wall: Wall {
+                zone,
+                dst: agreement.rules.dst,
+            },
+            holidays,
+        };
+        let mut calendars = Vec::new();
+        for (position, id) in agreement.calendar_ids().enumerate() {
             let asked = targets.iter().filter(|target| target.calendar == position);
             let longest = asked
                 .map(|target| target.limit)
@@ -165,11 +172,7 @@ impl Terms {
             let mut reach = 60 * DAY + 6 * longest;
             let calendar = loop {
                 let until = Instant((last.0 + reach).min(Instant::MAX.0));
-                let calendar = ServiceCalendar::compile(terms, zone, holidays, from, until)
-                    .map_err(|issue| Issue {
-                        path: format!("agreement.calendars.{id}.{}", issue.path),
-                        ..issue
-                    })?;
+                let calendar = compiler.calendar(id, from, until)?;
                 if calendar.elapsed(last.0, until.0) >= longest || until == Instant::MAX {
                     break calendar;
                 }
@@ -184,6 +187,12 @@ impl Terms {
             targets,
             caps,
         })
+    }
+
+    /// The calendar of an id.
+    pub fn calendar_named(&self, id: &str) -> Option<&ServiceCalendar> {
+        let position = self.agreement.calendar_ids().position(|key| key == id)?;
+        self.calendars.get(position)
     }
 
     /// The calendar of a target.

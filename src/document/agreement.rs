@@ -4,8 +4,11 @@
 //! a clock on a ticket, measures turn many clocks into a figure for a period, credits turn a figure
 //! into money. `terms` compiles them.
 
+use super::combined::Combined;
 use super::hours::{Period, Week};
+use super::openings::{Alternating, ClosedSpan};
 use super::read::{At, Read, record, words};
+use super::reading::{Dst, ZoneOf};
 use crate::length::Length;
 use crate::map::Map;
 use crate::money::{Money, Percent};
@@ -58,6 +61,10 @@ pub struct Agreement {
     /// What bounds the credits.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<Limit>,
+    /// Calendars made of others, by id; targets name them like those of `calendars` (rule 6).
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, Combined>"))]
+    pub combined: Map<String, Combined>,
 }
 
 impl Agreement {
@@ -132,6 +139,22 @@ pub struct Calendar {
     /// Closed on these days.
     #[serde(skip_serializing_if = "Holidays::is_empty")]
     pub holidays: Holidays,
+    /// Weeks in turn with `hours` (rule 5); left out: every week has `hours`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternating: Option<Alternating>,
+    /// Open on these dates for these periods too, beside the week's or the override's (rule 5).
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, Period[]>"))]
+    pub extra: Map<Date, Vec<Period>>,
+    /// Closed once, for spans of local time (rule 5).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub closures: Vec<ClosedSpan>,
+    /// Closed for these periods of every week, whatever opened them (rule 5).
+    #[serde(skip_serializing_if = "Week::is_empty")]
+    pub maintenance: Week,
+    /// The IANA name of the zone its local times are read in; left out: the agreement's (rule 8).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
 }
 
 impl Calendar {
@@ -142,13 +165,25 @@ impl Calendar {
             overrides: Map::new(),
             breaks: Map::new(),
             holidays: Holidays::default(),
+            alternating: None,
+            extra: Map::new(),
+            closures: Vec::new(),
+            maintenance: Week::default(),
+            time_zone: None,
         }
     }
 
     /// Whether it is open around the clock, every day.
     pub fn is_always(&self) -> bool {
         let dated = !self.overrides.is_empty() || !self.breaks.is_empty();
-        !dated && self.holidays.is_empty() && self.hours.is_always()
+        let dated = dated || !self.closures.is_empty();
+        let weekly = self.alternating.is_some() || !self.maintenance.is_empty();
+        !dated && !weekly && self.holidays.is_empty() && self.hours.is_always()
+    }
+
+    /// The weeks in turn with its hours.
+    pub(crate) fn turns(&self) -> impl Iterator<Item = &Week> {
+        self.alternating.iter().flat_map(|weeks| &weeks.then)
     }
 }
 
@@ -278,6 +313,17 @@ pub struct Rules {
     pub equality: Equality,
     /// The share of a target from which a running clock is at risk (rule 38).
     pub at_risk: Percent,
+    /// Service hours where clocks change (rule 2).
+    #[serde(skip_serializing_if = "is_default")]
+    pub dst: Dst,
+    /// Whose zone the calendars are read in (rule 8).
+    #[serde(skip_serializing_if = "is_default")]
+    pub zone: ZoneOf,
+}
+
+/// Whether a choice is the default, which is not written.
+fn is_default<T: Default + PartialEq>(choice: &T) -> bool {
+    *choice == T::default()
 }
 
 impl Default for Rules {
@@ -285,6 +331,8 @@ impl Default for Rules {
         Rules {
             equality: Equality::Met,
             at_risk: Percent(rust_decimal::Decimal::from(80)),
+            dst: Dst::default(),
+            zone: ZoneOf::default(),
         }
     }
 }
@@ -419,10 +467,13 @@ pub struct Limit {
 
 record!(Agreement {
     version, name, time_zone, calendars, targets;
-    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits
+    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits, combined
 });
 record!(Parties { provider, customer });
-record!(Calendar { hours; overrides, breaks, holidays });
+record!(Calendar {
+    hours;
+    overrides, breaks, holidays, alternating, extra, closures, maintenance, time_zone
+});
 record!(Holidays { ; preset, data, except, also });
 record!(OwnDay { date, name; hours });
 record!(Priority { id; name });
@@ -479,11 +530,13 @@ impl Read for Credit {
 
 impl Read for Rules {
     fn read(at: At<'_>) -> Rules {
-        let fields = at.record(&["equality", "at_risk"]);
+        let fields = at.record(&["equality", "at_risk", "dst", "zone"]);
         let defaults = Rules::default();
         Rules {
             equality: fields.or("equality", defaults.equality),
             at_risk: fields.or("at_risk", defaults.at_risk),
+            dst: fields.or("dst", defaults.dst),
+            zone: fields.or("zone", defaults.zone),
         }
     }
 }

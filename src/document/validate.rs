@@ -4,8 +4,11 @@
 //! Collects every fault rather than the first. `document` calls it after reading, `report` before
 //! judging; the modules behind them rely on what is checked here.
 
+mod calendars;
+
 use super::agreement::{Agreement, Calendar, Day, Schedule};
 use super::fault::nearest;
+use super::hours::Week;
 use super::tickets::{Dictionary, EventKind, Tickets};
 use super::{Document, Question, VERSION};
 use crate::issue::Issue;
@@ -15,9 +18,10 @@ use crate::report::read;
 use crate::time::{DAY, Date, When};
 use crate::zone::{self, LocalKind, Zone};
 
-/// The periods that a calendar's normal week may have.
+/// The periods that a calendar's weeks may have, those in turn and the maintenance together.
 const MOST_PERIODS: usize = 1_000;
-/// The overrides, breaks, own days and exceptions that a calendar may have, by their periods.
+/// The overrides, breaks, extra openings, closures, own days and exceptions that a calendar may have,
+/// by their periods.
 const MOST_DATED: usize = 20_000;
 /// The targets that an agreement may have.
 const MOST_TARGETS: usize = 1_000;
@@ -41,7 +45,6 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
     faults.0
 }
 
-/// Every fault of an agreement.
 /// The faults of a calendar on its own; paths begin with `calendar`.
 pub(super) fn calendar(calendar: &Calendar) -> Vec<Issue> {
     let mut faults = Faults::default();
@@ -49,6 +52,7 @@ pub(super) fn calendar(calendar: &Calendar) -> Vec<Issue> {
     faults.0
 }
 
+/// Every fault of an agreement.
 pub(super) fn agreement(agreement: &Agreement) -> Vec<Issue> {
     let mut faults = Faults::default();
     faults.agreement(agreement);
@@ -88,6 +92,8 @@ impl Faults {
         for (id, calendar) in &agreement.calendars {
             self.calendar(&format!("agreement.calendars.{id}"), id, calendar);
         }
+        self.combined(agreement);
+        self.zone_of(agreement);
         self.ids(
             "agreement.priorities",
             agreement.priorities.iter().map(|priority| &*priority.id),
@@ -172,14 +178,18 @@ impl Faults {
         let own = &calendar.holidays.also;
         let has_hours = !calendar.hours.is_empty()
             || calendar.overrides.values().any(|hours| !hours.is_empty())
-            || own.iter().any(|day| !day.hours.is_empty());
+            || own.iter().any(|day| !day.hours.is_empty())
+            || calendar.extra.values().any(|hours| !hours.is_empty())
+            || calendar.turns().any(|week| !week.is_empty());
         if !has_hours {
             let message = format!(
                 "The calendar \"{id}\" has no open hours, so no time would ever count: give it at least one period, such as {{ \"mon-fri\": [\"09:00-17:30\"] }}."
             );
             self.add(format!("{path}.hours"), "no-hours", message);
         }
-        let periods = calendar.hours.0.iter().map(Vec::len).sum();
+        let of_week = |week: &Week| week.0.iter().map(Vec::len).sum::<usize>();
+        let turns: usize = calendar.turns().map(|week| of_week(week).max(1)).sum();
+        let periods = of_week(&calendar.hours) + turns + of_week(&calendar.maintenance);
         self.bound(
             &format!("{path}.hours"),
             periods,
@@ -192,9 +202,12 @@ impl Faults {
         let own_periods: usize = own.iter().map(|day| day.hours.len().max(1)).sum();
         let dated = of_dates(&calendar.overrides)
             + of_dates(&calendar.breaks)
+            + of_dates(&calendar.extra)
+            + calendar.closures.len()
             + own_periods
             + calendar.holidays.except.len();
         self.bound(path, dated, MOST_DATED, "dated entries");
+        self.openings(path, calendar, has_hours);
 
         let holidays = format!("{path}.holidays");
         let except = &calendar.holidays.except;
@@ -265,11 +278,7 @@ impl Faults {
             "agreement.pauses",
             agreement.pauses.iter().map(|rule| &*rule.id),
         );
-        let calendars = known(
-            "calendar",
-            "agreement.calendars",
-            agreement.calendars.keys().map(String::as_str),
-        );
+        let calendars = calendars::known_calendars(agreement);
         let priorities = known(
             "priority",
             "agreement.priorities",
