@@ -6,11 +6,12 @@
 use crate::calendar::ServiceCalendar;
 use crate::document::agreement::{Agreement, Calendar};
 use crate::document::combined::{Combine, Combined};
+use crate::document::hours::Week;
 use crate::holidays::HolidayData;
 use crate::issue::Issue;
 use crate::map::Map;
 use crate::span::{self, Span};
-use crate::time::{Date, Instant};
+use crate::time::{DAY, Date, Instant};
 use crate::wall::Wall;
 use crate::zone::Zone;
 use std::sync::Arc;
@@ -119,85 +120,96 @@ impl Compiler<'_> {
     }
 }
 
-/// The open spans that are looked at before it is left open whether calendars are ever open.
-const MOST_SPANS: usize = 2_000_000;
+/// The periods and open spans that are looked at before it is left open whether calendars ever open.
+const MOST_LOOKED_AT: i64 = 2_000_000;
 
-/// Looks for calendars that are never open. Their holidays are not known here: what a preset closes
-/// is taken to be open, and what it could take out of another calendar is not taken out.
-#[derive(Debug)]
-pub(crate) struct Search<'a> {
-    pub agreement: &'a Agreement,
-    pub wall: Wall,
-    left: usize,
-}
-
-/// What a calendar opens at most, and what it opens at least.
+/// What a calendar opens at most, and what it opens at least: its holidays are not known here, so a
+/// preset may close nothing, or all.
+#[derive(Default)]
 struct Bounds {
     most: Vec<Span>,
     least: Vec<Span>,
+    looked_at: i64,
 }
 
-impl<'a> Search<'a> {
-    pub fn new(agreement: &'a Agreement, wall: Wall) -> Search<'a> {
-        Search {
-            agreement,
-            wall,
-            left: MOST_SPANS,
-        }
-    }
-
-    /// Whether a calendar is known to open at no time from 1970 to 2200.
-    ///
-    /// References must lead somewhere and not in circles.
-    pub fn never_open(&mut self, id: &str) -> bool {
-        never(&mut |from, until| self.most(id, from, until))
-    }
-
-    /// What a calendar opens at most; nothing if too much was looked at.
-    fn most(&mut self, id: &str, from: Instant, until: Instant) -> Option<Vec<Span>> {
+/// Those of some calendars that are known to open at no time from 1970 to 2200; none if that takes
+/// too long to say.
+///
+/// References must lead somewhere and not in circles.
+pub(crate) fn never_open<'a>(
+    agreement: &'a Agreement,
+    wall: Wall,
+    mut ids: Vec<&'a str>,
+) -> Vec<&'a str> {
+    let mut left = MOST_LOOKED_AT;
+    for (from, until) in windows() {
         let mut ready: Map<&str, Bounds> = Map::new();
-        for part in parts_first(self.agreement, id) {
-            let bounds = match self.agreement.combined.get(part) {
+        for part in ids.iter().flat_map(|id| parts_first(agreement, id)) {
+            if ready.contains_key(part) {
+                continue;
+            }
+            let bounds = match agreement.combined.get(part) {
                 Some(combined) => combined_bounds(combined, &ready),
-                None => own_bounds(self.agreement.calendars.get(part)?, self.wall, from, until)?,
+                None => agreement
+                    .calendars
+                    .get(part)
+                    .map_or_else(Bounds::default, |terms| {
+                        own_bounds(terms, wall, from, until)
+                    }),
             };
-            self.left = self.left.checked_sub(bounds.most.len())?;
+            left -= bounds.looked_at;
+            if left < 0 {
+                return Vec::new();
+            }
             ready.insert(part, bounds);
         }
-        ready.remove(id).map(|bounds| bounds.most)
+        ids.retain(|id| ready.get(id).is_some_and(|bounds| bounds.most.is_empty()));
+        if ids.is_empty() {
+            break;
+        }
     }
+    ids
 }
 
-/// Whether a calendar's own terms open at no time from 1970 to 2200.
+/// Whether the terms of one calendar open at no time from 1970 to 2200.
 pub(crate) fn never_opens(terms: &Calendar) -> bool {
     let wall = Wall::from(Zone::UTC);
-    never(&mut |from, until| Some(own_bounds(terms, wall, from, until)?.most))
+    windows().all(|(from, until)| own_bounds(terms, wall, from, until).most.is_empty())
 }
 
-/// Whether nothing is open at any time, asked piece by piece.
-fn never(most: &mut dyn FnMut(Instant, Instant) -> Option<Vec<Span>>) -> bool {
-    // Nearly every calendar opens in the years that agreements are written for.
-    let near = std::iter::once((2025, 2028));
-    let mut years = near.chain((1970..2200).step_by(10).map(|year| (year, year + 10)));
+/// The years in which to look for open time. Nearly every calendar opens in the first few, those that
+/// agreements are written for.
+fn windows() -> impl Iterator<Item = (Instant, Instant)> {
     let new_year = |year| {
         let date = Date::from_ymd(year, 1, 1);
         date.map_or(Instant::MAX, |date| Instant(date.midnight().0))
     };
-    years.all(|(from, to)| most(new_year(from), new_year(to)).is_some_and(|open| open.is_empty()))
+    let decades = (1970..2200).step_by(10).map(|year| (year, year + 10));
+    std::iter::once((2025, 2028))
+        .chain(decades)
+        .map(move |(from, until)| (new_year(from), new_year(until)))
 }
 
-fn own_bounds(terms: &Calendar, wall: Wall, from: Instant, until: Instant) -> Option<Bounds> {
+fn own_bounds(terms: &Calendar, wall: Wall, from: Instant, until: Instant) -> Bounds {
     let mut terms = terms.clone();
     let preset = terms.holidays.preset.take();
     let none = HolidayData::none();
-    let calendar = ServiceCalendar::compile(&terms, wall, &none, from, until).ok()?;
-    let most: Vec<Span> = calendar.spans().collect();
+    let calendar = ServiceCalendar::compile(&terms, wall, &none, from, until);
+    let most: Vec<Span> = calendar.map_or_else(|_| Vec::new(), |it| it.spans().collect());
     let least = if preset.is_some() {
         Vec::new()
     } else {
         most.clone()
     };
-    Some(Bounds { most, least })
+    let weeks = (until.0 - from.0) / (7 * DAY);
+    let of_week = |week: &Week| week.0.iter().map(Vec::len).sum::<usize>();
+    let widest = terms.turns().chain([&terms.hours]).map(of_week).max();
+    let periods = widest.unwrap_or(0) + of_week(&terms.maintenance);
+    Bounds {
+        looked_at: weeks * periods as i64 + most.len() as i64,
+        most,
+        least,
+    }
 }
 
 fn combined_bounds(combined: &Combined, ready: &Map<&str, Bounds>) -> Bounds {
@@ -214,8 +226,11 @@ fn combined_bounds(combined: &Combined, ready: &Map<&str, Bounds>) -> Bounds {
         });
         spans(combined.combine, of)
     };
+    let (most, least) = (bound(true), bound(false));
+    let looked_at = of().map(|part| part.most.len() as i64).sum();
     Bounds {
-        most: bound(true),
-        least: bound(false),
+        most,
+        least,
+        looked_at,
     }
 }

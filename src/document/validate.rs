@@ -11,6 +11,7 @@ use super::fault::nearest;
 use super::hours::Week;
 use super::tickets::{Dictionary, EventKind, Tickets};
 use super::{Document, Question, VERSION};
+use crate::combine;
 use crate::issue::Issue;
 use crate::length::{LONGEST, Length};
 use crate::map::Map;
@@ -49,6 +50,9 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
 pub(super) fn calendar(calendar: &Calendar) -> Vec<Issue> {
     let mut faults = Faults::default();
     faults.calendar("calendar", "calendar", calendar);
+    if faults.0.is_empty() && combine::never_opens(calendar) {
+        faults.closed_for_good("calendar", calendar);
+    }
     faults.0
 }
 
@@ -94,6 +98,7 @@ impl Faults {
         }
         self.combined(agreement);
         self.zone_of(agreement);
+        self.never_open(agreement);
         self.ids(
             "agreement.priorities",
             agreement.priorities.iter().map(|priority| &*priority.id),
@@ -207,7 +212,7 @@ impl Faults {
             + own_periods
             + calendar.holidays.except.len();
         self.bound(path, dated, MOST_DATED, "dated entries");
-        self.openings(path, calendar, has_hours);
+        self.openings(path, calendar);
 
         let holidays = format!("{path}.holidays");
         let except = &calendar.holidays.except;

@@ -1,7 +1,7 @@
 //! What can be wrong with a calendar beside its normal hours, and with calendars made of others.
 
 use super::{Faults, Known, known, unknown_zone};
-use crate::combine::{self, Search};
+use crate::combine;
 use crate::document::agreement::{Agreement, Calendar};
 use crate::document::combined::Combine;
 use crate::document::reading::ZoneOf;
@@ -26,8 +26,7 @@ pub(super) fn known_calendars(agreement: &Agreement) -> Known<'_> {
 
 impl Faults {
     /// The terms of a calendar that open or close it beside its week, overrides and holidays.
-    pub(super) fn openings(&mut self, path: &str, calendar: &Calendar, has_hours: bool) {
-        let found = self.0.len();
+    pub(super) fn openings(&mut self, path: &str, calendar: &Calendar) {
         if calendar.alternating.is_some() && calendar.turns().next().is_none() {
             self.add(
                 format!("{path}.alternating.then"),
@@ -77,20 +76,19 @@ impl Faults {
                 unknown_zone(zone),
             );
         }
-        let cut = match (
-            calendar.maintenance.is_empty(),
-            calendar.closures.is_empty(),
-        ) {
-            (false, _) => "maintenance",
-            (true, false) => "closures",
-            (true, true) => return,
+    }
+
+    /// A calendar with hours that are all taken away again.
+    pub(super) fn closed_for_good(&mut self, path: &str, calendar: &Calendar) {
+        let cut = if calendar.maintenance.is_empty() {
+            "closures"
+        } else {
+            "maintenance"
         };
-        if has_hours && self.0.len() == found && combine::never_opens(calendar) {
-            let message = format!(
-                "The calendar is never open, because this closes all of {path}.hours: make it shorter, or remove it."
-            );
-            self.add(format!("{path}.{cut}"), "no-hours", message);
-        }
+        let message = format!(
+            "The calendar is never open, because this closes all of {path}.hours: make it shorter, or remove it."
+        );
+        self.add(format!("{path}.{cut}"), "no-hours", message);
     }
 
     /// Every calendar names its zone if they are not read in the agreement's.
@@ -157,14 +155,6 @@ impl Faults {
             return;
         }
         self.circles(agreement);
-        // What is wrong so far may be why a calendar is never open.
-        let of_calendars = |path: &str| {
-            path.starts_with("agreement.calendars") || path.starts_with("agreement.combined")
-        };
-        let sound = !self.0.iter().any(|issue| of_calendars(&issue.path));
-        if let Some(zone) = Zone::named(&agreement.time_zone).filter(|_| sound) {
-            self.never_open(agreement, zone);
-        }
     }
 
     /// A calendar must not be made of itself, by whatever detour.
@@ -173,7 +163,9 @@ impl Faults {
         let mut left: Map<&str, Vec<(usize, &str)>> = Map::new();
         for (id, combined) in &agreement.combined {
             let of = combined.of.iter().map(String::as_str).enumerate();
-            let of = of.filter(|(_, part)| agreement.combined.contains_key(*part));
+            let of = of.filter(|(_, part)| {
+                agreement.combined.contains_key(*part) && !agreement.calendars.contains_key(*part)
+            });
             left.insert(id, of.collect());
         }
         loop {
@@ -226,26 +218,45 @@ impl Faults {
         }
     }
 
-    /// Calendars combined so that they never open.
-    fn never_open(&mut self, agreement: &Agreement, zone: Zone) {
+    /// Calendars that are cut or combined so that they never open.
+    pub(super) fn never_open(&mut self, agreement: &Agreement) {
+        // What is wrong so far may be why.
+        let of_calendars = |path: &str| {
+            path.starts_with("agreement.calendars") || path.starts_with("agreement.combined")
+        };
+        let sound = !self.0.iter().any(|issue| of_calendars(&issue.path));
+        let Some(zone) = Zone::named(&agreement.time_zone).filter(|_| sound) else {
+            return;
+        };
         let wall = Wall {
             zone,
             dst: agreement.rules.dst,
         };
-        let mut search = Search::new(agreement, wall);
-        for (id, combined) in &agreement.combined {
-            let why = match combined.combine {
-                // Open when one of its parts is; each of them is looked at on its own.
-                Combine::Any => continue,
-                Combine::All => "its calendars have no time in common",
-                Combine::Except => "the calendars that are taken out leave nothing of the first",
-            };
-            if search.never_open(id) {
-                let message = format!(
-                    "The calendar \"{id}\" is never open, because {why}, so no time would ever count: name others."
-                );
-                self.add(format!("agreement.combined.{id}.of"), "no-hours", message);
+        let cut = agreement.calendars.iter().filter(|(_, calendar)| {
+            !calendar.maintenance.is_empty() || !calendar.closures.is_empty()
+        });
+        let cut = cut.map(|(id, _)| id.as_str()).collect();
+        let closed = combine::never_open(agreement, wall, cut);
+        if !closed.is_empty() {
+            for id in closed {
+                let path = format!("agreement.calendars.{id}");
+                self.closed_for_good(&path, &agreement.calendars[id]);
             }
+            return;
+        }
+        // Those that are open when any part is have no time only if no part has.
+        let combined = agreement.combined.iter();
+        let combined = combined.filter(|(_, combined)| combined.combine != Combine::Any);
+        let combined = combined.map(|(id, _)| id.as_str()).collect();
+        for id in combine::never_open(agreement, wall, combined) {
+            let why = match agreement.combined[id].combine {
+                Combine::Except => "the calendars that are taken out leave nothing of the first",
+                Combine::All | Combine::Any => "its calendars have no time in common",
+            };
+            let message = format!(
+                "The calendar \"{id}\" is never open, because {why}, so no time would ever count: name others."
+            );
+            self.add(format!("agreement.combined.{id}.of"), "no-hours", message);
         }
     }
 }
