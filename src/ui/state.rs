@@ -207,7 +207,7 @@ pub enum Action {
     /// Does it again.
     Redo,
     /// The host sets parts of the document.
-    Host(HostDocument),
+    Host(Box<HostDocument>),
 }
 
 /// The parts of a document that a host may set, each on its own.
@@ -422,7 +422,7 @@ impl State {
                     return (next.restored(snapshot), Some(Cause::Redo));
                 }
             }
-            Action::Host(host) => return self.set_by_host(host),
+            Action::Host(host) => return self.set_by_host(*host),
         }
         (next, None)
     }
@@ -642,7 +642,7 @@ mod tests {
             now: Some("2026-12-08T12:00:00Z".parse().unwrap()),
             ..HostDocument::default()
         };
-        let (moved, _) = state.apply(Action::Host(later.clone()));
+        let (moved, _) = state.apply(Action::Host(Box::new(later.clone())));
         assert_ne!(moved.document().question, state.document().question);
         assert_ne!(moved.document().tickets, state.document().tickets);
 
@@ -651,13 +651,13 @@ mod tests {
             ..state.document().question.clone().unwrap()
         };
         let (edited, _) = state.apply(Action::Question(asked.clone()));
-        let (moved, _) = edited.apply(Action::Host(later));
+        let (moved, _) = edited.apply(Action::Host(Box::new(later)));
         assert_eq!(moved.document().question, Some(asked));
         assert!(
             moved.can_undo(),
             "an edit can be taken back whatever the host calls now"
         );
-        let (same, _) = moved.apply(Action::Host(HostDocument::default()));
+        let (same, _) = moved.apply(Action::Host(Box::default()));
         assert!(same.can_undo(), "setting nothing changes nothing");
     }
 

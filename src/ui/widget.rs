@@ -171,7 +171,7 @@ impl Widget {
                 .and_then(|given| given.or_else(|| example::document(state.now).question)),
             now: settings.now,
         };
-        state = state.apply(Action::Host(host)).0;
+        state = state.apply(Action::Host(Box::new(host))).0;
         if let Some((_, issues)) = &state.refused {
             return Err(js::error(issues));
         }
