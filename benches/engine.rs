@@ -14,6 +14,7 @@ use sla_calculator::evaluate;
 use sla_calculator::holidays::HolidayData;
 use sla_calculator::time::{Date, Instant, When};
 use sla_calculator::zone::Zone;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 fn main() {
@@ -87,6 +88,27 @@ fn due(bencher: Bencher, (_, target): (&str, i64)) {
 #[divan::bench]
 fn compile_25_years_with_300_holidays(bencher: Bencher) {
     let terms = terms();
+    bencher.bench_local(|| compile(black_box(&terms)));
+}
+
+/// The same with weeks in turn, maintenance, extra openings and closures.
+#[divan::bench]
+fn compile_25_years_with_every_term(bencher: Bencher) {
+    let dates = |step: i64| (0..300).map(move |number| Date::from_days(11_003 + number * step));
+    let extra: BTreeMap<String, [&str; 1]> = dates(28)
+        .map(|date| (date.to_string(), ["18:00-20:00"]))
+        .collect();
+    let closure = |date: Date| json!({ "from": format!("{date}T12:00"), "to": format!("{date}T14:00"), "name": "closed" });
+    let more = json!({
+        "hours": { "mon-fri": ["09:00-17:30"] },
+        "alternating": { "from": "2000-01-03", "then": [{ "mon-thu": ["09:00-13:00", "14:00-18:00"] }] },
+        "maintenance": { "tue": ["09:00-10:00"] }, "extra": extra, "closures": dates(31).map(closure).collect::<Vec<_>>(),
+    });
+    let more = Calendar::parse(&more.to_string()).unwrap();
+    let terms = Calendar {
+        holidays: terms().holidays,
+        ..more
+    };
     bencher.bench_local(|| compile(black_box(&terms)));
 }
 

@@ -2,19 +2,24 @@
 //! [`Timeline`] of instants.
 //!
 //! An instant is open exactly when the wall clock at that instant reads inside the hours (rule 2).
-//! So the hours of every civil day are laid out on the wall, holidays and breaks are cut out there,
-//! and each stretch of constant UTC offset takes its part, shifted by the offset: clock changes need
-//! no case of their own. `clock` asks the timeline; `explain` asks why a time is closed.
+//! So `openings` lays the hours of every civil day out on the wall and cuts holidays and breaks out
+//! there, and for `wall` each stretch of constant UTC offset takes its part, shifted by the offset:
+//! clock changes need no case of their own. `combine` makes calendars of these by set algebra on
+//! instants. `clock` asks the timeline; `explain` asks why a time is closed.
 
+use crate::combine::{self, Parts};
 use crate::document::agreement::Calendar;
-use crate::document::hours::{Period, Week};
+use crate::document::hours::Period;
 use crate::holidays::{HolidayData, Preset};
 use crate::issue::Issue;
 use crate::map::Map;
-use crate::span::{self, Span};
+use crate::openings::Openings;
+use crate::span::Span;
 use crate::time::{DAY, Date, Instant};
 use crate::timeline::Timeline;
+use crate::wall::Wall;
 use crate::zone::Zone;
+use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -40,12 +45,19 @@ use std::sync::Arc;
 pub struct ServiceCalendar {
     timeline: Timeline,
     zone: Zone,
-    week: Week,
-    overrides: Map<Date, Vec<Period>>,
-    closed: Map<Date, ClosedDay>,
+    made: Made,
     preset: Option<Arc<Preset>>,
-    /// The years the preset knows, if there is one.
+    /// The years that the preset, or those of all parts, know; nothing if there is none.
     known: Option<Span>,
+}
+
+/// What a calendar is made of.
+#[derive(Clone, Debug)]
+pub(crate) enum Made {
+    /// Its own terms.
+    Own(Box<Openings>),
+    /// Other calendars.
+    Combined(Parts),
 }
 
 /// A holiday of this calendar.
@@ -70,11 +82,27 @@ impl Deref for ServiceCalendar {
 impl ServiceCalendar {
     /// Compiles the terms over the instants from `from` until `until`.
     ///
+    /// Local times are read on the wall of the zone that the terms name (rule 8), else on `wall`: a
+    /// [`Zone`], or one with the reading of its clock changes (rule 2).
+    ///
     /// # Errors
     /// `preset-not-loaded`, with the path inside the calendar, when the named preset is not in `holidays`.
     pub fn compile(
         terms: &Calendar,
-        zone: Zone,
+        wall: impl Into<Wall>,
+        holidays: &HolidayData,
+        from: Instant,
+        until: Instant,
+    ) -> Result<ServiceCalendar, Issue> {
+        let wall = wall.into();
+        let named = terms.time_zone.as_deref().and_then(Zone::named);
+        let zone = named.unwrap_or(wall.zone);
+        ServiceCalendar::compile_on(terms, Wall { zone, ..wall }, holidays, from, until)
+    }
+
+    fn compile_on(
+        terms: &Calendar,
+        wall: Wall,
         holidays: &HolidayData,
         from: Instant,
         until: Instant,
@@ -121,8 +149,15 @@ impl ServiceCalendar {
             }
         }
         let range = Span::new(from.0, until.0.max(from.0));
-        let wall = wall_spans(&terms.hours, &overrides, &terms.breaks, &closed, range);
-        let timeline = Timeline::new(range, &to_instants(&wall, zone, range));
+        let openings = Openings {
+            terms: terms.clone(),
+            overrides,
+            closed,
+        };
+        // Two days more on each side: offsets reach 14 hours, and a night shift starts the day before.
+        let open = openings.open(range.from.div_euclid(DAY) - 2, range.to.div_euclid(DAY) + 2);
+        let timeline = Timeline::new(range, &wall.instants(&open, range));
+        let zone = wall.zone;
         let known = preset.as_ref().map(|preset| {
             let new_year = |year| {
                 Date::from_ymd(year, 1, 1).map_or(Instant::MAX.0, |date| {
@@ -134,12 +169,25 @@ impl ServiceCalendar {
         Ok(ServiceCalendar {
             timeline,
             zone,
-            week: terms.hours.clone(),
-            overrides,
-            closed,
+            made: Made::Own(Box::new(openings)),
             preset,
             known,
         })
+    }
+
+    /// Calendars combined, over the range that all of them were compiled for.
+    pub(crate) fn combined(parts: Parts, zone: Zone, range: Span) -> ServiceCalendar {
+        let of = parts.of.iter();
+        let open = combine::spans(parts.combine, of.map(|(_, part)| part.spans().collect()));
+        let known = parts.of.iter().filter_map(|(_, part)| part.known);
+        let known = known.reduce(Span::and);
+        ServiceCalendar {
+            timeline: Timeline::new(range, &open),
+            zone,
+            made: Made::Combined(parts),
+            preset: None,
+            known,
+        }
     }
 
     /// The compiled open spans.
@@ -147,7 +195,7 @@ impl ServiceCalendar {
         &self.timeline
     }
 
-    /// The zone its hours are read in.
+    /// The zone its hours are read in; of a combined calendar the agreement's.
     pub fn zone(&self) -> Zone {
         self.zone
     }
@@ -157,84 +205,48 @@ impl ServiceCalendar {
         self.preset.as_ref()
     }
 
-    /// Whether its holidays are known all the way from one instant to another.
+    /// Whether its holidays are known all the way from one instant to another; those of all its
+    /// parts, if it is combined.
     pub fn knows_holidays(&self, from: i64, to: i64) -> bool {
         self.known
             .is_none_or(|known| known.from <= from && to < known.to)
     }
 
-    /// Its holidays by date, those of the preset and the parties' own.
+    /// What it is made of.
+    pub(crate) fn made(&self) -> &Made {
+        &self.made
+    }
+
+    /// Its holidays by date, those of the preset and the parties' own; none if it is combined.
     pub fn closed_days(&self) -> &Map<Date, ClosedDay> {
-        &self.closed
-    }
-
-    /// The periods that start on a date, before holidays and breaks are taken out.
-    pub fn periods(&self, date: Date) -> &[Period] {
-        self.overrides
-            .get(&date)
-            .unwrap_or(&self.week.0[date.weekday()])
-    }
-}
-
-/// The open wall time of the civil days around `range`.
-fn wall_spans(
-    week: &Week,
-    overrides: &Map<Date, Vec<Period>>,
-    breaks: &Map<Date, Vec<Period>>,
-    closed: &Map<Date, ClosedDay>,
-    range: Span,
-) -> Vec<Span> {
-    // Two days more on each side: offsets reach 14 hours, and a night shift starts the day before.
-    let first = range.from.div_euclid(DAY) - 2;
-    let last = range.to.div_euclid(DAY) + 2;
-    let lay = |open: &mut Vec<Span>, day: i64, periods: &[Period]| {
-        let midnight = day * DAY;
-        open.extend(periods.iter().map(|period| {
-            Span::new(
-                midnight + i64::from(period.open),
-                midnight + i64::from(period.end()),
-            )
-        }));
-    };
-    let mut dated = overrides
-        .iter()
-        .map(|(date, periods)| (date.days(), periods))
-        .peekable();
-    let mut open = Vec::new();
-    for day in first..=last {
-        while dated.next_if(|&(date, _)| date < day).is_some() {}
-        match dated.next_if(|&(date, _)| date == day) {
-            Some((_, periods)) => lay(&mut open, day, periods),
-            // 1970-01-01, day 0, was a Thursday.
-            None => lay(&mut open, day, &week.0[(day + 3).rem_euclid(7) as usize]),
+        static NONE: Map<Date, ClosedDay> = Map::new();
+        match &self.made {
+            Made::Own(openings) => &openings.closed,
+            Made::Combined(_) => &NONE,
         }
     }
-    span::merge(&mut open);
 
-    let mut cuts: Vec<Span> = closed
-        .keys()
-        .map(|date| Span::new(date.days() * DAY, (date.days() + 1) * DAY))
-        .collect();
-    for (date, periods) in breaks {
-        lay(&mut cuts, date.days(), periods);
-    }
-    span::merge(&mut cuts);
-    span::subtract(&open, &cuts)
-}
-
-/// Wall spans as instants: each stretch of constant offset takes the part of the wall it shows.
-fn to_instants(wall: &[Span], zone: Zone, range: Span) -> Vec<Span> {
-    let mut instants = Vec::with_capacity(wall.len());
-    for stretch in zone.stretches(range.from, range.to) {
-        let offset = i64::from(stretch.offset);
-        let shown = Span::new(stretch.from + offset, stretch.to + offset);
-        let first = wall.partition_point(|span| span.to <= shown.from);
-        for span in wall[first..].iter().take_while(|span| span.from < shown.to) {
-            let part = span.and(shown);
-            instants.push(Span::new(part.from - offset, part.to - offset));
+    /// The periods that start on a date, before anything is cut. Of a combined calendar, what is open
+    /// on that date, if it lies in the range.
+    pub fn periods(&self, date: Date) -> Cow<'_, [Period]> {
+        match &self.made {
+            Made::Own(openings) => openings.periods(date),
+            Made::Combined(_) => self.open_on(date).into(),
         }
     }
-    // Stretches come in order, so only neighbours can touch, at a clock change inside open time.
-    span::merge(&mut instants);
-    instants
+
+    /// What is open on a civil date, on the wall of its zone.
+    fn open_on(&self, date: Date) -> Vec<Period> {
+        let midnight = date.midnight().0;
+        let instant = |local| self.zone.instant(local).instant;
+        let wall = |at: i64| at + i64::from(self.zone.offset(at).seconds) - midnight;
+        let open = self.between(instant(midnight), instant(midnight + DAY));
+        let period = |span: Span| {
+            // An end is read with the second before it, on this side of midnight and of clock changes.
+            let day = Span::new(wall(span.from), wall(span.to - 1) + 1).and(Span::new(0, DAY));
+            let (open, close) = (u32::try_from(day.from).ok()?, u32::try_from(day.to).ok()?);
+            (open < close).then_some(Period { open, close })
+        };
+        open.filter_map(period).collect()
+    }
 }

@@ -2,16 +2,21 @@
 //!
 //! [`Document::parse`] is the only way in for text from outside: `read` reads the shape and
 //! `validate` checks what a shape cannot say. Inside the engine a document is trusted.
-//! The parts: `agreement` (the terms), `hours` (weekly service hours), `measure` (how figures are
-//! counted), `tickets` (the compact columns).
+//! The parts: `agreement` (the terms), `hours` (weekly service hours), `openings` and `combined` (what
+//! calendars have beside them), `reading` (of local times), `rules` (choices left open), `deadline`,
+//! `conditions` and `warning` (what targets may have), `measure` (how figures are counted), `tickets` (the
+//! compact columns).
 
 pub mod agreement;
+pub mod combined;
 pub mod conditions;
 pub mod deadline;
 mod fault;
 pub mod hours;
 pub mod measure;
+pub mod openings;
 pub(crate) mod read;
+pub mod reading;
 pub mod rules;
 pub mod tickets;
 mod validate;

@@ -3,13 +3,15 @@
 //! Takes the clock and the pauses that `clock` found and cuts the time between them at every
 //! opening, closing, pause and due time. `ui` prints it, JavaScript gets it as `explain(id)`.
 
+mod closed;
+
 use crate::calendar::ServiceCalendar;
 use crate::clock::{Clock, Judge, PauseCause, Status};
 use crate::document::agreement::Metric;
 use crate::document::tickets::Ticket;
 use crate::map::Map;
 use crate::span::Span;
-use crate::time::{DAY, Date, Instant, Local};
+use crate::time::{Date, Instant, Local};
 use crate::zone::Zone;
 use serde::Serialize;
 
@@ -95,6 +97,31 @@ pub enum Reason {
     ClockChange {
         /// The change of the offset.
         seconds: i32,
+    },
+    /// A weekly maintenance window.
+    Maintenance,
+    /// A closure with a name.
+    Closure {
+        /// What it is called.
+        name: String,
+    },
+    /// Open only because of an extra opening.
+    ExtraOpening {
+        /// The date on which it starts.
+        date: Date,
+    },
+    /// A calendar of a combined one that is closed for some of the time.
+    CalendarClosed {
+        /// The calendar's id.
+        calendar: String,
+        /// Why it is closed.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        reasons: Vec<Reason>,
+    },
+    /// A calendar that is open for some of the time, and is taken out of a combined one.
+    CalendarTakenOut {
+        /// The calendar's id.
+        calendar: String,
     },
 }
 
@@ -317,7 +344,7 @@ impl Judge<'_> {
                 steps.push(
                     Span::new(at, open.from),
                     StepKind::Closed,
-                    closed_reasons(calendar, at, open.from),
+                    closed::reasons(calendar, at, open.from),
                 );
             }
             at = open.from;
@@ -349,6 +376,7 @@ impl Judge<'_> {
                         if to == due {
                             reasons.push(Reason::TargetReached);
                         }
+                        reasons.extend(closed::extra(calendar, at, to));
                         steps.push(Span::new(at, to), kind, reasons);
                         at = to;
                     }
@@ -359,7 +387,7 @@ impl Judge<'_> {
             steps.push(
                 Span::new(at, end),
                 StepKind::Closed,
-                closed_reasons(calendar, at, end),
+                closed::reasons(calendar, at, end),
             );
         }
         steps.list
@@ -465,7 +493,11 @@ fn rules(kind: StepKind, reasons: &[Reason]) -> Vec<u8> {
         | Reason::Night
         | Reason::Weekend
         | Reason::ClosedDay { .. }
-        | Reason::Holiday { .. } => Some(5),
+        | Reason::Holiday { .. }
+        | Reason::Maintenance
+        | Reason::Closure { .. }
+        | Reason::ExtraOpening { .. } => Some(5),
+        Reason::CalendarClosed { .. } | Reason::CalendarTakenOut { .. } => Some(6),
     });
     let rules: Map<u8, ()> = by_kind
         .iter()
@@ -474,66 +506,4 @@ fn rules(kind: StepKind, reasons: &[Reason]) -> Vec<u8> {
         .map(|rule| (rule, ()))
         .collect();
     rules.keys().copied().collect()
-}
-
-/// Why the service is closed from one instant to another.
-fn closed_reasons(calendar: &ServiceCalendar, from: i64, to: i64) -> Vec<Reason> {
-    let wall = |at: i64| Local(at + i64::from(calendar.zone().offset(at).seconds));
-    let (first, last) = (wall(from), wall(to));
-    // Up to midnight is still the day before.
-    let last_date = Local(last.0 - 1).date();
-    let mut reasons = Vec::new();
-    let mut weekend = false;
-    for day in first.date().days()..=last_date.days() {
-        let date = Date::from_days(day);
-        if let Some(holiday) = calendar.closed_days().get(&date) {
-            if !calendar.periods(date).is_empty() {
-                let (name, moved_from) = (holiday.name.clone(), holiday.moved_from);
-                reasons.push(Reason::Holiday {
-                    date,
-                    name,
-                    moved_from,
-                });
-            }
-        } else if calendar.periods(date).is_empty() {
-            match date.weekday() {
-                5 | 6 => weekend = true,
-                _ => reasons.push(Reason::ClosedDay { date }),
-            }
-        }
-        // A clock of years names the first days only; the sums stay exact.
-        if reasons.len() >= 40 {
-            break;
-        }
-    }
-    if weekend {
-        reasons.insert(0, Reason::Weekend);
-    }
-    let has_opened = |at: Local| {
-        let time = at.time_of_day();
-        let closed = calendar.closed_days().contains_key(&at.date());
-        !closed
-            && calendar
-                .periods(at.date())
-                .iter()
-                .any(|period| i64::from(period.open) < time)
-    };
-    let same_day = first.date() == last_date && last.0 % DAY != 0;
-    if has_opened(first) {
-        reasons.insert(
-            0,
-            if same_day {
-                Reason::Break
-            } else {
-                Reason::Night
-            },
-        );
-    } else if reasons.is_empty() {
-        reasons.push(if same_day {
-            Reason::BeforeHours
-        } else {
-            Reason::Night
-        });
-    }
-    reasons
 }

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod clock;
+mod combine;
 pub mod compliance;
 mod conditions;
 pub mod credits;
@@ -17,11 +18,13 @@ pub mod issue;
 pub mod length;
 pub mod map;
 pub mod money;
+mod openings;
 pub mod report;
 pub mod span;
 pub mod terms;
 pub mod time;
 pub mod timeline;
+pub mod wall;
 pub mod zone;
 
 #[cfg(feature = "js")]

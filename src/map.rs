@@ -30,8 +30,10 @@ impl<K, V> Default for Map<K, V> {
 
 impl<K: Ord, V> Map<K, V> {
     /// Without entries.
-    pub fn new() -> Map<K, V> {
-        Map::default()
+    pub const fn new() -> Map<K, V> {
+        Map {
+            entries: Vec::new(),
+        }
     }
 
     fn place<Q: Ord + ?Sized>(&self, key: &Q) -> Result<usize, usize>

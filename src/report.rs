@@ -54,6 +54,8 @@ pub struct Report {
     /// How many clocks carry a note.
     #[cfg_attr(feature = "js", tsify(type = "Record<string, number>"))]
     pub notes: Map<Note, u64>,
+    /// The zone that each calendar's local times were read in (rule 8); a combined one has no times.
+    pub zones: Vec<CalendarZone>,
     /// The clocks, one list a metric, in the order of the tickets.
     #[serde(skip)]
     pub clocks: Vec<Vec<Clock>>,
@@ -84,6 +86,19 @@ pub struct HolidaySource {
     pub from: i32,
     /// The last year it knows.
     pub to: i32,
+}
+
+/// Where a calendar's local times were read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CalendarZone {
+    /// The calendar's id.
+    pub calendar: String,
+    /// The zone.
+    pub time_zone: String,
+    /// Whether the calendar names it; otherwise it is the agreement's.
+    pub stated: bool,
 }
 
 /// A choice in force.
@@ -296,15 +311,8 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
             let counted = clocks[metric as usize].iter().enumerate();
             let others = others[metric as usize].iter();
             let counted = counted.chain(others.map(|(ticket, clock)| (*ticket, clock)));
-            let counted =
-                counted.map(|(ticket, clock)| (clock, priority(metric as usize, ticket)));
-            compliance::metric(
-                metric,
-                agreement,
-                counted,
-                zone,
-                as_of,
-            )
+            let counted = counted.map(|(ticket, clock)| (clock, priority(metric as usize, ticket)));
+            compliance::metric(metric, agreement, counted, zone, as_of)
         })
         .collect();
     let measures: Vec<MeasureReport> = agreement
@@ -349,6 +357,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
         time_zone: zone.name().to_owned(),
         tzdb: crate::zone::VERSION,
         holidays: holiday_sources(agreement, &terms),
+        zones: zones(agreement, &terms),
         terms: terms_in_force(agreement),
         tickets: tickets.len(),
         metrics,
@@ -508,6 +517,16 @@ fn holiday_sources(agreement: &Agreement, terms: &Terms) -> Vec<HolidaySource> {
         .collect()
 }
 
+fn zones(agreement: &Agreement, terms: &Terms) -> Vec<CalendarZone> {
+    let own = agreement.calendars.iter().zip(&terms.calendars);
+    own.map(|((id, calendar), compiled)| CalendarZone {
+        calendar: id.clone(),
+        time_zone: compiled.zone().name().to_owned(),
+        stated: calendar.time_zone.is_some(),
+    })
+    .collect()
+}
+
 /// The answers to what agreements may leave open; the numbers are those of the documentation's table.
 fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
     let fixed = |rule, term, value: &str| TermInForce {
@@ -532,8 +551,9 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
         .reopen_within
         .map_or_else(|| "none".to_owned(), |window| window.to_string());
     let mut terms = vec![
-        fixed(2, "dst", "wall-clock"),
+        stated(2, "dst", rules.dst.word().to_owned()),
         stated(7, "rounding", rounding),
+        stated(8, "zone", rules.zone.word().to_owned()),
         stated(9, "outsideHours", word(&rules.outside_hours)),
         stated(10, "closingEdge", word(&rules.closing_edge)),
         stated(11, "equality", word(&rules.equality)),

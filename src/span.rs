@@ -1,7 +1,7 @@
 //! Half-open spans `[from, to)` of seconds, and the set algebra on lists of them.
 //!
-//! Used twice: on wall time, to build a week's hours and cut holidays out of them (`calendar`),
-//! and on instants, to join pauses (`clock`).
+//! Used on wall time, to build a week's hours and cut holidays out of them (`openings`), and on
+//! instants, to combine calendars (`combine`) and to join pauses (`clock`).
 
 /// From `from` up to but not including `to`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,6 +65,25 @@ pub fn subtract(spans: &[Span], cuts: &[Span]) -> Vec<Span> {
     rest
 }
 
+/// What lies in both lists; both sorted and merged.
+pub fn intersect(left: &[Span], right: &[Span]) -> Vec<Span> {
+    let mut both = Vec::with_capacity(left.len().min(right.len()));
+    let (mut left, mut right) = (left.iter().peekable(), right.iter().peekable());
+    while let (Some(one), Some(other)) = (left.peek(), right.peek()) {
+        let part = one.and(**other);
+        if part.from < part.to {
+            both.push(part);
+        }
+        // The one that ends first can meet nothing more.
+        if one.to < other.to {
+            left.next();
+        } else {
+            right.next();
+        }
+    }
+    both
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn overlaps_are_merged_and_cuts_are_taken_out() {
+    fn spans_are_merged_cut_and_intersected() {
         for (input, merged) in [
             ("1-3 2-5", "1-5"),
             ("1-9 2-3", "1-9"),
@@ -105,6 +124,18 @@ mod tests {
                 spans(rest),
                 "{list} without {cuts}"
             );
+        }
+        for (left, right, both) in [
+            ("1-10", "3-5", "3-5"),
+            ("1-10 20-30", "0-2 9-21 29-40", "1-2 9-10 20-21 29-30"),
+            ("1-3 5-8", "3-5 8-9", ""),
+            ("1-4 6-9", "1-4 6-9", "1-4 6-9"),
+            ("1-4", "", ""),
+        ] {
+            for (one, other) in [(left, right), (right, left)] {
+                let found = intersect(&spans(one), &spans(other));
+                assert_eq!(found, spans(both), "{one} and {other}");
+            }
         }
     }
 }

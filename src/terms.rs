@@ -3,6 +3,7 @@
 //! `report` compiles one [`Terms`] per document; `history`, `clock` and `explain` read it.
 
 use crate::calendar::ServiceCalendar;
+use crate::combine::Compiler;
 use crate::conditions::BoundConditions;
 use crate::document::agreement::{Agreement, Day, Effective, Equality, Metric, Target};
 use crate::document::deadline::Deadline;
@@ -10,10 +11,11 @@ use crate::document::tickets::{NO_VALUE, Tickets};
 use crate::document::warning::WarnAt;
 use crate::history::History;
 use crate::holidays::HolidayData;
-use crate::issue::{Issue, Issues};
+use crate::issue::Issues;
 use crate::length::Length;
 use crate::span::Span;
 use crate::time::{DAY, Date, Instant, When};
+use crate::wall::Wall;
 use crate::zone::Zone;
 use rust_decimal::Decimal;
 use std::sync::Arc;
@@ -25,7 +27,7 @@ pub struct Terms {
     pub agreement: Arc<Agreement>,
     /// The agreement's zone.
     pub zone: Zone,
-    /// The calendars in the order of their ids.
+    /// The calendars in the order of [`Agreement::calendar_ids`].
     pub calendars: Vec<ServiceCalendar>,
     /// The targets in the order of the agreement.
     pub targets: Vec<CompiledTarget>,
@@ -258,11 +260,8 @@ impl Terms {
             .map(|rule| (cap(rule.at_most), cap(rule.in_total)))
             .collect();
         let position = |id: &str| {
-            agreement
-                .calendars
-                .keys()
-                .position(|key| key == id)
-                .unwrap_or(0)
+            let mut ids = agreement.calendar_ids();
+            ids.position(|key| key == id).unwrap_or(0)
         };
         let target = |(place, target): (usize, &Target)| {
             let seconds = |length: Option<Length>| {
@@ -289,8 +288,16 @@ impl Terms {
         let targets: Vec<CompiledTarget> =
             agreement.targets.iter().enumerate().map(target).collect();
 
-        let mut calendars = Vec::with_capacity(agreement.calendars.len());
-        for (position, (id, terms)) in agreement.calendars.iter().enumerate() {
+        let compiler = Compiler {
+            agreement,
+            wall: Wall {
+                zone,
+                dst: agreement.rules.dst,
+            },
+            holidays,
+        };
+        let mut calendars = Vec::new();
+        for (position, id) in agreement.calendar_ids().enumerate() {
             let asked = targets.iter().filter(|target| target.calendar == position);
             // Thresholds may lie as far behind the due time as the target is long, and more.
             let beyond = if agreement.warnings.is_empty() { 1 } else { 10 };
@@ -306,11 +313,7 @@ impl Terms {
             let mut reach = 60 * DAY + 6 * longest;
             let calendar = loop {
                 let until = Instant((last.0 + reach).min(Instant::MAX.0));
-                let calendar = ServiceCalendar::compile(terms, zone, holidays, from, until)
-                    .map_err(|issue| Issue {
-                        path: format!("agreement.calendars.{id}.{}", issue.path),
-                        ..issue
-                    })?;
+                let calendar = compiler.calendar(id, from, until)?;
                 if calendar.elapsed(last.0, until.0) >= longest || until == Instant::MAX {
                     break calendar;
                 }
@@ -326,6 +329,12 @@ impl Terms {
             caps,
             at_risk: fraction(agreement.rules.at_risk.0),
         })
+    }
+
+    /// The calendar of an id.
+    pub fn calendar_named(&self, id: &str) -> Option<&ServiceCalendar> {
+        let position = self.agreement.calendar_ids().position(|key| key == id)?;
+        self.calendars.get(position)
     }
 
     /// The calendar of a target.

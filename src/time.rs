@@ -48,8 +48,11 @@ impl FromStr for Instant {
     }
 }
 
-/// A reading of the wall clock in the agreement's zone: seconds since 1970-01-01T00:00 local.
+/// A reading of the wall clock in the agreement's zone: seconds since 1970-01-01T00:00 local; its
+/// text form has no offset, `2026-11-20T16:40`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Local(pub i64);
 
 impl Local {
@@ -75,6 +78,17 @@ impl fmt::Display for Local {
             time / 60 % 60,
             time % 60
         )
+    }
+}
+
+impl FromStr for Local {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Local, Self::Err> {
+        match text.parse()? {
+            When::Local(local) => Ok(local),
+            When::At(_) => Err("write a local time without an offset, such as 2026-11-20T16:40"),
+        }
     }
 }
 
@@ -307,7 +321,12 @@ macro_rules! text_form {
 }
 pub(crate) use text_form;
 
-text_form!(Instant: Instant::MIN, When: When::At(Instant::MIN), Date: Date::from_days(0));
+text_form!(
+    Instant: Instant::MIN,
+    Local: Local(0),
+    When: When::At(Instant::MIN),
+    Date: Date::from_days(0),
+);
 
 #[cfg(test)]
 mod tests {

@@ -24,9 +24,22 @@ fn service_time_agrees_with_the_peers() {
 }
 
 #[test]
-fn hours_at_a_clock_change_are_read_by_the_wall() {
+fn hours_at_a_clock_change_are_read_by_the_wall_and_by_the_edges() {
     let text = include_str!("conformance/dst-edges.jsonl");
     assert_eq!(run(text), (Vec::new(), 66));
+    // Neither answer passes for the other.
+    for (reading, other) in [
+        ("expected_wallclock", "expected_boundary"),
+        ("expected_boundary", "expected_wallclock"),
+    ] {
+        let wrong = text.lines().map(|line| {
+            let mut case: serde_json::Value = serde_json::from_str(line).unwrap();
+            case[reading] = case[other].clone();
+            case.to_string()
+        });
+        let wrong: Vec<String> = wrong.collect();
+        assert_eq!(run(&wrong.join("\n")).1, 0, "{reading}");
+    }
 }
 
 #[test]

@@ -21,9 +21,14 @@ const GOOD: &str = r#"{
     "currency": "GBP",
     "day": { "kind": "hours", "hours": "8h30m" },
     "calendars": {
-      "always": { "hours": { "mon-sun": ["00:00-24:00"] } },
+      "always": { "hours": { "mon-sun": ["00:00-24:00"] }, "timeZone": "Europe/London" },
       "office": {
         "hours": { "mon-fri": ["09:00-17:30"] },
+        "timeZone": "Europe/Berlin",
+        "alternating": { "from": "2026-01-05", "then": [{ "mon-thu": ["09:00-18:00"] }, {}] },
+        "extra": { "2026-11-28": ["10:00-14:00"] },
+        "closures": [{ "from": "2026-10-02T12:00:00", "to": "2026-10-05T10:00:00", "name": "Move" }],
+        "maintenance": { "wed": ["16:00-17:30"] },
         "overrides": { "2026-12-24": ["09:00-13:00"] },
         "breaks": { "2026-12-23": ["12:00-13:00"] },
         "holidays": {
@@ -31,6 +36,11 @@ const GOOD: &str = r#"{
           "also": [{ "date": "2026-12-31", "name": "Year end", "hours": ["09:00-12:00"] }, { "date": "2026-12-29", "name": "Between the years" }]
         }
       }
+    },
+    "combined": {
+      "out-of-hours": { "combine": "except", "of": ["always", "office"] },
+      "both": { "combine": "all", "of": ["office", "out-of-hours-or-office"] },
+      "out-of-hours-or-office": { "combine": "any", "of": ["out-of-hours", "office"] }
     },
     "priorities": [{ "id": "P1", "name": "Critical" }, { "id": "P2" }],
     "pauses": [
@@ -42,7 +52,7 @@ const GOOD: &str = r#"{
       { "id": "p2", "metric": "resolution", "when": { "priority": ["P2"] }, "within": "8h", "calendar": "office", "goal": "95%" },
       { "id": "reply", "metric": "first-response", "within": "1h", "calendar": "office" }
     ],
-    "rules": { "equality": "breached", "atRisk": "75%" },
+    "rules": { "equality": "breached", "atRisk": "75%", "dst": "edges", "zone": "customer" },
     "measures": [{ "id": "resolution", "kind": "attainment", "of": ["p1", "p2"], "goal": "95%", "period": "month" }, {
       "id": "in-full", "kind": "attainment", "of": ["p1"], "goal": "90%", "period": { "kind": "month", "startsOn": 26 },
       "countedIn": "opened", "open": "range",
@@ -190,8 +200,38 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("/agreement/calendars/office/holidays/also/0/date", "\"2026-12-24\"", "agreement.calendars.office.holidays.also[0].hours", "has hours here and in agreement.calendars.office.overrides.2026-12-24"),
     ("/agreement/calendars/always/holidays", "{ \"data\": \"2026-11\" }", "agreement.calendars.always.holidays.data", "needs the preset"),
     ("/agreement/calendars/always/holidays", "{ \"except\": [\"2026-12-25\"] }", "agreement.calendars.always.holidays.except", "need the preset"),
+    ("/agreement/calendars/office/alternating/from", "\"Monday\"", "agreement.calendars.office.alternating.from", "write a date"),
+    ("/agreement/calendars/office/alternating/then", "[]", "agreement.calendars.office.alternating.then", "No week takes turns"),
+    ("/agreement/calendars/office/alternating/then/+", "{ \"fri\": [\"9-17\"] }", "agreement.calendars.office.alternating.then[2].fri[0]", "write a period"),
+    // Hours in a week of the turn are hours.
+    ("/agreement/calendars/office/hours", "{}", "", ""),
+    ("/agreement/calendars/office/extra/2026-11-29", "[]", "agreement.calendars.office.extra.2026-11-29", "Nothing more is open on 2026-11-29"),
+    ("/agreement/calendars/office/extra/2026-12-29", "[\"10:00-14:00\"]", "agreement.calendars.office.extra.2026-12-29", "closed by agreement.calendars.office.holidays.also[1]: keep one"),
+    ("/agreement/calendars/office/extra/2026-12-31", "[\"13:00-14:00\"]", "", ""),
+    ("/agreement/calendars/office/closures/0/to", "\"2026-10-02T12:00\"", "agreement.calendars.office.closures[0].to", "2026-10-02T12:00:00 is not after the start of the closure, 2026-10-02T12:00:00"),
+    ("/agreement/calendars/office/closures/0/from", "\"2026-10-02T12:00Z\"", "agreement.calendars.office.closures[0].from", "write a local time without an offset"),
+    ("/agreement/calendars/office/maintenance", "{ \"weekend\": [] }", "agreement.calendars.office.maintenance", "\"weekend\" is not a day"),
+    ("/agreement/calendars/always/maintenance", "{ \"mon-sun\": [\"12:00-12:00\"] }", "agreement.calendars.always.maintenance", "closes all of agreement.calendars.always.hours"),
+    ("/agreement/calendars/always/closures", "[{ \"from\": \"1970-01-01T00:00\", \"to\": \"2199-12-31T23:59:59\", \"name\": \"For good\" }, { \"from\": \"2199-12-31T12:00\", \"to\": \"2199-12-31T23:59:59\", \"name\": \"Again\" }]", "", ""),
+    ("/agreement/calendars/office/timeZone", "\"Europe/Berln\"", "agreement.calendars.office.timeZone", "did you mean \"Europe/Berlin\"?"),
+    ("/agreement/calendars/office/timeZone-", "", "agreement.calendars.office.timeZone", "agreement.rules.zone says that calendars are read in the zone of the customer"),
+    ("/agreement/rules/zone", "\"agreement\"", "", ""),
+    ("/agreement/rules/zone", "\"client\"", "agreement.rules.zone", "Known: agreement, provider, customer, site, caller."),
+    ("/agreement/rules/dst", "\"instants\"", "agreement.rules.dst", "Known: wall-clock, edges."),
+    // Combined calendars.
+    ("/agreement/combined/both/combine", "\"and\"", "agreement.combined.both.combine", "Known: all, any, except."),
+    ("/agreement/combined/both/of/+", "\"offce\"", "agreement.combined.both.of[2]", "which agreement.calendars or agreement.combined does not have: did you mean \"office\"?"),
+    ("/agreement/combined/both/of/1-", "", "agreement.combined.both.of", "name two calendars or more"),
+    ("/agreement/combined/both/of/+", "\"office\"", "agreement.combined.both.of[2]", "stands in agreement.combined.both.of[0] already"),
+    ("/agreement/combined/always", "{ \"combine\": \"any\", \"of\": [\"both\", \"office\"] }", "agreement.combined.always", "is the id of agreement.calendars.always too"),
+    ("/agreement/combined/", "{ \"combine\": \"any\", \"of\": [\"both\", \"office\"] }", "agreement.combined", "A calendar has no id"),
+    ("/agreement/combined/both/of/+", "\"both\"", "agreement.combined.both.of[2]", "\"both\" would be made of itself: name another"),
+    ("/agreement/combined/out-of-hours/of/+", "\"both\"", "agreement.combined.out-of-hours.of[2]", "\"both\" would be made of itself by agreement.combined.both.of[1], agreement.combined.out-of-hours-or-office.of[0]"),
+    ("/agreement/combined/never", "{ \"combine\": \"all\", \"of\": [\"office\", \"out-of-hours\"] }", "", ""),
+    ("/agreement/combined/never", "{ \"combine\": \"except\", \"of\": [\"office\", \"always\"] }", "agreement.combined.never.of", "leave nothing of the first"),
+    ("/agreement/targets/0/calendar", "\"out-of-hours\"", "", ""),
     // References.
-    ("/agreement/targets/1/calendar", "\"offices\"", "agreement.targets[1].calendar", "agreement.targets[1].calendar names the calendar \"offices\", which agreement.calendars does not have: did you mean \"office\"?"),
+    ("/agreement/targets/1/calendar", "\"offices\"", "agreement.targets[1].calendar", "agreement.targets[1].calendar names the calendar \"offices\", which agreement.calendars or agreement.combined does not have: did you mean \"office\"?"),
     ("/agreement/targets/0/pausedBy/+", "\"weather\"", "agreement.targets[0].pausedBy[1]", "which agreement.pauses does not have: name one of those in agreement.pauses (customer, supplier)"),
     ("/agreement/targets/0/when/priority/+", "\"Urgent\"", "agreement.targets[0].when.priority[1]", "agreement.priorities"),
     ("/agreement/measures/0/of/+", "\"p3-resolution\"", "agreement.measures[0].of[2]", "agreement.targets"),
@@ -360,6 +400,15 @@ fn bounds_are_named() {
     let measure = |n| json!({ "id": if n == 0 { "resolution".to_owned() } else { format!("m{n}") }, "kind": "attainment", "of": ["p1"], "goal": "95%", "period": "month" });
     let exception = |n| json!({ "id": format!("e{n}"), "when": { "closure": ["x"] } });
     let step = |n| json!({ "within": format!("{}h", n + 1), "goal": "90%" });
+    let closure = |_| json!({ "from": "2026-01-01T00:00", "to": "2026-01-02T00:00", "name": "" });
+    let turns =
+        |count: usize| json!({ "from": "2026-01-05", "then": vec![json!({}); count] }).to_string();
+    let combined = |count: usize| {
+        let any = json!({ "combine": "any", "of": ["always", "office"] });
+        let all: serde_json::Map<String, Value> =
+            (0..count).map(|n| (format!("c{n}"), any.clone())).collect();
+        Value::from(all).to_string()
+    };
     let calendar = "/agreement/calendars/always";
     for (pointer, good, bad, path, message) in [
         (
@@ -375,6 +424,34 @@ fn bounds_are_named() {
             dates(20_001),
             "agreement.calendars.always",
             "20001 dated entries here; up to 20000",
+        ),
+        (
+            format!("{calendar}/maintenance"),
+            periods(993),
+            periods(994),
+            "agreement.calendars.always.hours",
+            "1001 periods a week here; up to 1000",
+        ),
+        (
+            format!("{calendar}/alternating"),
+            turns(993),
+            turns(994),
+            "agreement.calendars.always.hours",
+            "1001 periods a week here; up to 1000",
+        ),
+        (
+            format!("{calendar}/closures"),
+            list(20_000, &closure),
+            list(20_001, &closure),
+            "agreement.calendars.always",
+            "20001 dated entries here; up to 20000",
+        ),
+        (
+            "/agreement/combined".to_owned(),
+            combined(100),
+            combined(101),
+            "agreement.combined",
+            "101 combined calendars here; up to 100",
         ),
         (
             "/agreement/targets".to_owned(),

@@ -17,10 +17,12 @@ use sla_calculator::compliance::{Counts, Figure, MeasureReport, PeriodFigure};
 use sla_calculator::document::Document;
 use sla_calculator::document::agreement::Calendar;
 use sla_calculator::document::agreement::Metric;
+use sla_calculator::document::reading::Dst;
 use sla_calculator::evaluate;
 use sla_calculator::explain::{Explanation, StepKind};
 use sla_calculator::holidays::HolidayData;
 use sla_calculator::time::Instant;
+use sla_calculator::wall::Wall;
 use sla_calculator::zone::Zone;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,6 +67,12 @@ struct Hours {
     overrides: BTreeMap<i64, Periods>,
     breaks: BTreeMap<i64, Periods>,
     holidays: BTreeSet<i64>,
+    extra: BTreeMap<i64, Periods>,
+    maintenance: Vec<Periods>,
+    /// From which minute after the first midnight, and for how many.
+    closures: Vec<(i64, i64)>,
+    /// The day of the week from which weeks take turns, and the weeks that follow.
+    turns: Option<(i64, Vec<Vec<Periods>>)>,
 }
 
 /// Where and when: a zone, and the minute at which the window begins.
@@ -86,20 +94,39 @@ fn periods() -> impl Strategy<Value = Periods> {
     ]
 }
 
+/// Half of them have only what every calendar has.
 fn hours() -> impl Strategy<Value = Hours> {
     let dated = || btree_map(-1..8_i64, periods(), 0..3);
-    (
+    let usual = (
         vec(periods(), 7),
         dated(),
         dated(),
         btree_set(-1..8_i64, 0..3),
-    )
-        .prop_map(|(week, overrides, breaks, holidays)| Hours {
+    );
+    let maintenance = vec(prop_oneof![4 => Just(vec![]), 1 => periods()], 7);
+    let more = (
+        dated(),
+        maintenance,
+        vec((-1440..8 * 1440_i64, 1..2_000_i64), 0..2),
+        proptest::option::of((-21..21_i64, vec(vec(periods(), 7), 1..4))),
+    );
+    (usual, proptest::option::of(more)).prop_map(|((week, overrides, breaks, holidays), more)| {
+        let (mut extra, maintenance, closures, turns): (BTreeMap<i64, Periods>, _, _, _) =
+            more.unwrap_or_default();
+        // Without periods, or on an own holiday, it is a fault.
+        extra.retain(|day, periods| !periods.is_empty() && !holidays.contains(day));
+
+        Hours {
             week,
             overrides,
             breaks,
             holidays,
-        })
+            extra,
+            maintenance,
+            closures,
+            turns,
+        }
+    })
 }
 
 /// Half of the windows have a clock change inside, where the zone has one.
@@ -144,46 +171,96 @@ impl Place {
         self.start + minute as i64 * MINUTE
     }
 
-    /// The oracle: whether each minute of the window is open.
-    fn open_minutes(&self, hours: &Hours) -> Vec<bool> {
-        let by_date = |dates: &BTreeMap<i64, Periods>| -> BTreeMap<civil::Date, Periods> {
-            dates
-                .iter()
-                .map(|(&day, periods)| (self.day(day), periods.clone()))
-                .collect()
+    /// The oracle: whether the hours are open in a minute of local time, counted from the first day's midnight.
+    fn reads_open<'a>(&'a self, hours: &'a Hours) -> impl Fn(i64) -> bool + 'a {
+        static NONE: Periods = Vec::new();
+        let on = move |days: &'a BTreeMap<i64, Periods>, day: i64| days.get(&day).unwrap_or(&NONE);
+        let first = self.first_day().weekday().to_monday_zero_offset();
+        let weekday = move |day: i64| (i64::from(first) + day).rem_euclid(7);
+        let week = move |day: i64| match &hours.turns {
+            None => &hours.week,
+            Some((from, then)) => {
+                let monday = |day: i64| day - weekday(day);
+                let weeks = (monday(day) - monday(*from)) / 7;
+                match weeks.rem_euclid(then.len() as i64 + 1) {
+                    0 => &hours.week,
+                    turn => &then[turn as usize - 1],
+                }
+            }
         };
-        let (overrides, breaks) = (by_date(&hours.overrides), by_date(&hours.breaks));
-        let holidays: BTreeSet<civil::Date> =
-            hours.holidays.iter().map(|&day| self.day(day)).collect();
-        let none = Vec::new();
-        let begins_on = |date: civil::Date| {
-            let weekday = date.weekday().to_monday_zero_offset() as usize;
-            overrides.get(&date).unwrap_or(&hours.week[weekday])
-        };
-        let breaks_on = |date: civil::Date| breaks.get(&date).unwrap_or(&none);
-        let inside = |periods: &Periods, minute: u16| {
+        let inside = |periods: &Periods, minute: i64| {
             periods.iter().any(|&(open, close)| {
                 let end = if close <= open { close + 1440 } else { close };
-                (open..end).contains(&minute)
+                (i64::from(open)..i64::from(end)).contains(&minute)
             })
         };
-        let tz = time_zone(self.zone);
+        move |minute: i64| {
+            let (today, minute_of_day) = (minute.div_euclid(1440), minute.rem_euclid(1440));
+            // What began on this day or on the day before.
+            let reads = |periods: &dyn Fn(i64) -> &'a Periods| {
+                inside(periods(today), minute_of_day)
+                    || inside(periods(today - 1), minute_of_day + 1440)
+            };
+            let begins_on = |day: i64| {
+                let of_week = || &week(day)[weekday(day) as usize];
+                hours.overrides.get(&day).unwrap_or_else(of_week)
+            };
+            let maintained = |day: i64| {
+                let windows = hours.maintenance.get(weekday(day) as usize);
+                windows.unwrap_or(&NONE)
+            };
+            let open = reads(&begins_on) || reads(&|day| on(&hours.extra, day));
+            let cut = reads(&|day| on(&hours.breaks, day)) || reads(&maintained);
+            let closed = |&(from, length): &(i64, i64)| (from..from + length).contains(&minute);
+            let closed = hours.closures.iter().any(closed);
+            open && !cut && !closed && !hours.holidays.contains(&today)
+        }
+    }
+
+    /// The oracle: whether each minute of the window is open, by the wall.
+    fn open_minutes(&self, hours: &Hours) -> Vec<bool> {
+        let (tz, first) = (time_zone(self.zone), self.first_day());
+        let reads_open = self.reads_open(hours);
         let is_open = |minute: usize| {
             let wall = tz.to_datetime(Timestamp::from_second(self.at(minute)).unwrap());
-            let (today, yesterday) = (wall.date(), wall.date().yesterday().unwrap());
-            let minute = wall.hour() as u16 * 60 + wall.minute() as u16;
-            let reads = |on: &dyn Fn(civil::Date) -> bool, before: &dyn Fn(civil::Date) -> bool| {
-                on(today) || before(yesterday)
-            };
-            let open = reads(&|date| inside(begins_on(date), minute), &|date| {
-                inside(begins_on(date), minute + 1440)
-            });
-            let cut = reads(&|date| inside(breaks_on(date), minute), &|date| {
-                inside(breaks_on(date), minute + 1440)
-            });
-            open && !cut && !holidays.contains(&today)
+            let day = i64::from(first.until(wall.date()).unwrap().get_days());
+            reads_open(day * 1440 + i64::from(wall.hour()) * 60 + i64::from(wall.minute()))
         };
         (0..WINDOW).map(is_open).collect()
+    }
+
+    /// The oracle for the other reading: every edge of the open local time is one instant.
+    fn open_minutes_by_edges(&self, hours: &Hours) -> Vec<bool> {
+        let (tz, first) = (time_zone(self.zone), self.first_day());
+        let reads_open = self.reads_open(hours);
+        let midnight = civil::date(1970, 1, 1).until(first).unwrap().get_days();
+        let offset = |at: i64| {
+            let offset = tz.to_offset(Timestamp::from_second(at).unwrap());
+            i64::from(offset.seconds())
+        };
+        let edge = |minute: i64| {
+            let wall = (i64::from(midnight) * 1440 + minute) * MINUTE;
+            let (before, after) = (offset(wall - 26 * 3600), offset(wall + 26 * 3600));
+            // Where the offset before still holds, or neither does; after a change, the one after it.
+            let changed = offset(wall - before) != before && offset(wall - after) == after;
+            let instant = wall - if changed { after } else { before };
+            (instant - self.start).div_euclid(MINUTE)
+        };
+        let mut open = vec![false; WINDOW];
+        let mut since = None;
+        for minute in -3 * 1440..10 * 1440 {
+            match (since, reads_open(minute) && minute < 10 * 1440 - 1) {
+                (None, true) => since = Some(minute),
+                (Some(from), false) => {
+                    for minute in edge(from).max(0)..edge(minute).min(WINDOW as i64) {
+                        open[minute as usize] = true;
+                    }
+                    since = None;
+                }
+                _ => {}
+            }
+        }
+        open
     }
 
     /// The same hours as an agreement writes them.
@@ -202,22 +279,46 @@ impl Place {
                 .collect()
         };
         let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-        let week: BTreeMap<&str, Vec<String>> =
-            names.into_iter().zip(hours.week.iter().map(list)).collect();
+        let week = |week: &Vec<Periods>| -> BTreeMap<&str, Vec<String>> {
+            names.into_iter().zip(week.iter().map(list)).collect()
+        };
         let own: Vec<Value> = hours
             .holidays
             .iter()
             .map(|&day| json!({ "date": self.day(day).to_string(), "name": "closed" }))
             .collect();
-        json!({ "hours": week, "overrides": dates(&hours.overrides), "breaks": dates(&hours.breaks), "holidays": { "also": own } })
+        let time = |minute: i64| {
+            let (day, minute) = (minute.div_euclid(1440), minute.rem_euclid(1440));
+            format!("{}T{:02}:{:02}", self.day(day), minute / 60, minute % 60)
+        };
+        let closures: Vec<Value> = hours
+            .closures
+            .iter()
+            .map(|&(from, length)| {
+                json!({ "from": time(from), "to": time(from + length), "name": "closed" })
+            })
+            .collect();
+        let mut calendar = json!({
+            "hours": week(&hours.week), "overrides": dates(&hours.overrides), "breaks": dates(&hours.breaks), "holidays": { "also": own },
+            "extra": dates(&hours.extra), "maintenance": week(&hours.maintenance), "closures": closures,
+        });
+        if let Some((from, then)) = &hours.turns {
+            let then: Vec<_> = then.iter().map(week).collect();
+            calendar["alternating"] = json!({ "from": self.day(*from).to_string(), "then": then });
+        }
+        calendar
     }
 
     fn compile(&self, hours: &Hours, from: i64, until: i64) -> ServiceCalendar {
+        self.compile_by(Dst::WallClock, hours, from, until)
+    }
+
+    fn compile_by(&self, dst: Dst, hours: &Hours, from: i64, until: i64) -> ServiceCalendar {
         let terms = Calendar::parse(&self.calendar_json(hours).to_string()).unwrap();
         let zone = Zone::named(self.zone).unwrap();
         ServiceCalendar::compile(
             &terms,
-            zone,
+            Wall { zone, dst },
             &HolidayData::none(),
             Instant(from),
             Instant(until),
@@ -292,6 +393,130 @@ proptest! {
             prop_assert!(calendar.due(a, seconds + more).is_none_or(|later| later >= due + more));
         } else {
             prop_assert!(calendar.elapsed(a, calendar.range().to) < seconds);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(256))]
+
+    #[test]
+    fn calendars_read_by_their_edges_agree_with_the_minutes(place in place(), hours in hours()) {
+        let open = place.open_minutes_by_edges(&hours);
+        let calendar = place.compile_by(Dst::Edges, &hours, place.start, place.at(WINDOW));
+        for (minute, &open) in open.iter().enumerate() {
+            prop_assert_eq!(calendar.is_open(place.at(minute)), open, "minute {}", minute);
+        }
+        prop_assert_eq!(calendar.total(), count(&open) * MINUTE);
+    }
+
+}
+
+proptest! {
+    #![proptest_config(config(64))]
+
+    /// Union, intersection and difference, of each other too; what never opens is refused rightly.
+    #[test]
+    fn combined_calendars_agree_with_the_minutes(
+        place in place(), all_hours in vec(hours(), 3), zones in vec(0..ZONES.len(), 2),
+    ) {
+        let zones = [place.zone, ZONES[zones[0]], ZONES[zones[1]]];
+        let places = zones.map(|zone| Place { zone, start: place.start });
+        let minutes: Vec<Vec<bool>> =
+            places.iter().zip(&all_hours).map(|(place, hours)| place.open_minutes(hours)).collect();
+        let open = |rule: &dyn Fn(bool, bool, bool) -> bool| -> Vec<bool> {
+            (0..WINDOW).map(|minute| rule(minutes[0][minute], minutes[1][minute], minutes[2][minute])).collect()
+        };
+        let mut calendars = json!({});
+        for (id, (place, hours)) in ["a", "b", "c"].iter().zip(places.iter().zip(&all_hours)) {
+            calendars[id] = place.calendar_json(hours);
+            calendars[id]["timeZone"] = json!(place.zone);
+        }
+        let combined: [(&str, &str, &[&str], Vec<bool>); 8] = [
+            ("all", "all", &["a", "b", "c"], open(&|a, b, c| a && b && c)),
+            ("all turned", "all", &["c", "a", "b"], open(&|a, b, c| a && b && c)),
+            ("any", "any", &["a", "b", "c"], open(&|a, b, c| a || b || c)),
+            ("any turned", "any", &["b", "c", "a"], open(&|a, b, c| a || b || c)),
+            ("except", "except", &["a", "b", "c"], open(&|a, b, c| a && !b && !c)),
+            ("except turned", "except", &["a", "c", "b"], open(&|a, b, c| a && !b && !c)),
+            // Open for one or two of three: made of what is made of others.
+            ("some", "except", &["any", "all"], open(&|a, b, c| (a || b || c) && !(a && b && c))),
+            ("again", "any", &["some", "except", "all"], open(&|a, b, c| a || b || c)),
+        ];
+        let terms: BTreeMap<&str, Value> = combined
+            .iter()
+            .map(|(id, combine, of, _)| (*id, json!({ "combine": combine, "of": of })))
+            .collect();
+        let at = Instant(place.start).to_string();
+        let document = json!({
+            "version": 1, "asOf": at,
+            "agreement": {
+                "version": 1, "name": "", "timeZone": place.zone, "calendars": calendars, "combined": terms,
+                "targets": [{ "id": "target", "metric": "resolution", "within": "144h", "calendar": "any" }],
+            },
+            "tickets": [{ "id": "1", "events": [[at, "opened"]] }],
+        });
+        let document = match Document::parse(&document.to_string()) {
+            Ok(document) => document,
+            Err(issues) => {
+                for issue in issues.0 {
+                    prop_assert_eq!(issue.code, "no-hours");
+                    let refused = combined.iter().find(|(id, ..)| issue.path == format!("agreement.combined.{id}.of"));
+                    if let Some((id, _, _, minutes)) = refused {
+                        prop_assert_eq!(count(minutes), 0, "{}", id);
+                    }
+                }
+                return Ok(());
+            }
+        };
+        let report = evaluate(&document, &HolidayData::none()).unwrap();
+        let compiled = |id: &str| report.compiled().calendar_named(id).unwrap();
+        for (id, _, _, open) in &combined {
+            for (minute, &open) in open.iter().enumerate() {
+                prop_assert_eq!(compiled(id).is_open(place.at(minute)), open, "{} in minute {}", id, minute);
+            }
+        }
+        // To the second, and as sums: each part lies in the union, the intersection in each part.
+        let window = |id: &str| compiled(id).elapsed(place.start, place.at(WINDOW));
+        for id in ["a", "b", "c"] {
+            prop_assert!(window("all") <= window(id) && window(id) <= window("any"), "{}", id);
+        }
+        prop_assert_eq!(window("some") + window("all"), window("any"));
+        let spans = |id: &str| compiled(id).between(place.start, place.at(WINDOW)).collect::<Vec<_>>();
+        for (one, other) in [("all", "all turned"), ("any", "any turned"), ("except", "except turned"), ("any", "again")] {
+            prop_assert_eq!(spans(one), spans(other), "{} and {}", one, other);
+        }
+    }
+
+    /// Weeks in turn against a walk from day to day, back and forth from the week they are counted from.
+    #[test]
+    fn alternating_weeks_agree_with_a_walk(from in 4_000..60_000_i64, lengths in vec(1..24_u16, 2..6)) {
+        let epoch = civil::date(1970, 1, 1);
+        let date = |day: i64| epoch.checked_add(day.days()).unwrap();
+        let hours = |length: u16| json!({ "mon-sun": [format!("00:00-{length:02}:00")] });
+        let then: Vec<Value> = lengths[1..].iter().map(|&length| hours(length)).collect();
+        let terms = json!({ "hours": hours(lengths[0]), "alternating": { "from": date(from).to_string(), "then": then } });
+        let day = 86_400;
+        let (first, last) = (from - 400, from + 400);
+        let calendar = ServiceCalendar::compile(
+            &Calendar::parse(&terms.to_string()).unwrap(), Zone::UTC, &HolidayData::none(), Instant(first * day), Instant(last * day),
+        ).unwrap();
+        let open = |day_number: i64| calendar.elapsed(day_number * day, (day_number + 1) * day) / 3600;
+        let (mut turn, mut at) = (0, from);
+        while at < last {
+            if at > from && date(at).weekday() == civil::Weekday::Monday {
+                turn = if turn + 1 == lengths.len() { 0 } else { turn + 1 };
+            }
+            prop_assert_eq!(open(at), i64::from(lengths[turn]), "{}", date(at));
+            at += 1;
+        }
+        let (mut turn, mut at) = (0, from);
+        while at > first {
+            prop_assert_eq!(open(at), i64::from(lengths[turn]), "{}", date(at));
+            if date(at).weekday() == civil::Weekday::Monday {
+                turn = if turn == 0 { lengths.len() - 1 } else { turn - 1 };
+            }
+            at -= 1;
         }
     }
 }

@@ -684,11 +684,7 @@ fn conditions_that_trap_their_author_are_found() {
         ),
     ] {
         let (report, _) = report("", six(conditions), "23T09:00 opened; 23T10:00 now");
-        let found: Vec<String> = report
-            .findings
-            .iter()
-            .map(told)
-            .collect();
+        let found: Vec<String> = report.findings.iter().map(told).collect();
         assert_eq!(found.join("; "), expected, "{conditions}");
     }
     // Rule 15.

@@ -4,11 +4,13 @@
 //! a clock on a ticket, measures turn many clocks into a figure for a period, credits turn a figure
 //! into money. `terms` compiles them.
 
+use super::combined::Combined;
 use super::conditions::Conditions;
 use super::deadline::Deadline;
 use super::hours::{Period, TimeOfDay, Week};
 use super::is_default;
 pub use super::measure::Measure;
+use super::openings::{Alternating, ClosedSpan};
 use super::read::{At, Read, record, words};
 pub use super::rules::*;
 use super::warning::Warning;
@@ -68,6 +70,10 @@ pub struct Agreement {
     /// When somebody is told about a clock (rule 38).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<Warning>,
+    /// Calendars made of others, by id; targets name them like those of `calendars` (rule 6).
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, Combined>"))]
+    pub combined: Map<String, Combined>,
 }
 
 impl Agreement {
@@ -186,6 +192,22 @@ pub struct Calendar {
     /// Closed on these days.
     #[serde(skip_serializing_if = "Holidays::is_empty")]
     pub holidays: Holidays,
+    /// Weeks in turn with `hours` (rule 5); left out: every week has `hours`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternating: Option<Alternating>,
+    /// Open on these dates for these periods too, beside the week's or the override's (rule 5).
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, Period[]>"))]
+    pub extra: Map<Date, Vec<Period>>,
+    /// Closed once, for spans of local time (rule 5).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub closures: Vec<ClosedSpan>,
+    /// Closed for these periods of every week, whatever opened them (rule 5).
+    #[serde(skip_serializing_if = "Week::is_empty")]
+    pub maintenance: Week,
+    /// The IANA name of the zone its local times are read in; left out: the agreement's (rule 8).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
 }
 
 impl Calendar {
@@ -196,13 +218,25 @@ impl Calendar {
             overrides: Map::new(),
             breaks: Map::new(),
             holidays: Holidays::default(),
+            alternating: None,
+            extra: Map::new(),
+            closures: Vec::new(),
+            maintenance: Week::default(),
+            time_zone: None,
         }
     }
 
     /// Whether it is open around the clock, every day.
     pub fn is_always(&self) -> bool {
         let dated = !self.overrides.is_empty() || !self.breaks.is_empty();
-        !dated && self.holidays.is_empty() && self.hours.is_always()
+        let dated = dated || !self.closures.is_empty();
+        let weekly = self.alternating.is_some() || !self.maintenance.is_empty();
+        !dated && !weekly && self.holidays.is_empty() && self.hours.is_always()
+    }
+
+    /// The weeks in turn with its hours.
+    pub(crate) fn turns(&self) -> impl Iterator<Item = &Week> {
+        self.alternating.iter().flat_map(|weeks| &weeks.then)
     }
 }
 
@@ -501,10 +535,13 @@ pub struct Limit {
 
 record!(Agreement {
     version, name, time_zone, calendars, targets;
-    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits, warnings
+    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits, warnings, combined
 });
 record!(Parties { provider, customer });
-record!(Calendar { hours; overrides, breaks, holidays });
+record!(Calendar {
+    hours;
+    overrides, breaks, holidays, alternating, extra, closures, maintenance, time_zone
+});
 record!(Holidays { ; preset, data, except, also });
 record!(OwnDay { date, name; hours });
 record!(Priority { id; name });

@@ -4,6 +4,7 @@
 
 use super::is_default;
 use super::read::{At, Read, record, words};
+use super::reading::{Dst, ZoneOf};
 use crate::length::Length;
 use crate::money::Percent;
 use serde::Serialize;
@@ -58,6 +59,12 @@ pub struct Rules {
     /// How the cycles of one ticket are counted (rule 31).
     #[serde(skip_serializing_if = "is_default")]
     pub cycles: Cycles,
+    /// Service hours where clocks change (rule 2).
+    #[serde(skip_serializing_if = "is_default")]
+    pub dst: Dst,
+    /// Whose zone the calendars are read in (rule 8).
+    #[serde(skip_serializing_if = "is_default")]
+    pub zone: ZoneOf,
 }
 
 impl Default for Rules {
@@ -78,6 +85,8 @@ impl Default for Rules {
             reopen: Reopen::default(),
             reopen_within: None,
             cycles: Cycles::default(),
+            dst: Dst::default(),
+            zone: ZoneOf::default(),
         }
     }
 }
@@ -361,6 +370,8 @@ impl Read for Rules {
             "reopen",
             "reopen_within",
             "cycles",
+            "dst",
+            "zone",
         ]);
         let defaults = Rules::default();
         Rules {
@@ -380,6 +391,8 @@ impl Read for Rules {
             reopen: fields.or("reopen", defaults.reopen),
             reopen_within: fields.or("reopen_within", defaults.reopen_within),
             cycles: fields.or("cycles", defaults.cycles),
+            dst: fields.or("dst", defaults.dst),
+            zone: fields.or("zone", defaults.zone),
         }
     }
 }

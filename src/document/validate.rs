@@ -4,6 +4,7 @@
 //! Collects every fault rather than the first. `document` calls it after reading, `report` before
 //! judging; the modules behind them rely on what is checked here. `measures` has the measures' part.
 
+mod calendars;
 mod measures;
 
 use super::agreement::{
@@ -12,9 +13,11 @@ use super::agreement::{
 };
 use super::deadline::Deadline;
 use super::fault::nearest;
+use super::hours::Week;
 use super::tickets::{Dictionary, EventKind, Tickets};
 use super::warning::WarnAt;
 use super::{Document, Question, VERSION};
+use crate::combine;
 use crate::issue::Issue;
 use crate::length::{LONGEST, Length};
 use crate::map::Map;
@@ -22,9 +25,10 @@ use crate::report::read;
 use crate::time::{DAY, Date, When};
 use crate::zone::{self, LocalKind, Zone};
 
-/// The periods that a calendar's normal week may have.
+/// The periods that a calendar's weeks may have, those in turn and the maintenance together.
 const MOST_PERIODS: usize = 1_000;
-/// The overrides, breaks, own days and exceptions that a calendar may have, by their periods.
+/// The overrides, breaks, extra openings, closures, own days and exceptions that a calendar may have,
+/// by their periods.
 const MOST_DATED: usize = 20_000;
 /// The targets that an agreement may have.
 const MOST_TARGETS: usize = 1_000;
@@ -48,14 +52,17 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
     faults.0
 }
 
-/// Every fault of an agreement.
 /// The faults of a calendar on its own; paths begin with `calendar`.
 pub(super) fn calendar(calendar: &Calendar) -> Vec<Issue> {
     let mut faults = Faults::default();
     faults.calendar("calendar", "calendar", calendar);
+    if faults.0.is_empty() && combine::never_opens(calendar) {
+        faults.closed_for_good("calendar", calendar);
+    }
     faults.0
 }
 
+/// Every fault of an agreement.
 pub(super) fn agreement(agreement: &Agreement) -> Vec<Issue> {
     let mut faults = Faults::default();
     faults.agreement(agreement);
@@ -95,6 +102,9 @@ impl Faults {
         for (id, calendar) in &agreement.calendars {
             self.calendar(&format!("agreement.calendars.{id}"), id, calendar);
         }
+        self.combined(agreement);
+        self.zone_of(agreement);
+        self.never_open(agreement);
         self.ids(
             "agreement.priorities",
             agreement.priorities.iter().map(|priority| &*priority.id),
@@ -207,14 +217,18 @@ impl Faults {
         let own = &calendar.holidays.also;
         let has_hours = !calendar.hours.is_empty()
             || calendar.overrides.values().any(|hours| !hours.is_empty())
-            || own.iter().any(|day| !day.hours.is_empty());
+            || own.iter().any(|day| !day.hours.is_empty())
+            || calendar.extra.values().any(|hours| !hours.is_empty())
+            || calendar.turns().any(|week| !week.is_empty());
         if !has_hours {
             let message = format!(
                 "The calendar \"{id}\" has no open hours, so no time would ever count: give it at least one period, such as {{ \"mon-fri\": [\"09:00-17:30\"] }}."
             );
             self.add(format!("{path}.hours"), "no-hours", message);
         }
-        let periods = calendar.hours.0.iter().map(Vec::len).sum();
+        let of_week = |week: &Week| week.0.iter().map(Vec::len).sum::<usize>();
+        let turns: usize = calendar.turns().map(|week| of_week(week).max(1)).sum();
+        let periods = of_week(&calendar.hours) + turns + of_week(&calendar.maintenance);
         self.bound(
             &format!("{path}.hours"),
             periods,
@@ -227,9 +241,12 @@ impl Faults {
         let own_periods: usize = own.iter().map(|day| day.hours.len().max(1)).sum();
         let dated = of_dates(&calendar.overrides)
             + of_dates(&calendar.breaks)
+            + of_dates(&calendar.extra)
+            + calendar.closures.len()
             + own_periods
             + calendar.holidays.except.len();
         self.bound(path, dated, MOST_DATED, "dated entries");
+        self.openings(path, calendar);
 
         let holidays = format!("{path}.holidays");
         let except = &calendar.holidays.except;
@@ -307,11 +324,7 @@ impl Faults {
             "agreement.pauses",
             agreement.pauses.iter().map(|rule| &*rule.id),
         );
-        let calendars = known(
-            "calendar",
-            "agreement.calendars",
-            agreement.calendars.keys().map(String::as_str),
-        );
+        let calendars = calendars::known_calendars(agreement);
         let priorities = known(
             "priority",
             "agreement.priorities",

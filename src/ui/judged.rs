@@ -37,9 +37,7 @@ impl Judged {
 
     /// The compiled calendar of an id.
     pub fn calendar(&self, id: &str) -> Option<&ServiceCalendar> {
-        let mut ids = self.document.agreement.calendars.keys();
-        let position = ids.position(|key| key == id)?;
-        self.terms.calendars.get(position)
+        self.terms.calendar_named(id)
     }
 }
 

@@ -244,6 +244,10 @@ fn why_closed(reasons: &[Reason]) -> String {
             Reason::Night => words.push(LEDGER.night.to_owned()),
             Reason::Weekend => words.push(LEDGER.weekend.to_owned()),
             Reason::Break => words.push(LEDGER.rest.to_owned()),
+            Reason::Maintenance => words.push(LEDGER.maintenance.to_owned()),
+            Reason::Closure { name } => dated.push(name.clone()),
+            Reason::CalendarClosed { calendar, .. } => dated.push(calendar.clone()),
+            Reason::CalendarTakenOut { calendar } => dated.push((LEDGER.taken_out)(calendar)),
             Reason::BeforeHours => return LEDGER.before_hours.to_owned(),
             Reason::ClosedDay { date } => dated.push(format::day(*date)),
             Reason::Holiday {

@@ -9,10 +9,12 @@ use sla_calculator::calendar::ServiceCalendar;
 use sla_calculator::clock::Status;
 use sla_calculator::document::Document;
 use sla_calculator::document::agreement::{Calendar, Metric};
+use sla_calculator::document::reading::Dst;
 use sla_calculator::evaluate;
 use sla_calculator::holidays::HolidayData;
 use sla_calculator::report::read;
 use sla_calculator::time::{Instant, When};
+use sla_calculator::wall::Wall;
 use sla_calculator::zone::Zone;
 use std::collections::BTreeMap;
 
@@ -93,6 +95,8 @@ struct Question {
     duration_seconds: Option<i64>,
     /// Where opening hours meet a clock change: the default reading of semantics, rule 2.
     expected_wallclock: Option<Value>,
+    /// There: the other reading, each edge one instant.
+    expected_boundary: Option<Value>,
     expected: Value,
 }
 
@@ -108,19 +112,32 @@ fn question(case: &Value) -> Result<(), String> {
     let terms = Calendar::parse(&terms.to_string())
         .map_err(|issues| format!("not a calendar: {issues}"))?;
     let zone = zone(&case.timezone)?;
+    let expected = case.expected_wallclock.as_ref().unwrap_or(&case.expected);
+    answer(&case, &terms, Wall::from(zone), expected)?;
+    match &case.expected_boundary {
+        Some(expected) => {
+            let dst = Dst::Edges;
+            answer(&case, &terms, Wall { zone, dst }, expected)
+                .map_err(|failure| format!("by the edges, {failure}"))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Asks a question of its calendar under one reading of clock changes.
+fn answer(case: &Question, terms: &Calendar, wall: Wall, expected: &Value) -> Result<(), String> {
     let instant = |text: &str| -> Result<Instant, String> {
         let when: When = text.parse().map_err(|error| format!("{text}: {error}"))?;
-        Ok(read(when, zone))
+        Ok(read(when, wall.zone))
     };
     let compile = |from: Instant, until: Instant| {
-        ServiceCalendar::compile(&terms, zone, &HolidayData::none(), from, until)
+        ServiceCalendar::compile(terms, wall, &HolidayData::none(), from, until)
             .map_err(|issue| issue.to_string())
     };
     let start = instant(&case.start)?;
-    let expected = case.expected_wallclock.unwrap_or(case.expected);
     match &*case.op {
         "elapsed" => {
-            let end = instant(&case.end.ok_or("no end")?)?;
+            let end = instant(case.end.as_deref().ok_or("no end")?)?;
             let calendar = compile(start.min(end), start.max(end))?;
             let expected = expected.as_i64().ok_or("no expected seconds")?;
             same("elapsed", expected, calendar.elapsed(start.0, end.0))

@@ -248,7 +248,11 @@ fn closing(reasons: &[Reason]) -> String {
             Reason::Weekend if name != CLOCK.holiday => name = CLOCK.weekend,
             Reason::Night | Reason::BeforeHours if name.is_empty() => name = CLOCK.night,
             Reason::Break => name = CLOCK.rest,
-            Reason::ClosedDay { .. } => name = CLOCK.closed,
+            Reason::ClosedDay { .. }
+            | Reason::Maintenance
+            | Reason::Closure { .. }
+            | Reason::CalendarClosed { .. }
+            | Reason::CalendarTakenOut { .. } => name = CLOCK.closed,
             _ => {}
         }
     }

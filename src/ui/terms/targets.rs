@@ -267,6 +267,9 @@ fn clocks(agreement: &Agreement, current: &str) -> Vec<(AttrValue, AttrValue)> {
             options.push(option(id));
         }
     }
+    for id in agreement.combined.keys() {
+        options.push((AttrValue::from(id.clone()), AttrValue::from(id.clone())));
+    }
     if always.is_none() {
         options.push((AttrValue::from(""), AttrValue::from(EN.always_mark)));
     }

@@ -270,6 +270,8 @@ pub struct Ledger {
     pub reply_due: fn(&str) -> String,
     pub closed_for: fn(&str) -> String,
     pub closed_on: fn(&str) -> String,
+    pub maintenance: &'static str,
+    pub taken_out: fn(&str) -> String,
     /// The date, and the date it was moved from.
     pub moved: fn(&str, &str) -> String,
     pub status: fn(&str, &str) -> String,
@@ -321,6 +323,8 @@ pub const LEDGER: Ledger = Ledger {
     reply_due: |time| ["Reply due ", time, "."].concat(),
     closed_for: |what| ["Closed for the ", what].concat(),
     closed_on: |what| ["Closed: ", what].concat(),
+    maintenance: "maintenance",
+    taken_out: |calendar| ["the hours of ", calendar].concat(),
     moved: |date, from| [date, ", moved from ", from].concat(),
     status: |status, rule| ["status ", status, ", rule ", rule].concat(),
     cap: |rule| ["The limit of pause rule ", rule, " is reached."].concat(),

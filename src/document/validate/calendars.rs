@@ -1,0 +1,262 @@
+//! What can be wrong with a calendar beside its normal hours, and with calendars made of others.
+
+use super::{Faults, Known, known, unknown_zone};
+use crate::combine;
+use crate::document::agreement::{Agreement, Calendar};
+use crate::document::combined::Combine;
+use crate::document::reading::ZoneOf;
+use crate::map::Map;
+use crate::wall::Wall;
+use crate::zone::Zone;
+
+/// The combined calendars that an agreement may have.
+const MOST_COMBINED: usize = 100;
+/// The calendars that one may be made of.
+const MOST_PARTS: usize = 20;
+
+/// The calendars that a reference may name.
+pub(super) fn known_calendars(agreement: &Agreement) -> Known<'_> {
+    let list = if agreement.combined.is_empty() {
+        "agreement.calendars"
+    } else {
+        "agreement.calendars or agreement.combined"
+    };
+    known("calendar", list, agreement.calendar_ids())
+}
+
+impl Faults {
+    /// The terms of a calendar that open or close it beside its week, overrides and holidays.
+    pub(super) fn openings(&mut self, path: &str, calendar: &Calendar) {
+        if calendar.alternating.is_some() && calendar.turns().next().is_none() {
+            self.add(
+                format!("{path}.alternating.then"),
+                "empty",
+                "No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\".",
+            );
+        }
+        for (date, periods) in &calendar.extra {
+            let place = format!("{path}.extra.{date}");
+            if periods.is_empty() {
+                let message = format!(
+                    "Nothing more is open on {date}: add a period, such as \"10:00-14:00\", or remove the date."
+                );
+                self.add(place, "empty", message);
+                continue;
+            }
+            let own = &calendar.holidays.also;
+            let closed = own
+                .iter()
+                .position(|day| day.date == *date && day.hours.is_empty());
+            if let Some(position) = closed {
+                let message = format!(
+                    "{date} has extra hours here and is closed by {path}.holidays.also[{position}]: keep one of them."
+                );
+                self.add(place, "contradiction", message);
+            }
+        }
+        for (position, closure) in calendar.closures.iter().enumerate() {
+            if closure.to <= closure.from {
+                let message = format!(
+                    "{} is not after the start of the closure, {}: write a later time.",
+                    closure.to, closure.from
+                );
+                self.add(
+                    format!("{path}.closures[{position}].to"),
+                    "out-of-order",
+                    message,
+                );
+            }
+        }
+        if let Some(zone) = &calendar.time_zone
+            && Zone::named(zone).is_none()
+        {
+            self.add(
+                format!("{path}.timeZone"),
+                "unknown-zone",
+                unknown_zone(zone),
+            );
+        }
+    }
+
+    /// A calendar with hours that are all taken away again.
+    pub(super) fn closed_for_good(&mut self, path: &str, calendar: &Calendar) {
+        let cut = if calendar.maintenance.is_empty() {
+            "closures"
+        } else {
+            "maintenance"
+        };
+        let message = format!(
+            "The calendar is never open, because this closes all of {path}.hours: make it shorter, or remove it."
+        );
+        self.add(format!("{path}.{cut}"), "no-hours", message);
+    }
+
+    /// Every calendar names its zone if they are not read in the agreement's.
+    pub(super) fn zone_of(&mut self, agreement: &Agreement) {
+        let whose = agreement.rules.zone;
+        if whose == ZoneOf::Agreement {
+            return;
+        }
+        let unnamed = |(_, calendar): &(&String, &Calendar)| calendar.time_zone.is_none();
+        for (id, _) in agreement.calendars.iter().filter(unnamed) {
+            let message = format!(
+                "agreement.rules.zone says that calendars are read in the zone of the {}, and this one does not name it: add it, such as \"Europe/London\", or remove agreement.rules.zone.",
+                whose.word()
+            );
+            self.add(
+                format!("agreement.calendars.{id}.timeZone"),
+                "missing-field",
+                message,
+            );
+        }
+    }
+
+    /// Calendars made of others.
+    pub(super) fn combined(&mut self, agreement: &Agreement) {
+        let list = "agreement.combined";
+        self.bound(
+            list,
+            agreement.combined.len(),
+            MOST_COMBINED,
+            "combined calendars",
+        );
+        let calendars = known_calendars(agreement);
+        for (id, combined) in &agreement.combined {
+            let path = format!("{list}.{id}");
+            if id.is_empty() {
+                let message = "A calendar has no id: give it one, such as \"both-open\".";
+                self.add(list, "empty", message);
+            }
+            if agreement.calendars.contains_key(id.as_str()) {
+                let message = format!(
+                    "\"{id}\" is the id of agreement.calendars.{id} too: give each calendar its own."
+                );
+                self.add(&*path, "duplicate", message);
+            }
+            let of = format!("{path}.of");
+            if combined.of.len() < 2 {
+                let message = format!(
+                    "There is nothing to combine: name two calendars or more, such as those in {}.",
+                    calendars.list
+                );
+                self.add(&*of, "too-few", message);
+            }
+            self.bound(&of, combined.of.len(), MOST_PARTS, "calendars");
+            self.unique(
+                &path,
+                &|position| format!("of[{position}]"),
+                combined.of.clone(),
+            );
+            for (position, part) in combined.of.iter().enumerate() {
+                self.reference(&format!("{of}[{position}]"), part, &calendars);
+            }
+        }
+        if agreement.combined.len() > MOST_COMBINED {
+            return;
+        }
+        self.circles(agreement);
+    }
+
+    /// A calendar must not be made of itself, by whatever detour.
+    fn circles(&mut self, agreement: &Agreement) {
+        // The references to combined calendars that are left to look at.
+        let mut left: Map<&str, Vec<(usize, &str)>> = Map::new();
+        for (id, combined) in &agreement.combined {
+            let of = combined.of.iter().map(String::as_str).enumerate();
+            let of = of.filter(|(_, part)| {
+                agreement.combined.contains_key(*part) && !agreement.calendars.contains_key(*part)
+            });
+            left.insert(id, of.collect());
+        }
+        loop {
+            // What is made of nothing that is left is in no circle.
+            let mut sound: Vec<&str> = Vec::new();
+            for (&id, of) in &left {
+                if of.iter().all(|(_, part)| !left.contains_key(part)) {
+                    sound.push(id);
+                }
+            }
+            for id in &sound {
+                left.remove(id);
+            }
+            if !sound.is_empty() {
+                continue;
+            }
+            let Some(&start) = left.keys().next() else {
+                return;
+            };
+            // Every calendar left is made of one that is left: going on must come back.
+            let mut walked: Vec<(&str, usize)> = Vec::new();
+            let mut id = start;
+            while !walked.iter().any(|&(known, _)| known == id) {
+                let Some(&(position, next)) = left
+                    .get(id)
+                    .and_then(|of| of.iter().find(|(_, part)| left.contains_key(part)))
+                else {
+                    return;
+                };
+                walked.push((id, position));
+                id = next;
+            }
+            let path =
+                |&(id, position): &(&str, usize)| format!("agreement.combined.{id}.of[{position}]");
+            let first = walked.iter().position(|&(known, _)| known == id);
+            let circle = walked.split_off(first.unwrap_or(0));
+            if let Some((last, others)) = circle.split_last() {
+                let by = match others.iter().map(path).collect::<Vec<_>>() {
+                    paths if paths.is_empty() => String::new(),
+                    paths => format!(" by {}", paths.join(", ")),
+                };
+                let message = format!(
+                    "The calendar \"{id}\" would be made of itself{by}: name another calendar here."
+                );
+                self.add(path(last), "circle", message);
+                if let Some(of) = left.get_mut(last.0) {
+                    of.retain(|&(position, _)| position != last.1);
+                }
+            }
+        }
+    }
+
+    /// Calendars that are cut or combined so that they never open.
+    pub(super) fn never_open(&mut self, agreement: &Agreement) {
+        // What is wrong so far may be why.
+        let of_calendars = |path: &str| {
+            path.starts_with("agreement.calendars") || path.starts_with("agreement.combined")
+        };
+        let sound = !self.0.iter().any(|issue| of_calendars(&issue.path));
+        let Some(zone) = Zone::named(&agreement.time_zone).filter(|_| sound) else {
+            return;
+        };
+        let wall = Wall {
+            zone,
+            dst: agreement.rules.dst,
+        };
+        let cut = agreement.calendars.iter().filter(|(_, calendar)| {
+            !calendar.maintenance.is_empty() || !calendar.closures.is_empty()
+        });
+        let cut = cut.map(|(id, _)| id.as_str()).collect();
+        let closed = combine::never_open(agreement, wall, cut);
+        if !closed.is_empty() {
+            for id in closed {
+                let path = format!("agreement.calendars.{id}");
+                self.closed_for_good(&path, &agreement.calendars[id]);
+            }
+            return;
+        }
+        // Those that are open when any part is have no time only if no part has.
+        let combined = agreement.combined.iter();
+        let combined = combined.filter(|(_, combined)| combined.combine != Combine::Any);
+        let combined = combined.map(|(id, _)| id.as_str()).collect();
+        for id in combine::never_open(agreement, wall, combined) {
+            let why = match agreement.combined[id].combine {
+                Combine::Except => "the calendars that are taken out leave nothing of the first",
+                Combine::All | Combine::Any => "its calendars have no time in common",
+            };
+            let message = format!(
+                "The calendar \"{id}\" is never open, because {why}, so no time would ever count: name others."
+            );
+            self.add(format!("agreement.combined.{id}.of"), "no-hours", message);
+        }
+    }
+}
