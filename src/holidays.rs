@@ -149,8 +149,8 @@ impl FromStr for Dated {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Dated, Self::Err> {
-        let (on, from) = match text.split_once(" from ") {
-            Some((on, from)) => (on, Some(from)),
+        let (on, from) = match text.split_once(' ') {
+            Some((on, from)) => (on, Some(from.strip_prefix("from ").unwrap_or(from))),
             None => (text, None),
         };
         Ok(Dated {

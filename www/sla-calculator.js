@@ -107,7 +107,7 @@ export async function engine() {
 /** Resolves when everything is here that a first paint does without. */
 async function complete() {
   const { parts } = await loaded();
-  arriving ??= Promise.all([parts.complete(), fetchStyles("tickets.css")]).then(
+  arriving ??= Promise.all([parts.complete(), fetchStyles("parts.css")]).then(
     ([, css]) => styles()[1].replaceSync(css),
     (error) => {
       arriving = undefined;
@@ -490,10 +490,12 @@ export class SlaCalculatorElement extends Base {
     try {
       const { glue } = await loaded();
       await parsed();
-      // The tickets need every part: better to wait for them all than for one after the other.
-      if (this.view === "tickets") await complete();
+      // These need every part at once: better to wait for all than for one after the other.
+      const whole = this.view === "tickets" || this.terms === "open";
+      if (whole) await complete();
       // A start that is tried again goes on with the widget there is.
       if (!this.#widget) await this.#create(glue.Widget);
+      if (whole) this.#widget.painted();
       if (this.isConnected && !this.#frame) await this.#mount();
       this.#note.textContent = "";
     } catch (error) {

@@ -293,9 +293,7 @@ impl<'a> At<'a> {
         let mut keys: Map<&str, ()> = Map::new();
         for (key, _) in entries {
             if keys.insert(key, ()).is_some() {
-                self.fault(format_args!(
-                    "\"{key}\" stands here twice: keep one of them."
-                ));
+                self.repeated(key);
             }
         }
         entries
@@ -306,10 +304,7 @@ impl<'a> At<'a> {
         let entries = self.object("an object");
         for (key, _) in entries {
             if !fields.iter().any(|field| is_named(field, key)) {
-                let known: Vec<String> = fields.iter().map(|field| camel_case(field)).collect();
-                let known: Vec<&str> = known.iter().map(String::as_str).collect();
-                let message = unknown("field", key, &known);
-                Path::Key(self.path, key).note("unknown-field", &message);
+                self.unknown_field(key, fields);
             }
         }
         let faulty = !matches!(self.node, Node::Object(_));
@@ -317,6 +312,32 @@ impl<'a> At<'a> {
             entries,
             path: if faulty { &Path::Nowhere } else { self.path },
         }
+    }
+
+    // Faults are rare: what words them is kept apart from reading, which happens at every start.
+    #[cold]
+    #[inline(never)]
+    fn repeated(self, key: &str) {
+        self.fault(format_args!(
+            "\"{key}\" stands here twice: keep one of them."
+        ));
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn unknown_field(self, key: &str, fields: &[&str]) {
+        let known: Vec<String> = fields.iter().map(|field| camel_case(field)).collect();
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let message = unknown("field", key, &known);
+        Path::Key(self.path, key).note("unknown-field", &message);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn unknown_word<T: Copy>(self, text: &str, words: &[(&str, T)]) {
+        let known: Vec<&str> = words.iter().map(|&(word, _)| word).collect();
+        self.path
+            .note("unknown-word", &unknown("word", text, &known));
     }
 
     /// Which of some kinds an object says that it is, in its field `kind`.
@@ -334,9 +355,7 @@ impl<'a> At<'a> {
         let text = self.text();
         let found = words.iter().find(|(word, _)| Some(*word) == text);
         if let (None, Some(text)) = (found, text) {
-            let known: Vec<&str> = words.iter().map(|&(word, _)| word).collect();
-            let message = unknown("word", text, &known);
-            self.path.note("unknown-word", &message);
+            self.unknown_word(text, words);
         }
         found.unwrap_or(&words[0]).1
     }
@@ -403,10 +422,17 @@ impl Fields<'_> {
 
     /// A field that must be there.
     pub fn required<T: Read>(self, field: &str) -> T {
-        self.optional(field).unwrap_or_else(|| {
-            self.missing(field);
-            T::read(NOTHING)
-        })
+        match self.optional(field) {
+            Some(value) => value,
+            None => self.stand_in(field),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn stand_in<T: Read>(self, field: &str) -> T {
+        self.missing(field);
+        T::read(NOTHING)
     }
 
     /// A field that must be there and hold one of some words.
@@ -424,6 +450,8 @@ impl Fields<'_> {
         }
     }
 
+    #[cold]
+    #[inline(never)]
     fn missing(self, field: &str) {
         let name = camel_case(field);
         let message = format_args!("\"{name}\" is missing here: add it.").to_string();

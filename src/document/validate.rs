@@ -81,6 +81,13 @@ pub(super) fn version(path: &str, found: u32) -> Issue {
 #[derive(Default)]
 struct Faults(Vec<Issue>);
 
+/// Faults are rare: what words them is kept apart from what looks for them, which runs at every start.
+#[cold]
+#[inline(never)]
+fn rarely<T>(tell: impl FnOnce() -> T) -> T {
+    tell()
+}
+
 impl Faults {
     fn add(&mut self, path: impl Into<String>, code: &'static str, message: impl Into<String>) {
         self.0.push(Issue::new(path, code, message));
@@ -88,14 +95,16 @@ impl Faults {
 
     fn agreement(&mut self, agreement: &Agreement) {
         if agreement.version != VERSION {
-            self.0.push(version("agreement.version", agreement.version));
+            rarely(|| self.0.push(version("agreement.version", agreement.version)));
         }
         if Zone::named(&agreement.time_zone).is_none() {
-            self.add(
-                "agreement.timeZone",
-                "unknown-zone",
-                unknown_zone(&agreement.time_zone),
-            );
+            rarely(|| {
+                self.add(
+                    "agreement.timeZone",
+                    "unknown-zone",
+                    unknown_zone(&agreement.time_zone),
+                )
+            });
         }
         self.currency(agreement);
         let day = self.day(agreement);
@@ -132,11 +141,11 @@ impl Faults {
     fn currency(&mut self, agreement: &Agreement) {
         let path = "agreement.currency";
         match &agreement.currency {
-            None if !agreement.charges.is_empty() => self.add(
+            None if !agreement.charges.is_empty() => rarely(|| self.add(
                 path,
                 "missing-field",
                 "There are charges without a currency: add one, such as \"GBP\".",
-            ),
+            )),
             Some(code) if code.len() != 3 || !code.bytes().all(|c| c.is_ascii_uppercase()) => self
                 .add(
                     path,
@@ -161,13 +170,18 @@ impl Faults {
         };
         let path = &format!("{path}.hours");
         if hours.days != 0 {
-            let message =
-                format!("\"{hours}\" says what a day is by days: write hours, such as \"8h\".");
-            self.add(path, "bad-value", message);
+            rarely(|| {
+                let message =
+                    format!("\"{hours}\" says what a day is by days: write hours, such as \"8h\".");
+                self.add(path, "bad-value", message)
+            });
         } else if !(1..=DAY).contains(&hours.seconds) {
-            let message =
-                format!("A day of {hours} is not possible: write more than 0m and at most 24h.");
-            self.add(path, "bad-value", message);
+            rarely(|| {
+                let message = format!(
+                    "A day of {hours} is not possible: write more than 0m and at most 24h."
+                );
+                self.add(path, "bad-value", message)
+            });
         } else {
             return DayLength::Seconds(hours.seconds);
         }
@@ -178,41 +192,52 @@ impl Faults {
         let day = match day {
             DayLength::Seconds(seconds) => Some(seconds),
             DayLength::Unsaid if length.days != 0 => {
-                let message = format!(
-                    "\"{length}\" counts days, and the agreement does not say what a day is: add agreement.day, such as {{ \"kind\": \"hours\", \"hours\": \"8h\" }}, or write hours."
-                );
-                return self.add(path, "day-unsaid", message);
+                return rarely(|| {
+                    let message = format!(
+                        "\"{length}\" counts days, and the agreement does not say what a day is: add agreement.day, such as {{ \"kind\": \"hours\", \"hours\": \"8h\" }}, or write hours."
+                    );
+                    self.add(path, "day-unsaid", message)
+                });
             }
             DayLength::Wrong if length.days != 0 => return,
             DayLength::Counted if length.days != 0 => {
-                let message = format!(
-                    "\"{length}\" counts days, which here is a time by the clock and not a length: write hours, such as \"8h\"."
-                );
-                return self.add(path, "day-counted", message);
+                return rarely(|| {
+                    let message = format!(
+                        "\"{length}\" counts days, which here is a time by the clock and not a length: write hours, such as \"8h\"."
+                    );
+                    self.add(path, "day-counted", message)
+                });
             }
             _ => None,
         };
         match length.in_seconds(day) {
             Some(seconds) if seconds <= 0 => {
-                let message =
-                    format!("\"{length}\" is no time at all: write a longer one, such as \"15m\".");
-                self.add(path, "too-short", message);
+                rarely(|| {
+                    let message = format!(
+                        "\"{length}\" is no time at all: write a longer one, such as \"15m\"."
+                    );
+                    self.add(path, "too-short", message)
+                });
             }
             Some(seconds) if seconds <= LONGEST => {}
             _ => {
-                let message = format!("\"{length}\" is too long: lengths go up to ten years.");
-                self.add(path, "too-long", message);
+                rarely(|| {
+                    let message = format!("\"{length}\" is too long: lengths go up to ten years.");
+                    self.add(path, "too-long", message)
+                });
             }
         }
     }
 
     fn calendar(&mut self, path: &str, id: &str, calendar: &Calendar) {
         if id.is_empty() {
-            self.add(
-                "agreement.calendars",
-                "empty",
-                "A calendar has no id: give it one, such as \"office\".",
-            );
+            rarely(|| {
+                self.add(
+                    "agreement.calendars",
+                    "empty",
+                    "A calendar has no id: give it one, such as \"office\".",
+                )
+            });
         }
         let own = &calendar.holidays.also;
         let has_hours = !calendar.hours.is_empty()
@@ -221,10 +246,12 @@ impl Faults {
             || calendar.extra.values().any(|hours| !hours.is_empty())
             || calendar.turns().any(|week| !week.is_empty());
         if !has_hours {
-            let message = format!(
-                "The calendar \"{id}\" has no open hours, so no time would ever count: give it at least one period, such as {{ \"mon-fri\": [\"09:00-17:30\"] }}."
-            );
-            self.add(format!("{path}.hours"), "no-hours", message);
+            rarely(|| {
+                let message = format!(
+                    "The calendar \"{id}\" has no open hours, so no time would ever count: give it at least one period, such as {{ \"mon-fri\": [\"09:00-17:30\"] }}."
+                );
+                self.add(format!("{path}.hours"), "no-hours", message)
+            });
         }
         let of_week = |week: &Week| week.0.iter().map(Vec::len).sum::<usize>();
         let turns: usize = calendar.turns().map(|week| of_week(week).max(1)).sum();
@@ -263,31 +290,37 @@ impl Faults {
         );
         for (position, day) in own.iter().enumerate() {
             if !day.hours.is_empty() && calendar.overrides.contains_key(&day.date) {
-                let message = format!(
-                    "{} has hours here and in {path}.overrides.{}: keep one of them.",
-                    day.date, day.date
-                );
-                self.add(
-                    format!("{holidays}.also[{position}].hours"),
-                    "duplicate",
-                    message,
-                );
+                rarely(|| {
+                    let message = format!(
+                        "{} has hours here and in {path}.overrides.{}: keep one of them.",
+                        day.date, day.date
+                    );
+                    self.add(
+                        format!("{holidays}.also[{position}].hours"),
+                        "duplicate",
+                        message,
+                    )
+                });
             }
         }
         if calendar.holidays.preset.is_none() {
             if calendar.holidays.data.is_some() {
-                self.add(
+                rarely(|| {
+                    self.add(
                     format!("{holidays}.data"),
                     "no-preset",
                     "A version of holiday data needs the preset it belongs to: add \"preset\", such as \"gb-eng\", or remove \"data\".",
-                );
+                )
+                });
             }
             if !except.is_empty() {
-                self.add(
+                rarely(|| {
+                    self.add(
                     format!("{holidays}.except"),
                     "no-preset",
                     "Exceptions need the preset that they are taken from: add \"preset\", such as \"gb-eng\", or remove \"except\".",
-                );
+                )
+                });
             }
         }
     }
@@ -345,11 +378,13 @@ impl Faults {
     /// How much time a target gives: a length or a deadline, and what is added to it.
     fn target(&mut self, path: &str, target: &Target, day: DayLength, at_opening: bool) {
         if target.metric == Metric::RequesterWait && target.paused_by.is_none() {
-            self.add(
+            rarely(|| {
+                self.add(
                 format!("{path}.pausedBy"),
                 "missing-field",
                 "The requester does not wait in every status: list in \"pausedBy\" the pause rules under which it is the provider that waits.",
-            );
+            )
+            });
         }
         self.filled(&format!("{path}.assignedTo"), &target.assigned_to, "group");
         if let Some(Effective {
@@ -358,10 +393,12 @@ impl Faults {
         }) = target.effective
             && until <= from
         {
-            let message = format!(
-                "It would be in force from {from} and no longer on {until}, so never: write a later date, or none."
-            );
-            self.add(format!("{path}.effective.until"), "out-of-order", message);
+            rarely(|| {
+                let message = format!(
+                    "It would be in force from {from} and no longer on {until}, so never: write a later date, or none."
+                );
+                self.add(format!("{path}.effective.until"), "out-of-order", message)
+            });
         }
         if let Some(conditions) = &target.conditions {
             for (name, condition) in [
@@ -386,16 +423,22 @@ impl Faults {
             None => day,
         };
         match (target.within, &target.by) {
-            (None, None) => self.add(
+            (None, None) => rarely(|| {
+                self.add(
                 format!("{path}.within"),
                 "missing-field",
                 "The target gives no time: add \"within\", such as \"8h\", or \"by\", such as { \"kind\": \"business-day\", \"days\": 1, \"time\": \"16:00\" }.",
-            ),
-            (Some(_), Some(_)) => self.add(
+            )
+            }),
+            (Some(_), Some(_)) => {
+                rarely(|| {
+                    self.add(
                 format!("{path}.by"),
                 "contradiction",
                 format!("{path}.within gives a length and {path}.by a deadline: keep one of them."),
-            ),
+            )
+                })
+            }
             // Due at the next opening: there no time at all has a meaning.
             (Some(within), None) if at_opening && within == Length::default() => {}
             (Some(within), None) => self.within(&format!("{path}.within"), within, own),
@@ -418,36 +461,46 @@ impl Faults {
             return self.length(path, within, day);
         }
         if within.seconds != 0 {
-            let message = format!(
-                "\"{within}\" adds hours to days that are counted by the clock: write days alone, such as \"{}d\".",
-                within.days
-            );
-            self.add(path, "day-counted", message);
+            rarely(|| {
+                let message = format!(
+                    "\"{within}\" adds hours to days that are counted by the clock: write days alone, such as \"{}d\".",
+                    within.days
+                );
+                self.add(path, "day-counted", message)
+            });
         } else if within.days > LONGEST / DAY {
-            let message = format!("\"{within}\" is too long: lengths go up to ten years.");
-            self.add(path, "too-long", message);
+            rarely(|| {
+                let message = format!("\"{within}\" is too long: lengths go up to ten years.");
+                self.add(path, "too-long", message)
+            });
         }
     }
 
     fn deadline(&mut self, path: &str, target: &Target, deadline: &Deadline) {
         if target.day.is_some() {
-            let message = format!(
-                "{path}.by needs no day, and {path}.day says what one is: remove it, or write \"within\"."
-            );
-            self.add(format!("{path}.day"), "contradiction", message);
+            rarely(|| {
+                let message = format!(
+                    "{path}.by needs no day, and {path}.day says what one is: remove it, or write \"within\"."
+                );
+                self.add(format!("{path}.day"), "contradiction", message)
+            });
         }
         match deadline {
             Deadline::BusinessDay { days, .. } if i64::from(*days) > LONGEST / DAY => {
-                let message = format!(
-                    "{days} business days are too many: deadlines lie up to ten years ahead."
-                );
-                self.add(format!("{path}.by.days"), "too-long", message);
+                rarely(|| {
+                    let message = format!(
+                        "{days} business days are too many: deadlines lie up to ten years ahead."
+                    );
+                    self.add(format!("{path}.by.days"), "too-long", message)
+                });
             }
-            Deadline::Field { field, .. } if field.is_empty() => self.add(
+            Deadline::Field { field, .. } if field.is_empty() => rarely(|| {
+                self.add(
                 format!("{path}.by.field"),
                 "empty",
                 "The field has no name: write the name of the ticket field that holds the date.",
-            ),
+            )
+            }),
             _ => {}
         }
     }
@@ -455,37 +508,45 @@ impl Faults {
     fn rules(&mut self, agreement: &Agreement) {
         let rules = &agreement.rules;
         if rules.responses.0.is_empty() {
-            self.add(
+            rarely(|| {
+                self.add(
                 "agreement.rules.responses",
                 "empty",
                 "Nothing counts as a response, so none could ever be in time: name something, such as \"public-reply\".",
-            );
+            )
+            });
         }
         if let Some(window) = rules.reopen_within {
             let path = "agreement.rules.reopenWithin";
             self.length(path, window, DayLength::Seconds(DAY));
             if matches!(rules.reopen, Reopen::NewCycle | Reopen::FirstResolutionOnly) {
-                self.add(
+                rarely(|| {
+                    self.add(
                     path,
                     "contradiction",
                     "agreement.rules.reopen lets every resolution stand, and agreement.rules.reopenWithin says after how long it does: remove one of them.",
-                );
+                )
+                });
             }
         }
         let Some(Rounding { to, .. }) = agreement.rules.rounding else {
             return;
         };
         if to.days != 0 || !(1..=DAY).contains(&to.seconds) {
-            let message =
-                format!("\"{to}\" is nothing to round to: write up to 24h, such as \"15m\".");
-            self.add("agreement.rules.rounding.to", "bad-value", message);
+            rarely(|| {
+                let message =
+                    format!("\"{to}\" is nothing to round to: write up to 24h, such as \"15m\".");
+                self.add("agreement.rules.rounding.to", "bad-value", message)
+            });
         }
         if agreement.rules.judge == JudgedBy::Deadline {
-            self.add(
+            rarely(|| {
+                self.add(
                 "agreement.rules.rounding",
                 "contradiction",
                 "agreement.rules.judge compares instants, and agreement.rules.rounding rounds the time used, which is then not compared: keep one of them.",
-            );
+            )
+            });
         }
     }
 
@@ -530,26 +591,30 @@ impl Faults {
             self.reference(&format!("{path}.of"), &credit.of, &known_charges);
             let Schedule::Bands { bands } = &credit.schedule;
             if bands.is_empty() {
-                self.add(
+                rarely(|| {
+                    self.add(
                     format!("{path}.as.bands"),
                     "empty",
                     "There are no bands, so nothing would ever be given back: add one, such as { \"below\": \"95%\", \"give\": \"5%\" }, or remove the credit.",
-                );
+                )
+                });
             }
             for (position, band) in bands.iter().enumerate() {
                 if let Some(first) = bands[..position]
                     .iter()
                     .position(|other| other.below == band.below)
                 {
-                    let message = format!(
-                        "Two bands start below {}, this one and {path}.as.bands[{first}]: keep one.",
-                        band.below
-                    );
-                    self.add(
-                        format!("{path}.as.bands[{position}].below"),
-                        "duplicate",
-                        message,
-                    );
+                    rarely(|| {
+                        let message = format!(
+                            "Two bands start below {}, this one and {path}.as.bands[{first}]: keep one.",
+                            band.below
+                        );
+                        self.add(
+                            format!("{path}.as.bands[{position}].below"),
+                            "duplicate",
+                            message,
+                        )
+                    });
                 }
             }
         }
@@ -593,8 +658,10 @@ impl Faults {
         zone: Zone,
     ) {
         if let Some(at) = at.filter(|&at| read(at, zone) < read(first, zone)) {
-            let message = format!("{at} is before {name}, {first}: write a later time.");
-            self.add(path, "out-of-order", message);
+            rarely(|| {
+                let message = format!("{at} is before {name}, {first}: write a later time.");
+                self.add(path, "out-of-order", message)
+            });
         }
     }
 
@@ -604,13 +671,15 @@ impl Faults {
             let id = ticket.id();
             if id.is_empty() {
                 let path = format!("tickets[{position}].id");
-                self.add(path, "empty", "The ticket has no id: give it its number.");
+                rarely(|| self.add(path, "empty", "The ticket has no id: give it its number."));
             } else if let Some(first) = seen.before(id, position) {
                 let path = format!("tickets[{position}].id");
-                let message = format!(
-                    "\"{id}\" is the id of tickets[{first}] too: give each ticket its own."
-                );
-                self.add(path, "duplicate", message);
+                rarely(|| {
+                    let message = format!(
+                        "\"{id}\" is the id of tickets[{first}] too: give each ticket its own."
+                    );
+                    self.add(path, "duplicate", message)
+                });
             }
             for (event, stored) in ticket.events().enumerate() {
                 let value = ticket.text(stored.text());
@@ -624,8 +693,10 @@ impl Faults {
                     _ => continue,
                 };
                 let path = format!("tickets[{position}].events[{event}]");
-                let message = format!("\"{value}\" is not known {remedy}.");
-                self.add(path, "unknown-word", message);
+                rarely(|| {
+                    let message = format!("\"{value}\" is not known {remedy}.");
+                    self.add(path, "unknown-word", message)
+                });
             }
             self.events(
                 position,
@@ -658,9 +729,12 @@ impl Faults {
                 } else {
                     "list the events in the order of time"
                 };
-                let message =
-                    format!("{at} is before {last_at}, the time of the event above it: {remedy}.");
-                self.add(path(position), "out-of-order", message);
+                rarely(|| {
+                    let message = format!(
+                        "{at} is before {last_at}, the time of the event above it: {remedy}."
+                    );
+                    self.add(path(position), "out-of-order", message)
+                });
                 before = Some((last, last_at));
             } else {
                 before = Some((instant, at));
@@ -695,7 +769,7 @@ impl Faults {
                 } else {
                     "out-of-order"
                 };
-                self.add(path(position), code, fault);
+                rarely(|| self.add(path(position), code, fault));
             }
             match kind {
                 EventKind::Opened => opened = true,
@@ -709,7 +783,7 @@ impl Faults {
         if !opened {
             let path = format!("tickets[{ticket}].events");
             let message = "The ticket has no \"opened\" event: say when it was logged.";
-            self.add(path, "missing-event", message);
+            rarely(|| self.add(path, "missing-event", message));
         }
     }
 }
@@ -732,7 +806,7 @@ impl Faults {
     fn ids<'a>(&mut self, list: &str, ids: impl Iterator<Item = &'a str> + Clone) {
         for (position, _) in ids.clone().enumerate().filter(|(_, id)| id.is_empty()) {
             let message = "The id is empty: give it a word that others can refer to.";
-            self.add(format!("{list}[{position}].id"), "empty", message);
+            rarely(|| self.add(format!("{list}[{position}].id"), "empty", message));
         }
         let named = ids.enumerate().filter(|(_, id)| !id.is_empty());
         let (positions, ids): (Vec<usize>, Vec<&str>) = named.unzip();
@@ -752,11 +826,13 @@ impl Faults {
         let mut seen = Seen::default();
         for (position, text) in items.into_iter().enumerate() {
             if let Some(first) = seen.before(&text, position) {
-                let message = format!(
-                    "\"{text}\" stands in {} already: keep one of them, or change one.",
-                    path(first)
-                );
-                self.add(path(position), "duplicate", message);
+                rarely(|| {
+                    let message = format!(
+                        "\"{text}\" stands in {} already: keep one of them, or change one.",
+                        path(first)
+                    );
+                    self.add(path(position), "duplicate", message)
+                });
             }
         }
     }
@@ -764,9 +840,11 @@ impl Faults {
     /// A list of words to compare with must not be empty, and neither may the words be.
     fn values(&mut self, path: &str, values: &[String], what: &str) {
         if values.is_empty() {
-            let message =
-                format!("No {what} is named, so it would never apply: name one, or remove it.");
-            self.add(path, "empty", message);
+            rarely(|| {
+                let message =
+                    format!("No {what} is named, so it would never apply: name one, or remove it.");
+                self.add(path, "empty", message)
+            });
         }
         self.filled(path, values, what);
     }
@@ -778,8 +856,10 @@ impl Faults {
             .enumerate()
             .filter(|(_, value)| value.is_empty())
         {
-            let message = format!("The {what} is empty: write it, or remove it.");
-            self.add(format!("{path}[{position}]"), "empty", message);
+            rarely(|| {
+                let message = format!("The {what} is empty: write it, or remove it.");
+                self.add(format!("{path}[{position}]"), "empty", message)
+            });
         }
     }
 
@@ -801,17 +881,22 @@ impl Faults {
             )
         };
         let stop = if remedy.ends_with('?') { "" } else { "." };
-        let message =
-            format!("{path} names the {what} \"{id}\", which {list} does not have: {remedy}{stop}");
-        self.add(path, "dangling", message);
+        rarely(|| {
+            let message = format!(
+                "{path} names the {what} \"{id}\", which {list} does not have: {remedy}{stop}"
+            );
+            self.add(path, "dangling", message)
+        });
     }
 
     fn bound(&mut self, path: &str, count: usize, most: usize, what: &str) {
         if count > most {
-            let message = format!(
-                "There are {count} {what} here; up to {most} are possible: take some away."
-            );
-            self.add(path, "too-many", message);
+            rarely(|| {
+                let message = format!(
+                    "There are {count} {what} here; up to {most} are possible: take some away."
+                );
+                self.add(path, "too-many", message)
+            });
         }
     }
 }

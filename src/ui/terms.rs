@@ -67,18 +67,27 @@ pub fn Terms(props: &RegionProps) -> Html {
                 }
             </div>
             <p class="sum">{ summary(state) }</p>
-            <div class="cls">
-                <div class="col">
-                    { hours::clause_of(&edits.of(Clause::Hours)) }
-                    { holidays::clause_of(&edits.of(Clause::Holidays)) }
-                    { targets::clause_of(&edits.of(Clause::Targets)) }
-                </div>
-                <div class="col">
-                    { pauses::clause_of(&edits.of(Clause::Pauses)) }
-                    { credits::clause_of(&edits.of(Clause::Credits)) }
-                </div>
-            </div>
+            if state.painted { { clauses(&edits) } }
         </section>
+    }
+}
+
+/// Every clause; they stand beside or below the answer, which does not wait for them: kept apart, so that
+/// the build can let them come later.
+#[inline(never)]
+fn clauses(edits: &Edits) -> Html {
+    html! {
+        <div class="cls">
+            <div class="col">
+                { hours::clause_of(&edits.of(Clause::Hours)) }
+                { holidays::clause_of(&edits.of(Clause::Holidays)) }
+                { targets::clause_of(&edits.of(Clause::Targets)) }
+            </div>
+            <div class="col">
+                { pauses::clause_of(&edits.of(Clause::Pauses)) }
+                { credits::clause_of(&edits.of(Clause::Credits)) }
+            </div>
+        </div>
     }
 }
 
@@ -115,7 +124,7 @@ fn summary(state: &State) -> Html {
                 { ". " }
             }
             if !statuses.is_empty() {
-                { fill(EN.fold_paused, &[&statuses.join(EN.or).to_lowercase()]) }
+                { fill(EN.fold_paused, &[&statuses.join(EN.or).to_ascii_lowercase()]) }
             }
         </>
     }

@@ -35,11 +35,10 @@ const VISITS = [
   {},
   { width: 360, colorScheme: "dark", timezoneId: "Asia/Kolkata", locale: "de-DE" },
   { attributes: 'readonly terms="hidden"' },
-  { attributes: 'terms="open"', width: 768 },
+  { width: 768 },
   { prepare: given({ agreement: own }) },
   { prepare: given({ agreement: own }), width: 360 },
   { prepare: given({ ticket: { priority: "P1", logged: "2026-11-20T16:40" } }) },
-  { prepare: given({ agreement: own, ticket: { priority: "P3", logged: "2026-11-20T16:40", replied: "2026-11-23T09:05", openNow: true } }) },
 ];
 
 const [, , file] = process.argv;

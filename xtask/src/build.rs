@@ -32,8 +32,8 @@ const COPIED: [&str; 5] = [
 
 /// The style sheets and the regions of the widget that they are for, in the order of the cascade.
 const STYLES: [(&str, &[&str]); 2] = [
-    ("sla-calculator.css", &["base", "terms", "question"]),
-    ("tickets.css", &["tickets"]),
+    ("sla-calculator.css", &["base", "rail", "question"]),
+    ("parts.css", &["terms", "tickets"]),
 ];
 
 /// Compiles the widget and writes `dist/` anew.

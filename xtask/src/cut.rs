@@ -37,7 +37,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 6] = [
+pub const PARTS: [Part; 7] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -66,6 +66,20 @@ pub const PARTS: [Part; 6] = [
             "sla_calculator::compliance",
             "sla_calculator::credits",
             "serde_core::ser",
+        ],
+    },
+    Part {
+        file: "engine-clocks.wasm",
+        paths: &[
+            "sla_calculator::document",
+            "sla_calculator::clock",
+            "sla_calculator::deadline",
+            "sla_calculator::conditions",
+            "sla_calculator::combine",
+            "sla_calculator::calendar",
+            "sla_calculator::terms",
+            "sla_calculator::span",
+            "sla_calculator::map",
         ],
     },
 ];
@@ -663,7 +677,7 @@ impl Plan {
                 settle(range, *home);
             }
         }
-        let bridged = if home == Home::First { 12 } else { 0 };
+        let bridged = if home == Home::First { 96 } else { 0 };
         let mut runs: Vec<std::ops::Range<usize>> = Vec::new();
         for at in (0..bytes.len()).filter(|&at| homes[at] == home) {
             match runs.last_mut() {
@@ -743,17 +757,11 @@ impl Item {
     }
 }
 
-/// A function's index in few letters; capitals keep clear of the names that the glue exports.
+/// A function's index in four letters: neighbours differ in the last ones, which packs best. Capitals
+/// keep clear of the names that the glue exports.
 fn short(index: usize) -> String {
-    let mut rest = index;
-    let mut letters = String::new();
-    loop {
-        letters.push(char::from(b'A' + (rest % 26) as u8));
-        rest /= 26;
-        if rest == 0 {
-            return letters;
-        }
-    }
+    let letter = |place: u32| char::from(b'A' + (index / 26_usize.pow(place) % 26) as u8);
+    (0..4).rev().map(letter).collect()
 }
 
 /// Places and parts are few: they fit what the instructions take.

@@ -1,6 +1,6 @@
 //! What can be wrong with a calendar beside its normal hours, and with calendars made of others.
 
-use super::{Faults, Known, known, unknown_zone};
+use super::{Faults, Known, known, rarely, unknown_zone};
 use crate::combine;
 use crate::document::agreement::{Agreement, Calendar};
 use crate::document::combined::Combine;
@@ -28,19 +28,23 @@ impl Faults {
     /// The terms of a calendar that open or close it beside its week, overrides and holidays.
     pub(super) fn openings(&mut self, path: &str, calendar: &Calendar) {
         if calendar.alternating.is_some() && calendar.turns().next().is_none() {
-            self.add(
+            rarely(|| {
+                self.add(
                 format!("{path}.alternating.then"),
                 "empty",
                 "No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\".",
-            );
+            )
+            });
         }
         for (date, periods) in &calendar.extra {
             let place = format!("{path}.extra.{date}");
             if periods.is_empty() {
-                let message = format!(
-                    "Nothing more is open on {date}: add a period, such as \"10:00-14:00\", or remove the date."
-                );
-                self.add(place, "empty", message);
+                rarely(|| {
+                    let message = format!(
+                        "Nothing more is open on {date}: add a period, such as \"10:00-14:00\", or remove the date."
+                    );
+                    self.add(place, "empty", message)
+                });
                 continue;
             }
             let own = &calendar.holidays.also;
@@ -48,33 +52,39 @@ impl Faults {
                 .iter()
                 .position(|day| day.date == *date && day.hours.is_empty());
             if let Some(position) = closed {
-                let message = format!(
-                    "{date} has extra hours here and is closed by {path}.holidays.also[{position}]: keep one of them."
-                );
-                self.add(place, "contradiction", message);
+                rarely(|| {
+                    let message = format!(
+                        "{date} has extra hours here and is closed by {path}.holidays.also[{position}]: keep one of them."
+                    );
+                    self.add(place, "contradiction", message)
+                });
             }
         }
         for (position, closure) in calendar.closures.iter().enumerate() {
             if closure.to <= closure.from {
-                let message = format!(
-                    "{} is not after the start of the closure, {}: write a later time.",
-                    closure.to, closure.from
-                );
-                self.add(
-                    format!("{path}.closures[{position}].to"),
-                    "out-of-order",
-                    message,
-                );
+                rarely(|| {
+                    let message = format!(
+                        "{} is not after the start of the closure, {}: write a later time.",
+                        closure.to, closure.from
+                    );
+                    self.add(
+                        format!("{path}.closures[{position}].to"),
+                        "out-of-order",
+                        message,
+                    )
+                });
             }
         }
         if let Some(zone) = &calendar.time_zone
             && Zone::named(zone).is_none()
         {
-            self.add(
-                format!("{path}.timeZone"),
-                "unknown-zone",
-                unknown_zone(zone),
-            );
+            rarely(|| {
+                self.add(
+                    format!("{path}.timeZone"),
+                    "unknown-zone",
+                    unknown_zone(zone),
+                )
+            });
         }
     }
 
@@ -85,10 +95,12 @@ impl Faults {
         } else {
             "maintenance"
         };
-        let message = format!(
-            "The calendar is never open, because this closes all of {path}.hours: make it shorter, or remove it."
-        );
-        self.add(format!("{path}.{cut}"), "no-hours", message);
+        rarely(|| {
+            let message = format!(
+                "The calendar is never open, because this closes all of {path}.hours: make it shorter, or remove it."
+            );
+            self.add(format!("{path}.{cut}"), "no-hours", message)
+        });
     }
 
     /// Every calendar names its zone if they are not read in the agreement's.
@@ -99,15 +111,17 @@ impl Faults {
         }
         let unnamed = |(_, calendar): &(&String, &Calendar)| calendar.time_zone.is_none();
         for (id, _) in agreement.calendars.iter().filter(unnamed) {
-            let message = format!(
-                "agreement.rules.zone says that calendars are read in the zone of the {}, and this one does not name it: add it, such as \"Europe/London\", or remove agreement.rules.zone.",
-                whose.word()
-            );
-            self.add(
-                format!("agreement.calendars.{id}.timeZone"),
-                "missing-field",
-                message,
-            );
+            rarely(|| {
+                let message = format!(
+                    "agreement.rules.zone says that calendars are read in the zone of the {}, and this one does not name it: add it, such as \"Europe/London\", or remove agreement.rules.zone.",
+                    whose.word()
+                );
+                self.add(
+                    format!("agreement.calendars.{id}.timeZone"),
+                    "missing-field",
+                    message,
+                )
+            });
         }
     }
 
@@ -125,21 +139,25 @@ impl Faults {
             let path = format!("{list}.{id}");
             if id.is_empty() {
                 let message = "A calendar has no id: give it one, such as \"both-open\".";
-                self.add(list, "empty", message);
+                rarely(|| self.add(list, "empty", message));
             }
             if agreement.calendars.contains_key(id.as_str()) {
-                let message = format!(
-                    "\"{id}\" is the id of agreement.calendars.{id} too: give each calendar its own."
-                );
-                self.add(&*path, "duplicate", message);
+                rarely(|| {
+                    let message = format!(
+                        "\"{id}\" is the id of agreement.calendars.{id} too: give each calendar its own."
+                    );
+                    self.add(&*path, "duplicate", message)
+                });
             }
             let of = format!("{path}.of");
             if combined.of.len() < 2 {
-                let message = format!(
-                    "There is nothing to combine: name two calendars or more, such as those in {}.",
-                    calendars.list
-                );
-                self.add(&*of, "too-few", message);
+                rarely(|| {
+                    let message = format!(
+                        "There is nothing to combine: name two calendars or more, such as those in {}.",
+                        calendars.list
+                    );
+                    self.add(&*of, "too-few", message)
+                });
             }
             self.bound(&of, combined.of.len(), MOST_PARTS, "calendars");
             self.unique(
@@ -207,10 +225,12 @@ impl Faults {
                     paths if paths.is_empty() => String::new(),
                     paths => format!(" by {}", paths.join(", ")),
                 };
-                let message = format!(
-                    "The calendar \"{id}\" would be made of itself{by}: name another calendar here."
-                );
-                self.add(path(last), "circle", message);
+                rarely(|| {
+                    let message = format!(
+                        "The calendar \"{id}\" would be made of itself{by}: name another calendar here."
+                    );
+                    self.add(path(last), "circle", message)
+                });
                 if let Some(of) = left.get_mut(last.0) {
                     of.retain(|&(position, _)| position != last.1);
                 }
@@ -253,10 +273,12 @@ impl Faults {
                 Combine::Except => "the calendars that are taken out leave nothing of the first",
                 Combine::All | Combine::Any => "its calendars have no time in common",
             };
-            let message = format!(
-                "The calendar \"{id}\" is never open, because {why}, so no time would ever count: name others."
-            );
-            self.add(format!("agreement.combined.{id}.of"), "no-hours", message);
+            rarely(|| {
+                let message = format!(
+                    "The calendar \"{id}\" is never open, because {why}, so no time would ever count: name others."
+                );
+                self.add(format!("agreement.combined.{id}.of"), "no-hours", message)
+            });
         }
     }
 }

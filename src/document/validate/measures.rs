@@ -3,7 +3,7 @@
 //!
 //! `validate` calls it with the agreement; `compliance` relies on what is checked here.
 
-use super::{DayLength, Faults, known};
+use super::{DayLength, Faults, known, rarely};
 use crate::compliance::MOST_STEPS;
 use crate::document::agreement::{Agreement, Measure};
 use crate::document::measure::{Above, MeasureUnit, Periods, StepTime};
@@ -53,10 +53,12 @@ impl Faults {
             if let Some(rounding) = measure.rounding {
                 let to = rounding.to;
                 if to.0 <= Decimal::ZERO || to.0.scale() > 6 {
-                    let message = format!(
-                        "Nothing can be rounded to {to}: write a percentage above 0% with at most 6 decimals, such as \"0.1%\"."
-                    );
-                    self.add(format!("{path}.rounding.to"), "bad-value", message);
+                    rarely(|| {
+                        let message = format!(
+                            "Nothing can be rounded to {to}: write a percentage above 0% with at most 6 decimals, such as \"0.1%\"."
+                        );
+                        self.add(format!("{path}.rounding.to"), "bad-value", message)
+                    });
                 }
             }
         }
@@ -66,17 +68,21 @@ impl Faults {
     /// A number that must lie between two.
     fn between(&mut self, path: String, value: u32, least: u32, most: u32) {
         if !(least..=most).contains(&value) {
-            let message =
-                format!("{value} is not possible here: write a number from {least} to {most}.");
-            self.add(path, "bad-value", message);
+            rarely(|| {
+                let message =
+                    format!("{value} is not possible here: write a number from {least} to {most}.");
+                self.add(path, "bad-value", message)
+            });
         }
     }
 
     /// Two terms of a measure that cannot hold together.
     fn contradiction(&mut self, path: &str, terms: [&str; 2], why: &str) {
         let [one, other] = terms;
-        let message = format!("{path}.{one} and {path}.{other} contradict each other: {why}");
-        self.add(format!("{path}.{one}"), "contradiction", message);
+        rarely(|| {
+            let message = format!("{path}.{one} and {path}.{other} contradict each other: {why}");
+            self.add(format!("{path}.{one}"), "contradiction", message)
+        });
     }
 
     fn period(&mut self, path: &str, period: Periods) {
@@ -109,15 +115,17 @@ impl Faults {
         ] {
             if value == Some(0) {
                 let message = "0 changes nothing here: write a higher number, or remove it.";
-                self.add(format!("{path}.smallNumbers.{name}"), "bad-value", message);
+                rarely(|| self.add(format!("{path}.smallNumbers.{name}"), "bad-value", message));
             }
         }
         if small.below.is_some() && small.allowed_misses.is_none() {
-            self.add(
+            rarely(|| {
+                self.add(
                 format!("{path}.smallNumbers.below"),
                 "missing-field",
                 "This says when misses are allowed, but not how many: add \"allowedMisses\", or remove \"below\".",
-            );
+            )
+            });
         }
         if let (Some(minimum), Some(below)) = (small.minimum, small.below)
             && below <= minimum
@@ -138,7 +146,7 @@ impl Faults {
                 StepTime::Length(length) => self.length(&format!("{path}.{place}"), length, day),
                 StepTime::Share(share) if share.is_zero() => {
                     let message = "0% of a target is no time at all: write more, such as 200%.";
-                    self.add(format!("{path}.{place}"), "too-short", message);
+                    rarely(|| self.add(format!("{path}.{place}"), "too-short", message));
                 }
                 StepTime::Share(share) if share == Decimal::ONE_HUNDRED => {
                     let why = "the share within the target itself has its goal there already. Write another time, or remove the step.";
@@ -175,10 +183,12 @@ impl Faults {
                 own.and_then(|(position, one)| Some((position, one.goal?)))
                 && own != *goal
             {
-                let message = format!(
-                    "{place} is {goal} and agreement.targets[{position}].goal is {own}: write the same goal, or remove one of them."
-                );
-                self.add(place, "contradiction", message);
+                rarely(|| {
+                    let message = format!(
+                        "{place} is {goal} and agreement.targets[{position}].goal is {own}: write the same goal, or remove one of them."
+                    );
+                    self.add(place, "contradiction", message)
+                });
             }
         }
         if measure.unit == MeasureUnit::Ticket && !measure.goals.target.is_empty() {
@@ -194,7 +204,7 @@ impl Faults {
         if workload.limit == 0 {
             let message =
                 "A limit of 0 leaves no work for which the goals hold: write a higher one.";
-            self.add(format!("{path}.workload.limit"), "bad-value", message);
+            rarely(|| self.add(format!("{path}.workload.limit"), "bad-value", message));
         }
         match workload.above {
             Above::RelaxedGoal { goal } if goal >= measure.goal => {
@@ -226,7 +236,7 @@ impl Faults {
             let path_of = |rest: &str| format!("{list}[{position}].{rest}");
             if exception.when.is_empty() {
                 let message = "No field is named, so every ticket would be left out: name one, such as { \"closure\": [\"No access\"] }.";
-                self.add(path_of("when"), "empty", message);
+                rarely(|| self.add(path_of("when"), "empty", message));
             }
             self.conditions(&path_of("when"), &exception.when, &priorities);
             if exception.at_most.is_some() && measure.period.is_rolling() {
@@ -249,18 +259,22 @@ impl Faults {
             };
             let path = format!("agreement.credits[{position}].on.measure");
             if measure.period.months().is_none() {
-                let message = format!(
-                    "The credit is a share of a charge by the month, and agreement.measures[{at}].period has no whole months: make it a month, a quarter, a half-year or a year."
-                );
-                self.add(path, "contradiction", message);
+                rarely(|| {
+                    let message = format!(
+                        "The credit is a share of a charge by the month, and agreement.measures[{at}].period has no whole months: make it a month, a quarter, a half-year or a year."
+                    );
+                    self.add(path, "contradiction", message)
+                });
                 continue;
             }
             match first {
                 Some((other, period)) if period != measure.period => {
-                    let message = format!(
-                        "agreement.measures[{at}].period differs from agreement.measures[{other}].period, and both lead to credits: give them the same period."
-                    );
-                    self.add(path, "contradiction", message);
+                    rarely(|| {
+                        let message = format!(
+                            "agreement.measures[{at}].period differs from agreement.measures[{other}].period, and both lead to credits: give them the same period."
+                        );
+                        self.add(path, "contradiction", message)
+                    });
                 }
                 _ => first = Some((at, measure.period)),
             }

@@ -54,9 +54,6 @@ fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
 /// The months that were judged, or the other periods, with their figures.
 fn months(edits: &Edits, credit: &Credit) -> Vec<(String, Percent)> {
     let mut months = Vec::new();
-    if !edits.state.painted {
-        return months;
-    }
     for period in edits
         .state
         .report
