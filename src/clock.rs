@@ -1,6 +1,6 @@
 //! One target applied to one ticket: how much time it used, when it is due, how it stands.
 //!
-//! [`Judge`] reads a `history` against the `terms`; one ticket and a million take the same path.
+//! `judge` reads a `history` against the `terms`; one ticket and a million take the same path.
 //! `cycle` says where its clocks start and stop, `change` which target governs, `plan` what that asks,
 //! `pause` when a clock stands still. `explain` tells the same story step by step, `compliance` counts
 //! the verdicts.

@@ -1,6 +1,8 @@
 //! The choices that an agreement may leave open, each with its default.
 //!
 //! Numbers are those of the rules; `report` lists the choices in force, `clock` and `deadline` obey them.
+//!
+#![doc = include_str!("../rules.md")]
 
 use super::is_default;
 use super::read::{At, Read, record, words};

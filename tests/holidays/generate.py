@@ -1,8 +1,8 @@
 """Writes the holiday presets of `www/holidays/` from the package python-holidays.
 
-    python3 -m venv /tmp/venv && /tmp/venv/bin/pip install -r tests/holidays/requirements.txt
-    /tmp/venv/bin/python tests/holidays/generate.py 2026-11    # the date of the data
-    /tmp/venv/bin/python tests/holidays/oracle.py
+    python3 -m venv target/venv && target/venv/bin/pip install -r tests/holidays/requirements.txt
+    target/venv/bin/python tests/holidays/generate.py 2026-11    # the date of the data
+    target/venv/bin/python tests/holidays/oracle.py
 
 A preset groups days by name; a day that took the place of another one says so:
 "2026-12-28 from 2026-12-26".
