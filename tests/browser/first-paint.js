@@ -23,6 +23,16 @@ const own = {
   },
 };
 
+/** The least that an agreement says. */
+const plain = {
+  version: 1,
+  name: "Hosting",
+  timeZone: "Europe/Berlin",
+  calendars: { office: { hours: { "mon-fri": ["08:00-12:00", "13:00-18:00"] } } },
+  priorities: [{ id: "P2" }],
+  targets: [{ id: "t", metric: "resolution", within: "4h", calendar: "office" }],
+};
+
 /** A page hands over what it has before the element's script has run. */
 const given = (values) => (page) =>
   page.addInitScript((values) => {
@@ -38,6 +48,7 @@ const VISITS = [
   { width: 768 },
   { prepare: given({ agreement: own }) },
   { prepare: given({ agreement: own }), width: 360 },
+  { prepare: given({ agreement: plain }) },
   { prepare: given({ ticket: { priority: "P1", logged: "2026-11-20T16:40" } }) },
 ];
 

@@ -52,8 +52,6 @@ test("who is faster than the parts is answered all the same", async ({ open }) =
   const { frame, requests, problems } = await open({ ready: false, prepare: holdBack });
   await frame.getByLabel("Priority").selectOption("P1");
   await expect(frame.getByText("Fri 20 Nov, 20:40").first()).toBeVisible();
-  await frame.getByRole("button", { name: "Change Service hours" }).click();
-  await frame.getByRole("button", { name: "24/7" }).click();
   await frame.getByRole("tab", { name: /All tickets/ }).click();
   await expect(frame.getByRole("table").first()).toBeVisible();
   expect(waitedFor(requests)[0]).toBe("/engine-rest.wasm");
