@@ -2,12 +2,13 @@
 //!
 //! `judge` reads a `history` against the `terms`; one ticket and a million take the same path.
 //! `cycle` says where its clocks start and stop, `change` which target governs, `plan` what that asks,
-//! `pause` when a clock stands still. `explain` tells the same story step by step, `compliance` counts
-//! the verdicts.
+//! `pause` when a clock stands still, `note` what else to say of it. `explain` tells the same story step
+//! by step, `compliance` counts the verdicts.
 
 mod change;
 mod cycle;
 mod judge;
+mod note;
 mod pause;
 mod plan;
 

@@ -2,24 +2,11 @@
 //!
 //! `terms` binds them to the columns of a ticket list; `clock` takes what comes out as a cycle and pauses.
 
+use crate::condition::Bound;
 use crate::document::agreement::Target;
-use crate::document::conditions::Condition;
 use crate::document::tickets::{Ticket, Tickets};
 use crate::history::History;
 use crate::span::Span;
-
-/// Where a condition looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Field {
-    Status,
-    Column(usize),
-    /// No ticket has it.
-    Nowhere,
-}
-
-/// A condition in numbers: the fields and, by the number of a value, whether it is asked for.
-#[derive(Clone, Debug, Default)]
-struct Bound(Vec<(Field, Vec<bool>)>);
 
 /// The conditions of one target, bound to a ticket list.
 #[derive(Clone, Debug)]
@@ -43,50 +30,11 @@ pub(crate) struct Run {
     pub pauses: Vec<Span>,
 }
 
-impl Bound {
-    fn new(condition: &Condition, tickets: &Tickets) -> Bound {
-        let field = |(name, wanted): (&String, &Vec<String>)| {
-            let mut columns = tickets.fields().iter();
-            let column = columns.position(|column| column.name == *name);
-            let (field, values) = match column {
-                _ if name == "status" => (Field::Status, tickets.texts().texts()),
-                Some(column) => (
-                    Field::Column(column),
-                    tickets.fields()[column].values.texts(),
-                ),
-                None => (Field::Nowhere, &[][..]),
-            };
-            (
-                field,
-                values.iter().map(|value| wanted.contains(value)).collect(),
-            )
-        };
-        Bound(condition.iter().map(field).collect())
-    }
-
-    /// Whether it holds at an instant; one that says nothing never does.
-    fn holds(&self, ticket: Ticket<'_>, history: &History, at: i64) -> bool {
-        let field = |(field, wanted): &(Field, Vec<bool>)| {
-            let number = match field {
-                Field::Status => {
-                    let set = history.statuses.iter().rev().find(|&&(when, _)| when <= at);
-                    set.map(|&(_, text)| text)
-                }
-                Field::Column(column) => Some(history.field(ticket, *column, at)),
-                Field::Nowhere => None,
-            };
-            let named = number.and_then(|number| wanted.get(number as usize));
-            named.copied().unwrap_or(false)
-        };
-        !self.0.is_empty() && self.0.iter().all(field)
-    }
-}
-
 impl BoundConditions {
     /// The conditions of a target, if it has any.
     pub(crate) fn new(target: &Target, tickets: &Tickets) -> Option<BoundConditions> {
         let conditions = target.conditions.as_ref()?;
-        let bound = |condition| Bound::new(condition, tickets);
+        let bound = |condition| Bound::with_status(condition, tickets);
         Some(BoundConditions {
             start: bound(&conditions.start),
             cancel: bound(&conditions.cancel),
@@ -109,12 +57,18 @@ impl BoundConditions {
         let mut run: Option<Run> = None;
         let mut was_reset = false;
         for at in times {
-            let holds = |bound: &Bound| bound.holds(ticket, history, at);
+            let status = history.status(at);
+            // One that says nothing never holds.
+            let holds = |bound: &Bound| {
+                !bound.is_empty()
+                    && bound.holds_status(status)
+                    && bound.holds(|column| history.field(ticket, column, at))
+            };
             let resets = holds(&self.reset);
             let begins_anew = resets && !was_reset;
             was_reset = resets;
             let Some(running) = &mut run else {
-                let starts = self.start.0.is_empty() && at == opened || holds(&self.start);
+                let starts = self.start.is_empty() && at == opened || holds(&self.start);
                 // What is cancelled or stopped when it would start does not start.
                 if starts && !holds(&self.cancel) && !holds(&self.stop) {
                     run = Some(Run {
@@ -143,7 +97,7 @@ impl BoundConditions {
             }
             let paused = running.is_paused();
             let pauses = holds(&self.pause);
-            let stays = paused && !self.resume.0.is_empty() && !holds(&self.resume);
+            let stays = paused && !self.resume.is_empty() && !holds(&self.resume);
             running.pause(at, pauses || stays);
         }
         run

@@ -148,6 +148,12 @@ impl History {
         contacts.map(|&(at, _)| at)
     }
 
+    /// The number of the status at an instant, once there is one.
+    pub fn status(&self, at: i64) -> Option<u32> {
+        let set = self.statuses.iter().rev().find(|&&(when, _)| when <= at);
+        set.map(|&(_, text)| text)
+    }
+
     /// The number of a field's value at an instant.
     pub fn field(&self, ticket: Ticket<'_>, column: usize, at: i64) -> u32 {
         let set = self

@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod clock;
 mod combine;
 pub mod compliance;
+mod condition;
 mod conditions;
 pub mod credits;
 mod deadline;

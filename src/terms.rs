@@ -4,10 +4,11 @@
 
 use crate::calendar::ServiceCalendar;
 use crate::combine::Compiler;
+use crate::condition::Bound;
 use crate::conditions::BoundConditions;
 use crate::document::agreement::{Agreement, Day, Effective, Equality, Metric, Target};
 use crate::document::deadline::Deadline;
-use crate::document::tickets::{NO_VALUE, Tickets};
+use crate::document::tickets::Tickets;
 use crate::document::warning::WarnAt;
 use crate::history::History;
 use crate::holidays::HolidayData;
@@ -94,9 +95,8 @@ impl CompiledTarget {
 /// How the terms meet the texts of one ticket list: numbers instead of strings.
 #[derive(Clone, Debug)]
 pub(crate) struct Binding {
-    /// For each target, its conditions: the field's column (none if no ticket has the field) and,
-    /// by the number of the value, whether it is one of those asked for.
-    conditions: Vec<Vec<(Option<usize>, Vec<bool>)>>,
+    /// For each target, the tickets that it is for.
+    when: Vec<Bound>,
     /// For each status, the pause rules that name it.
     pub(crate) pause_rules: Vec<Vec<u16>>,
     /// For each target with a dated field, its column and by the number of the value the time that it
@@ -104,30 +104,12 @@ pub(crate) struct Binding {
     dates: Vec<Option<(usize, Vec<Option<When>>)>>,
     /// For each target, by the number of a text, whether it is one of those it is measured for.
     assignees: Vec<Vec<bool>>,
-    /// For each target, its conditions.
+    /// For each target, its six conditions.
     pub(crate) six: Vec<Option<BoundConditions>>,
 }
 
 impl Binding {
     pub(crate) fn new(agreement: &Agreement, tickets: &Tickets) -> Binding {
-        let condition = |field: &String, wanted: &Vec<String>| {
-            let column = tickets
-                .fields()
-                .iter()
-                .position(|column| column.name == *field);
-            let values = column.map_or(&[][..], |column| tickets.fields()[column].values.texts());
-            (
-                column,
-                values.iter().map(|value| wanted.contains(value)).collect(),
-            )
-        };
-        let conditions = agreement.targets.iter().map(|target| {
-            target
-                .when
-                .iter()
-                .map(|(field, wanted)| condition(field, wanted))
-                .collect()
-        });
         let rules_of = |status: &String| {
             let named = |position: &usize| agreement.pauses[*position].when.status.contains(status);
             (0..agreement.pauses.len())
@@ -150,7 +132,9 @@ impl Binding {
             ))
         });
         Binding {
-            conditions: conditions.collect(),
+            when: (agreement.targets.iter())
+                .map(|target| Bound::new(&target.when, tickets))
+                .collect(),
             pause_rules: tickets.texts().texts().iter().map(rules_of).collect(),
             dates: dates.collect(),
             six: (agreement.targets.iter())
@@ -195,6 +179,9 @@ impl Binding {
 
     /// The first assignment to those whom a target names; for other targets there is none to wait for.
     pub(crate) fn assigned(&self, target: &CompiledTarget, history: &History) -> Option<i64> {
+        if !target.assigned_to {
+            return None;
+        }
         let named = |&&(_, text): &&(i64, u32)| self.is_assignee(target, text);
         history.assigned.iter().find(named).map(|&(at, _)| at)
     }
@@ -217,10 +204,7 @@ impl Binding {
 
     /// Whether a target applies, given the number of a field's value.
     pub(crate) fn applies(&self, target: usize, value: impl Fn(usize) -> u32) -> bool {
-        self.conditions[target].iter().all(|(column, wanted)| {
-            let number = column.map_or(NO_VALUE, &value);
-            wanted.get(number as usize).copied().unwrap_or(false)
-        })
+        self.when[target].holds(value)
     }
 }
 

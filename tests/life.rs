@@ -154,7 +154,12 @@ fn what_counts_as_a_response() {
             "23T09:00 opened provider; 23T11:00 now",
             "met 0m due 23T10:00",
         ),
-        // Rule 28.
+        // Rule 28; a reply after the resolution comes too late to be the response.
+        (
+            "",
+            "23T09:00 opened; 23T09:30 resolved; 23T09:45 replied",
+            "met 30m due 23T10:00 resolved-without-reply",
+        ),
         (
             "",
             "23T09:00 opened; 23T09:30 resolved",
@@ -726,4 +731,43 @@ fn a_clock_keeps_the_version_it_started_under() {
         found.starts_with("agreement.targets[0].effective.until: It would be in force"),
         "{found}"
     );
+}
+
+#[test]
+fn counted_days_start_where_the_clock_does() {
+    let target = |more: Value| {
+        let mut target = json!({ "id": "t", "metric": "resolution", "within": "1d", "day": { "kind": "end-of-day" }, "calendar": "office" });
+        for (key, value) in more.as_object().unwrap() {
+            target[key] = value.clone();
+        }
+        json!({ "targets": [target] })
+    };
+    let group = json!({ "assignedTo": ["net"] });
+    for (rules, more, life, expected) in [
+        // Logged Monday, reopened Tuesday: the end of Wednesday, not of Tuesday.
+        (
+            r#""reopen": "restart""#,
+            json!({}),
+            "23T10:00 opened; 23T12:00 resolved; 24T10:00 reopened; 24T12:00 now",
+            "25T17:00",
+        ),
+        // Logged Monday, assigned Tuesday; half an hour of grace only starts then.
+        (
+            "",
+            group.clone(),
+            "23T10:00 opened; 24T10:00 assigned net; 24T12:00 now",
+            "25T17:00",
+        ),
+        (
+            "",
+            json!({ "assignedTo": ["net"], "within": "2h", "day": { "kind": "block" }, "grace": "30m" }),
+            "23T10:00 opened; 24T10:00 assigned net; 24T11:00 now",
+            "24T12:30",
+        ),
+    ] {
+        let found = report(rules, target(more), life)
+            .0
+            .clocks_of(Metric::Resolution)[0];
+        assert_eq!(&found.due.unwrap().to_string()[8..16], expected, "{life}");
+    }
 }

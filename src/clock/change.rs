@@ -102,12 +102,9 @@ impl Judge<'_> {
         let after =
             |judge: &Judge<'_>, changes| judge.target_after(ticket, metric, cycle.from, changes);
         let rule = self.terms.agreement.rules.priority_change;
-        let retroactive = rule == PriorityChange::Retroactive;
-        if changes.is_empty() || retroactive {
-            return after(self, changes.end).map(Governing::whole);
-        }
         match rule {
-            PriorityChange::Retroactive => None,
+            _ if changes.is_empty() => after(self, changes.end).map(Governing::whole),
+            PriorityChange::Retroactive => after(self, changes.end).map(Governing::whole),
             PriorityChange::InitialWins => after(self, changes.start).map(Governing::whole),
             PriorityChange::StrictestEver => {
                 let ever = (changes.start..=changes.end)
@@ -174,7 +171,7 @@ impl Judge<'_> {
     ) -> Option<(Plan, i64)> {
         let terms = self.terms;
         let target = &terms.targets[governing.position];
-        let start = governing.anew.unwrap_or(phase.from);
+        let start = self.start(target, phase.from, governing.anew);
         let field = |column| self.field_after(ticket, column, changes);
         let mut plan = self.plan(governing.position, phase.from, start, field)?;
         let whole = plan;

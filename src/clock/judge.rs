@@ -1,8 +1,9 @@
 //! Judges the clocks of one ticket after another, keeping its working memory.
 
 use super::cycle::Cycle;
-use super::{Clock, Note, Notes, Pause, PauseCause, Status};
-use crate::document::agreement::{Cycles, Metric, ProviderOpened, ResolvedWithoutReply};
+use super::note::Run;
+use super::{Clock, Note, Notes, Pause, Status};
+use crate::document::agreement::{Cycles, Metric, ProviderOpened, Reopen, ResolvedWithoutReply};
 use crate::document::tickets::Ticket;
 use crate::history::History;
 use crate::span::Span;
@@ -204,7 +205,8 @@ impl<'a> Judge<'a> {
             ..blank
         };
         let field = |column| self.history.field(ticket, column, last);
-        let start = governing.anew.unwrap_or(from);
+        let anew = self.restart(metric, governing.anew, cycle);
+        let start = self.start(target, from, anew);
         let plan = self.plan(governing.position, from, start, field);
         let limit = governing.left.or(plan.map(|plan| plan.limit)).unwrap_or(0);
         let covered = Clock {
@@ -222,14 +224,7 @@ impl<'a> Judge<'a> {
         };
         plan.limit = limit;
 
-        self.collect_pauses(
-            ticket,
-            target,
-            metric,
-            cycle,
-            self.restart(metric, governing.anew, cycle),
-            &standstill,
-        );
+        self.collect_pauses(ticket, target, metric, cycle, anew, &standstill);
         let mut due = self.due(target, plan, from);
         if self.drop_pauses_after(due) {
             due = self.due(target, plan, from);
@@ -241,7 +236,7 @@ impl<'a> Judge<'a> {
         let is_over = stop.is_some() || self.as_of.is_some();
         // Rule 28: a response that can no longer come is missed.
         let never = unanswered
-            && resolved.is_some_and(|resolved| self.as_of.is_none_or(|now| resolved <= now))
+            && resolved.is_some()
             && rules.resolved_without_reply == ResolvedWithoutReply::Missed;
         let late = never || is_over && self.is_late(target, plan, used, end, due);
         let lasts = |&&span: &&Span| span.to > self.known(span).to;
@@ -249,50 +244,18 @@ impl<'a> Judge<'a> {
         let due_moves =
             !late && open_pause.is_some_and(|pause| due.is_none_or(|due| due > pause.from));
 
-        let by_resolution = is_first && unanswered && stop.is_some();
-        notes.add_if(by_resolution || never, Note::ResolvedWithoutReply);
-        let resolves = !matches!(
+        let run = Run {
             metric,
-            Metric::FirstResponse | Metric::NextResponse | Metric::Update
-        );
-        notes.add_if(
-            (resolves || by_resolution) && stop == Some(from),
-            Note::ResolvedWhenLogged,
-        );
-        notes.add_if(resolves && !self.history.away.is_empty(), Note::Reopened);
-        notes.add_if(
-            resolves && stop.is_some() && stop == self.stands(),
-            Note::ReopenedLate,
-        );
-        notes.add_if(governing.anew.is_some(), Note::TargetRestarted);
-        notes.add_if(governing.left.is_some(), Note::ShareCarried);
-        let elsewhere = self
-            .pauses
-            .iter()
-            .any(|pause| pause.cause == PauseCause::Elsewhere);
-        notes.add_if(elsewhere, Note::AssignedElsewhere);
-        let capped = |pause: &Pause| pause.capped && pause.span.to < end;
-        notes.add_if(self.pauses.iter().any(capped), Note::PauseCapped);
-        let measured = plan.deadline.is_none() && target.then == 0;
-        notes.add_if(
-            due.is_some_and(|due| measured && limit > 0 && !calendar.is_open(due)),
-            Note::DueAtClose,
-        );
-        notes.add_if(
-            target.surcharge > 0 && !calendar.is_open(from),
-            Note::Surcharged,
-        );
-        let after_due =
-            stop.is_some_and(|stop| due.is_some_and(|due| self.terms.is_late(stop, due)));
-        let over_limit = self.over_limit(used, limit);
-        notes.add_if(
-            measured && stop.is_some() && after_due != over_limit,
-            Note::ClockAndDeadlineDisagree,
-        );
-        notes.add_if(
-            !calendar.knows_holidays(from, end.max(due.unwrap_or(end))),
-            Note::HolidaysUnknown,
-        );
+            target,
+            governing,
+            plan,
+            cycle,
+            end,
+            due,
+            used,
+            never,
+        };
+        self.note(&run, &mut notes);
         self.note_changes(ticket, metric, cycle, last, &mut notes);
 
         let (status, judged_at) = match (late, stop) {
@@ -328,14 +291,17 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// From when on the clock counts, if it was started anew by a change or a reopening.
+    /// From when on a run counts: from its start, a new start, or the first assignment to those whom the
+    /// target names, whichever is last.
+    pub(super) fn start(&self, target: &CompiledTarget, from: i64, anew: Option<i64>) -> i64 {
+        let assigned = self.binding.assigned(target, &self.history);
+        anew.max(assigned).map_or(from, |at| at.max(from))
+    }
+
+    /// The change, or the reopening, after which the clock counts, if one started it anew.
     fn restart(&self, metric: Metric, anew: Option<i64>, cycle: Cycle) -> Option<i64> {
-        let restarts = self.terms.agreement.rules.reopen
-            == crate::document::agreement::Reopen::Restart
-            && !matches!(
-                metric,
-                Metric::FirstResponse | Metric::NextResponse | Metric::Update
-            );
+        let restarts =
+            self.terms.agreement.rules.reopen == Reopen::Restart && metric.ends_with_resolution();
         let end = cycle.stop.unwrap_or(i64::MAX);
         let reopened = self
             .history

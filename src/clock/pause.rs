@@ -63,6 +63,7 @@ impl Judge<'_> {
         let calendar = self.terms.calendar(target);
         let end = cycle.stop.unwrap_or(i64::MAX);
         let response = self.response();
+        let start = self.start(target, cycle.from, anew);
         let (history, pauses) = (&self.history, &mut self.pauses);
         let mut add = |from: i64, to: i64, cause, cap: Option<i64>| {
             let span = Span::new(from.max(cycle.from), to.min(end));
@@ -85,7 +86,6 @@ impl Judge<'_> {
         if let Some(anew) = anew {
             add(cycle.from, anew, PauseCause::StartedAnew, None);
         }
-        let start = anew.unwrap_or(cycle.from);
         if target.grace > 0 {
             let starts = calendar.due(start, target.grace).unwrap_or(i64::MAX);
             add(start, starts, PauseCause::Grace, None);
@@ -161,11 +161,8 @@ impl Judge<'_> {
                 );
             }
         }
-        let whole = !matches!(
-            metric,
-            Metric::FirstResponse | Metric::NextResponse | Metric::Update
-        );
-        if whole && self.terms.agreement.rules.reopen == Reopen::ContinueExcludingClosed {
+        let reopen = self.terms.agreement.rules.reopen;
+        if metric.ends_with_resolution() && reopen == Reopen::ContinueExcludingClosed {
             for away in &history.away {
                 add(away.from, away.to, PauseCause::Away, None);
             }

@@ -2,8 +2,9 @@
 //!
 //! `report` asks it while it reads the tickets; `measure` counts what it says and holds it to the caps.
 
+use crate::condition::Bound;
 use crate::document::agreement::{Agreement, Measure};
-use crate::document::tickets::{NO_VALUE, Tickets};
+use crate::document::tickets::Tickets;
 
 /// No exception fits.
 pub(crate) const NONE: u16 = u16::MAX;
@@ -16,31 +17,17 @@ pub(crate) struct Exceptions {
 /// The exceptions of one measure.
 #[derive(Default)]
 struct Fits {
-    /// For each exception its conditions: the field's column (none if no ticket has the field) and, by
-    /// the number of the value, whether it is one of those named.
-    conditions: Vec<Vec<(Option<usize>, Vec<bool>)>>,
+    /// For each exception, the tickets that it is for.
+    when: Vec<Bound>,
     /// For each ticket the first exception that fits; empty if there are none.
     found: Vec<u16>,
 }
 
 impl Exceptions {
     pub fn new(agreement: &Agreement, tickets: &Tickets) -> Exceptions {
-        let condition = |field: &String, wanted: &Vec<String>| {
-            let mut columns = tickets.fields().iter();
-            let column = columns.position(|column| column.name == *field);
-            let values = column.map_or(&[][..], |column| tickets.fields()[column].values.texts());
-            let named = values.iter().map(|value| wanted.contains(value)).collect();
-            (column, named)
-        };
         let fits = |measure: &Measure| Fits {
-            conditions: measure
-                .exceptions
-                .iter()
-                .map(|exception| {
-                    let when = exception.when.iter();
-                    when.map(|(field, wanted)| condition(field, wanted))
-                        .collect()
-                })
+            when: (measure.exceptions.iter())
+                .map(|exception| Bound::new(&exception.when, tickets))
                 .collect(),
             found: Vec::new(),
         };
@@ -52,15 +39,10 @@ impl Exceptions {
     /// Notes the next ticket, given the numbers of its fields' values at the instant of judging.
     pub fn note(&mut self, value: impl Fn(usize) -> u32) {
         for fits in &mut self.measures {
-            if fits.conditions.is_empty() {
+            if fits.when.is_empty() {
                 continue;
             }
-            let holds = |(column, named): &(Option<usize>, Vec<bool>)| {
-                let number = column.map_or(NO_VALUE, &value);
-                named.get(number as usize).copied().unwrap_or(false)
-            };
-            let mut exceptions = fits.conditions.iter();
-            let first = exceptions.position(|conditions| conditions.iter().all(holds));
+            let first = fits.when.iter().position(|when| when.holds(&value));
             fits.found.push(first.map_or(NONE, |first| first as u16));
         }
     }

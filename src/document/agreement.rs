@@ -367,6 +367,14 @@ impl Metric {
     /// The two that every agreement is asked about.
     pub const MAIN: [Metric; 2] = [Metric::FirstResponse, Metric::Resolution];
 
+    /// Whether its clock runs until the ticket is resolved; the others wait for responses.
+    pub fn ends_with_resolution(self) -> bool {
+        matches!(
+            self,
+            Metric::Resolution | Metric::RequesterWait | Metric::AgentWork
+        )
+    }
+
     /// Whether pauses stop its clock if the target does not say which do (rule 24).
     pub fn pauses_by_default(self) -> bool {
         matches!(self, Metric::Resolution | Metric::AgentWork)
