@@ -13,7 +13,7 @@ mod pause;
 mod plan;
 
 pub(crate) use judge::Judge;
-pub(crate) use pause::{Pause, PauseCause};
+pub(crate) use pause::{Pause, PauseCause, Standstill};
 
 use crate::time::Instant;
 use serde::Serialize;

@@ -44,7 +44,7 @@ pub(crate) fn spans(combine: Combine, mut of: impl Iterator<Item = Vec<Span>>) -
 }
 
 /// A calendar and all it is made of, each after its parts.
-fn parts_first<'a>(agreement: &'a Agreement, id: &'a str) -> Vec<&'a str> {
+pub(crate) fn parts_first<'a>(agreement: &'a Agreement, id: &'a str) -> Vec<&'a str> {
     let (mut order, mut seen) = (Vec::new(), Map::new());
     let mut open = vec![(id, 0)];
     while let Some((id, next)) = open.last_mut() {

@@ -314,12 +314,13 @@ impl Judge<'_> {
     fn falls(&self, calendar: &ServiceCalendar, opened: i64, seconds: i64) -> Option<i64> {
         let (mut at, mut left) = (opened, seconds);
         for pause in &self.paused {
-            let before = calendar.elapsed(at, pause.from);
-            if before > left || before == left && left > 0 && calendar.is_open(pause.from) {
+            let known = pause.known;
+            let before = calendar.elapsed(at, known.from);
+            if before > left || before == left && left > 0 && calendar.is_open(known.from) {
                 break;
             }
             left -= before;
-            at = self.known(*pause).to;
+            at = known.to;
         }
         calendar.next_open(calendar.due(at, left)?)
     }
@@ -352,7 +353,7 @@ impl Judge<'_> {
                 let pause = self
                     .paused
                     .iter()
-                    .map(|&span| self.known(span))
+                    .map(|pause| pause.known)
                     .find(|span| span.to > at);
                 match pause.filter(|pause| pause.from <= at) {
                     Some(pause) => {

@@ -7,7 +7,9 @@ mod terms;
 
 pub(crate) use terms::terms;
 
+use crate::calendar::ServiceCalendar;
 use crate::clock::{Clock, Note};
+use crate::combine;
 use crate::map::Map;
 use crate::terms::Terms;
 use crate::time::Instant;
@@ -68,12 +70,21 @@ impl fmt::Display for Finding {
     }
 }
 
-/// The years without known holidays that clocks reach into, calendar by calendar.
+/// The years without known holidays that clocks reach into, calendar by calendar; a combined calendar
+/// knows no more than its parts.
 pub(crate) fn holidays_unknown<'a>(
     terms: &Terms,
     clocks: impl Iterator<Item = &'a Clock>,
 ) -> Vec<Finding> {
-    let mut by_calendar: Vec<(Map<i32, ()>, u64)> = vec![(Map::new(), 0); terms.calendars.len()];
+    let agreement = &terms.agreement;
+    let own: Vec<&str> = agreement.calendars.keys().map(String::as_str).collect();
+    let parts = agreement.calendar_ids().map(|id| {
+        let parts = combine::parts_first(agreement, id);
+        let own = |part: &&str| own.iter().position(|id| id == part);
+        parts.iter().filter_map(own).collect()
+    });
+    let parts: Vec<Vec<usize>> = parts.collect();
+    let mut unknown: Vec<(Map<i32, ()>, u64)> = vec![(Map::new(), 0); own.len()];
     for clock in clocks.filter(|clock| clock.notes.contains(Note::HolidaysUnknown)) {
         let target = clock
             .target
@@ -81,36 +92,40 @@ pub(crate) fn holidays_unknown<'a>(
         let Some((target, started)) = target.zip(clock.started) else {
             continue;
         };
-        let calendar = &terms.calendars[target.calendar];
-        let Some(preset) = calendar.preset() else {
-            continue;
-        };
         let end = clock.until.max(clock.due.unwrap_or(clock.until));
-        let year = |at: Instant| {
-            let local = at.0 + i64::from(calendar.zone().offset(at.0).seconds);
-            crate::time::Local(local).date().year()
-        };
-        let (years, count) = &mut by_calendar[target.calendar];
-        *count += 1;
-        for year in year(started)..=year(end) {
-            if !(preset.from..=preset.to).contains(&year) {
+        for &part in &parts[target.calendar] {
+            let calendar = &terms.calendars[part];
+            let Some(preset) = calendar.preset() else {
+                continue;
+            };
+            let year = |at: Instant| {
+                let local = at.0 + i64::from(calendar.zone().offset(at.0).seconds);
+                crate::time::Local(local).date().year()
+            };
+            let reached = year(started)..=year(end);
+            let mut missing = reached
+                .filter(|year| !(preset.from..=preset.to).contains(year))
+                .peekable();
+            let (years, count) = &mut unknown[part];
+            *count += u64::from(missing.peek().is_some());
+            missing.for_each(|year| {
                 years.insert(year, ());
-            }
+            });
         }
     }
-    let ids = terms.agreement.calendars.keys();
-    let finding = |((id, calendar), (years, clocks)): ((&String, _), (Map<i32, ()>, u64))| {
-        let calendar: &crate::calendar::ServiceCalendar = calendar;
+    let finding = |((id, calendar), (years, clocks)): ((&&str, &ServiceCalendar), _)| {
+        let years: Map<i32, ()> = years;
         let preset = calendar.preset().filter(|_| clocks > 0)?;
         Some(Finding::HolidaysUnknown {
-            calendar: id.clone(),
+            calendar: (*id).to_owned(),
             preset: preset.id.clone(),
             years: years.keys().copied().collect(),
             clocks,
         })
     };
-    ids.zip(&terms.calendars)
-        .zip(by_calendar)
+    own.iter()
+        .zip(&terms.calendars)
+        .zip(unknown)
         .filter_map(finding)
         .collect()
 }

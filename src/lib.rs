@@ -21,6 +21,7 @@ pub mod map;
 pub mod money;
 mod openings;
 pub mod report;
+mod shortlist;
 pub mod span;
 pub mod terms;
 pub mod time;

@@ -206,16 +206,7 @@ pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, I
     let question = question
         .map(|question| ask(agreement, holidays, question, as_of))
         .transpose()?;
-    let report = report(document, compile(document, holidays)?);
-    let asked = question.iter().flat_map(Answer::clocks);
-    let clocks = report.clocks.iter().flatten().chain(asked);
-    let mut findings = finding::terms(agreement);
-    findings.extend(finding::holidays_unknown(&report.compiled, clocks));
-    Ok(Report {
-        question,
-        findings,
-        ..report
-    })
+    Ok(report(document, compile(document, holidays)?, question))
 }
 
 /// The terms of a valid document, compiled for the time that its tickets reach over.
@@ -233,8 +224,8 @@ fn agreement_zone(agreement: &Agreement) -> Zone {
     Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC)
 }
 
-/// Everything that follows from a valid document under its compiled terms, but the answer to its question.
-pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
+/// Everything that follows from a valid document under its compiled terms, with the answer to its question.
+pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<Answer>) -> Report {
     let agreement = &document.agreement;
     let zone = agreement_zone(agreement);
     let as_of = read(document.as_of, zone);
@@ -351,7 +342,9 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
         })
         .collect();
     let mut findings = finding::terms(agreement);
-    findings.extend(finding::holidays_unknown(&terms, clocks.iter().flatten()));
+    let asked = question.iter().flat_map(Answer::clocks);
+    let every = clocks.iter().flatten().chain(asked);
+    findings.extend(finding::holidays_unknown(&terms, every));
     Report {
         as_of,
         time_zone: zone.name().to_owned(),
@@ -364,7 +357,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>) -> Report {
         targets,
         credits: credits::credits(agreement, &measures),
         measures,
-        question: None,
+        question,
         exclusions,
         notes: Note::ALL
             .into_iter()

@@ -14,6 +14,7 @@ use crate::history::History;
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
 use crate::length::Length;
+use crate::shortlist::Shortlist;
 use crate::span::Span;
 use crate::time::{DAY, Date, Instant, When};
 use crate::wall::Wall;
@@ -95,6 +96,8 @@ impl CompiledTarget {
 /// How the terms meet the texts of one ticket list: numbers instead of strings.
 #[derive(Clone, Debug)]
 pub(crate) struct Binding {
+    /// For each metric, which targets can fit a ticket.
+    pub(crate) shortlists: [Shortlist; Metric::ALL.len()],
     /// For each target, the tickets that it is for.
     when: Vec<Bound>,
     /// For each status, the pause rules that name it.
@@ -132,6 +135,7 @@ impl Binding {
             ))
         });
         Binding {
+            shortlists: Metric::ALL.map(|metric| Shortlist::new(agreement, metric, tickets)),
             when: (agreement.targets.iter())
                 .map(|target| Bound::new(&target.when, tickets))
                 .collect(),

@@ -302,7 +302,8 @@ fn a_faulty_file_says_where() {
 /// Singapore's preset ends with 2027, England's with 2035; each calendar is told on its own.
 #[test]
 fn a_report_tells_the_years_without_holidays() {
-    let agreement = r#"{ "version": 1, "name": "Support", "timeZone": "Asia/Singapore", "priorities": [{ "id": "P1" }, { "id": "P2" }],
+    let agreement = r#"{ "version": 1, "name": "Support", "timeZone": "Asia/Singapore", "priorities": [{ "id": "P1" }, { "id": "P2" }, { "id": "P3" }],
+        "combined": { "either": { "combine": "any", "of": ["own", "both"] }, "both": { "combine": "all", "of": ["london", "office"] } },
         "calendars": {
             "london": { "hours": { "mon-fri": ["09:00-17:00"] }, "holidays": { "preset": "gb-eng", "data": "2026-11" } },
             "office": { "hours": { "mon-fri": ["09:00-17:00"] }, "holidays": { "preset": "sg", "data": "2026-11" } },
@@ -310,6 +311,7 @@ fn a_report_tells_the_years_without_holidays() {
         "targets": [
             { "id": "reply", "metric": "first-response", "within": "1h", "calendar": "own" },
             { "id": "resolve", "metric": "resolution", "within": "4h", "calendar": "office", "when": { "priority": ["P1"] } },
+            { "id": "together", "metric": "resolution", "within": "4h", "calendar": "either", "when": { "priority": ["P3"] } },
             { "id": "later", "metric": "resolution", "within": "4h", "calendar": "london" }] }"#;
     let mut holidays = HolidayData::default();
     holidays.load(&file("sg")).unwrap();
@@ -364,6 +366,9 @@ fn a_report_tells_the_years_without_holidays() {
             sg("2028 to 2031", 1)
         )
     );
+    // A combined calendar knows no more than each of its parts.
+    let together = ticket("g", "P3", "2028-03-01T09:00", "2028-03-01T10:00");
+    assert_eq!(found(&together, ""), sg("2028", 1));
     // A question counts as well as a ticket.
     assert_eq!(
         found(

@@ -38,16 +38,15 @@ impl Judge<'_> {
         field: impl Fn(usize) -> u32 + Copy,
     ) -> Option<usize> {
         let fits = |&position: &usize| {
-            let target = &self.terms.targets[position];
-            target.metric == metric
-                && target.is_in_force(from)
-                && self.binding.applies(position, field)
+            self.terms.targets[position].is_in_force(from) && self.binding.applies(position, field)
         };
-        let mut fitting = (0..self.terms.targets.len()).filter(fits);
+        let listed = self.binding.shortlists[metric as usize].targets(field);
+        let fitting = listed.filter(fits);
         match self.terms.agreement.rules.several {
-            Several::First => fitting.next(),
+            Several::First => fitting.min(),
             Several::Earliest => fitting.min_by_key(|&position| {
-                self.due_unpaused(position, from, field).unwrap_or(i64::MAX)
+                let due = self.due_unpaused(position, from, field);
+                (due.unwrap_or(i64::MAX), position)
             }),
         }
     }

@@ -38,7 +38,7 @@ impl Judge<'_> {
     }
 
     /// The event that counts as the first response (rules 26 and 27).
-    pub(super) fn response(&self) -> Option<i64> {
+    pub(super) fn find_response(&self) -> Option<i64> {
         let rules = &self.terms.agreement.rules;
         let mut counted = self.responses();
         match rules.provider_opened {
@@ -61,7 +61,7 @@ impl Judge<'_> {
 
     /// The first response or what stands for it (rule 28).
     fn first_response(&self) -> Option<i64> {
-        let response = self.response();
+        let response = self.response;
         let rules = &self.terms.agreement.rules;
         if rules.resolved_without_reply != ResolvedWithoutReply::Counts {
             return response;
@@ -110,7 +110,7 @@ impl Judge<'_> {
     /// that clock's matter (rule 30).
     fn answers(&self) -> Vec<Cycle> {
         let mut cycles = Vec::new();
-        let Some(first) = self.response() else {
+        let Some(first) = self.response else {
             return cycles;
         };
         let mut answered = first;
@@ -161,7 +161,7 @@ impl Judge<'_> {
         let replies = !ticket.records(EventKind::Replied);
         resolution_missing
             || match metric {
-                Metric::FirstResponse => replies && self.response().is_none(),
+                Metric::FirstResponse => replies && self.response.is_none(),
                 Metric::NextResponse => replies || !ticket.records(EventKind::Asked),
                 Metric::Update => replies,
                 Metric::Resolution | Metric::RequesterWait | Metric::AgentWork => false,

@@ -2,7 +2,7 @@
 
 use super::cycle::Cycle;
 use super::note::Run;
-use super::{Clock, Note, Notes, Pause, Status};
+use super::{Clock, Note, Notes, Pause, Standstill, Status};
 use crate::document::agreement::{Cycles, Metric, ProviderOpened, Reopen, ResolvedWithoutReply};
 use crate::document::tickets::Ticket;
 use crate::history::History;
@@ -18,10 +18,14 @@ pub(crate) struct Judge<'a> {
     /// The instant of judging; `None` looks ahead as far as it takes (a hypothetical question).
     pub as_of: Option<i64>,
     pub history: History,
+    /// The event that counts as the first response.
+    pub(super) response: Option<i64>,
     /// The pauses of the clock that was judged last, one by one.
     pub pauses: Vec<Pause>,
-    /// The same joined (rule 18); one that still lasts ends at its cap or at `i64::MAX`.
-    pub paused: Vec<Span>,
+    /// The same joined, in order.
+    pub paused: Vec<Standstill>,
+    /// Memory for joining them.
+    pub(super) joined: Vec<Span>,
 }
 
 impl<'a> Judge<'a> {
@@ -31,8 +35,10 @@ impl<'a> Judge<'a> {
             binding,
             as_of: as_of.map(|at| at.0),
             history: History::default(),
+            response: None,
             pauses: Vec::new(),
             paused: Vec::new(),
+            joined: Vec::new(),
         }
     }
 
@@ -40,6 +46,7 @@ impl<'a> Judge<'a> {
     pub fn read(&mut self, ticket: Ticket<'_>) {
         self.history
             .read(ticket, self.terms.zone, self.as_of.unwrap_or(i64::MAX));
+        self.response = self.find_response();
     }
 
     /// The clock of one metric of the ticket that was read last; of several cycles the one that speaks
@@ -125,9 +132,12 @@ impl<'a> Judge<'a> {
     /// Service time that pauses took out up to an instant.
     fn lost(&self, target: &CompiledTarget, end: i64) -> i64 {
         let calendar = self.terms.calendar(target);
-        let within = |&span: &Span| {
-            let known = self.known(span);
-            calendar.elapsed(known.from, known.to.min(end))
+        let within = |pause: &Standstill| {
+            if pause.known.to <= end {
+                pause.lost
+            } else {
+                calendar.elapsed(pause.known.from, end)
+            }
         };
         self.paused.iter().map(within).sum()
     }
@@ -151,7 +161,7 @@ impl<'a> Judge<'a> {
         }
         let rules = &self.terms.agreement.rules;
         let is_first = metric == Metric::FirstResponse;
-        let unanswered = is_first && self.response().is_none();
+        let unanswered = is_first && self.response.is_none();
         let resolved = self.first_resolved();
         let left_out = unanswered
             && resolved.is_some()
@@ -226,7 +236,7 @@ impl<'a> Judge<'a> {
 
         self.collect_pauses(ticket, target, metric, cycle, anew, &standstill);
         let mut due = self.due(target, plan, from);
-        if self.drop_pauses_after(due) {
+        if self.drop_pauses_after(target, due) {
             due = self.due(target, plan, from);
         }
         // A hypothetical question looks ahead to where its target is used up.
@@ -239,10 +249,10 @@ impl<'a> Judge<'a> {
             && resolved.is_some()
             && rules.resolved_without_reply == ResolvedWithoutReply::Missed;
         let late = never || is_over && self.is_late(target, plan, used, end, due);
-        let lasts = |&&span: &&Span| span.to > self.known(span).to;
+        let lasts = |pause: &&Standstill| pause.span.to > pause.known.to;
         let open_pause = self.paused.last().filter(lasts);
         let due_moves =
-            !late && open_pause.is_some_and(|pause| due.is_none_or(|due| due > pause.from));
+            !late && open_pause.is_some_and(|pause| due.is_none_or(|due| due > pause.span.from));
 
         let run = Run {
             metric,

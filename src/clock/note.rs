@@ -37,7 +37,7 @@ impl Judge<'_> {
         } = run;
         let calendar = self.terms.calendar(target);
         let by_resolution =
-            metric == Metric::FirstResponse && stop.is_some() && self.response() != stop;
+            metric == Metric::FirstResponse && stop.is_some() && self.response != stop;
         notes.add_if(by_resolution || never, Note::ResolvedWithoutReply);
         let resolves = metric.ends_with_resolution();
         notes.add_if(

@@ -37,6 +37,19 @@ pub(crate) struct Pause {
     pub capped: bool,
 }
 
+/// A stretch in which the clock stands still for one reason or several (rule 18).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Standstill {
+    /// It ends at `i64::MAX` while it lasts.
+    pub span: Span,
+    /// The same as far as it is known.
+    pub known: Span,
+    /// Service seconds of the clock's calendar before it, from the calendar's beginning on.
+    pub before: i64,
+    /// Service seconds that it takes out, as far as it is known.
+    pub lost: i64,
+}
+
 /// What limits the pauses of one rule.
 #[derive(Clone, Copy)]
 struct Limits {
@@ -62,7 +75,7 @@ impl Judge<'_> {
         self.paused.clear();
         let calendar = self.terms.calendar(target);
         let end = cycle.stop.unwrap_or(i64::MAX);
-        let response = self.response();
+        let response = self.response;
         let start = self.start(target, cycle.from, anew);
         let (history, pauses) = (&self.history, &mut self.pauses);
         let mut add = |from: i64, to: i64, cause, cap: Option<i64>| {
@@ -167,19 +180,32 @@ impl Judge<'_> {
                 add(away.from, away.to, PauseCause::Away, None);
             }
         }
-        self.join_pauses();
+        self.join_pauses(target);
     }
 
-    fn join_pauses(&mut self) {
+    fn join_pauses(&mut self, target: &CompiledTarget) {
+        let calendar = self.terms.calendar(target);
+        let mut joined = std::mem::take(&mut self.joined);
+        joined.clear();
+        joined.extend(self.pauses.iter().map(|pause| pause.span));
+        span::merge(&mut joined);
         self.paused.clear();
-        self.paused
-            .extend(self.pauses.iter().map(|pause| pause.span));
-        span::merge(&mut self.paused);
+        for &span in &joined {
+            let known = self.known(span);
+            let before = calendar.worked(known.from);
+            self.paused.push(Standstill {
+                span,
+                known,
+                before,
+                lost: (calendar.worked(known.to) - before).max(0),
+            });
+        }
+        self.joined = joined;
     }
 
     /// Leaves out the pauses that begin when the target is missed already, if they do not count then
     /// (rule 22); says whether there were any.
-    pub(super) fn drop_pauses_after(&mut self, due: Option<i64>) -> bool {
+    pub(super) fn drop_pauses_after(&mut self, target: &CompiledTarget, due: Option<i64>) -> bool {
         let ignored = self.terms.agreement.rules.pause_after_breach == PauseAfterBreach::Ignored;
         let (true, Some(due)) = (ignored, due) else {
             return false;
@@ -187,14 +213,14 @@ impl Judge<'_> {
         let all = self.pauses.len();
         self.pauses.retain(|pause| pause.span.from < due);
         if self.pauses.len() < all {
-            self.join_pauses();
+            self.join_pauses(target);
         }
         self.pauses.len() < all
     }
 
     /// A pause as far as it is known: one that still lasts, even if its cap will end it, is taken to
     /// end at the instant of judging (rule 21); in a hypothetical question it has no length yet.
-    pub(crate) fn known(&self, pause: Span) -> Span {
+    fn known(&self, pause: Span) -> Span {
         let to = match self.as_of {
             Some(now) => pause.to.min(now.max(pause.from)),
             None if pause.to == i64::MAX => pause.from,

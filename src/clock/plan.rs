@@ -113,25 +113,25 @@ impl Judge<'_> {
     pub(super) fn due(&self, target: &CompiledTarget, plan: Plan, opened: i64) -> Option<i64> {
         let calendar = self.terms.calendar(target);
         let Some(deadline) = plan.deadline else {
-            let (mut at, mut left) = (opened, plan.limit);
+            let begun = calendar.worked(opened);
+            let mut seconds = plan.limit;
             for pause in &self.paused {
-                let before = calendar.elapsed(at, pause.from);
-                if before >= left {
+                if pause.before - begun >= seconds {
                     break;
                 }
-                left -= before;
-                at = self.known(*pause).to;
+                seconds += pause.lost;
             }
-            return self.used_up(target, at, left);
+            return self.used_up(target, opened, seconds);
         };
         let mut due = deadline;
         if plan.moves {
             let mut paused = 0;
             for pause in &self.paused {
-                if pause.from >= due {
+                let known = pause.known;
+                if known.from >= due {
                     break;
                 }
-                paused += calendar.elapsed(pause.from.max(plan.starts), self.known(*pause).to);
+                paused += calendar.elapsed(known.from.max(plan.starts), known.to);
                 if paused > 0 {
                     due = calendar.due(deadline, paused)?;
                 }

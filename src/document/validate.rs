@@ -12,7 +12,7 @@ mod targets;
 use super::agreement::{Agreement, Calendar, Day, Schedule};
 use super::fault::nearest;
 use super::hours::Week;
-use super::tickets::{Dictionary, EventKind, Tickets};
+use super::tickets::{EventKind, Tickets};
 use super::warning::WarnAt;
 use super::{Document, Question, VERSION};
 use crate::combine;
@@ -22,6 +22,7 @@ use crate::map::Map;
 use crate::report::read;
 use crate::time::{DAY, Date, When};
 use crate::zone::{self, LocalKind, Zone};
+use std::collections::HashMap;
 
 /// The periods that a calendar's weeks may have, those in turn and the maintenance together.
 const MOST_PERIODS: usize = 1_000;
@@ -439,7 +440,7 @@ impl Faults {
     }
 
     fn tickets(&mut self, tickets: &Tickets, zone: Zone) {
-        let mut seen = Seen::default();
+        let mut seen = Seen(HashMap::with_capacity(tickets.len()));
         for (position, ticket) in tickets.iter().enumerate() {
             let id = ticket.id();
             if id.is_empty() {
@@ -597,8 +598,8 @@ impl Faults {
             place => format!("{list}.{place}"),
         };
         let mut seen = Seen::default();
-        for (position, text) in items.into_iter().enumerate() {
-            if let Some(first) = seen.before(&text, position) {
+        for (position, text) in items.iter().enumerate() {
+            if let Some(first) = seen.before(text, position) {
                 rarely(|| {
                     let message = format!(
                         "\"{text}\" stands in {} already: keep one of them, or change one.",
@@ -693,20 +694,13 @@ struct Known<'a> {
 
 /// Texts seen so far, and where each stood first.
 #[derive(Default)]
-struct Seen {
-    texts: Dictionary,
-    first: Vec<usize>,
-}
+struct Seen<'a>(HashMap<&'a str, usize>);
 
-impl Seen {
+impl<'a> Seen<'a> {
     /// Where a text stood before, if it did.
-    fn before(&mut self, text: &str, position: usize) -> Option<usize> {
-        let number = self.texts.number(text) as usize;
-        if number == self.first.len() {
-            self.first.push(position);
-            return None;
-        }
-        Some(self.first[number])
+    fn before(&mut self, text: &'a str, position: usize) -> Option<usize> {
+        let first = *self.0.entry(text).or_insert(position);
+        (first != position).then_some(first)
     }
 }
 
