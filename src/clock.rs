@@ -112,11 +112,16 @@ pub enum Note {
     ReopenedLate,
     /// Measured only while assigned to those whom the target names (rule 33).
     AssignedElsewhere,
+    /// It follows the ticket that this one was merged into, or starts with one that was merged into it
+    /// (rule 35).
+    Merged,
+    /// A time of the ticket was corrected (rule 37).
+    TimesCorrected,
 }
 
 impl Note {
     /// Every note.
-    pub const ALL: [Note; 17] = [
+    pub const ALL: [Note; 19] = [
         Note::SkippedTime,
         Note::RepeatedTime,
         Note::ResolvedWithoutReply,
@@ -134,6 +139,8 @@ impl Note {
         Note::ShareCarried,
         Note::ReopenedLate,
         Note::AssignedElsewhere,
+        Note::Merged,
+        Note::TimesCorrected,
     ];
 }
 

@@ -4,6 +4,9 @@
 //! opening, closing, pause and due time. `ui` prints it, JavaScript gets it as `explain(id)`.
 
 mod closed;
+mod corrected;
+
+pub use corrected::{Corrected, CorrectedTime};
 
 use crate::calendar::ServiceCalendar;
 use crate::clock::{Clock, Judge, PauseCause, Status};
@@ -209,6 +212,9 @@ pub struct Explanation {
     pub sums: Sums,
     /// The release of the time-zone data.
     pub tzdb: &'static str,
+    /// Times of the ticket that were corrected, and what that changed (rule 37).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corrected: Option<Corrected>,
 }
 
 /// When a threshold falls.
@@ -240,6 +246,7 @@ pub struct Sums {
 impl Judge<'_> {
     /// The clock of one metric of the ticket that was read last, with its ledger.
     pub(crate) fn explain(&mut self, ticket: Ticket<'_>, metric: Metric) -> Explanation {
+        let corrected = self.corrected(ticket, metric);
         let clock = self.clock(ticket, metric);
         let terms = self.terms;
         let target = clock
@@ -266,6 +273,7 @@ impl Judge<'_> {
             steps: Vec::new(),
             sums: Sums::default(),
             tzdb: crate::zone::VERSION,
+            corrected,
         };
         let (Some(target), Some(opened)) = (target, clock.started) else {
             return explanation;

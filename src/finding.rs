@@ -4,8 +4,10 @@
 //! for them when everything is judged; `terms` looks at the agreement alone.
 
 mod terms;
+mod unusual;
 
 pub(crate) use terms::terms;
+pub(crate) use unusual::Unusual;
 
 use crate::calendar::ServiceCalendar;
 use crate::clock::{Clock, Note};
@@ -33,6 +35,20 @@ pub enum Finding {
         /// How many clocks reach into them.
         clocks: u64,
     },
+    /// Clocks of tickets whose times were corrected (rule 37).
+    TimesCorrected {
+        /// How many clocks there are.
+        clocks: u64,
+        /// How many of them stand otherwise by the times that do not count.
+        changed: u64,
+        /// Whether the corrected times count, and not those recorded first.
+        counts: bool,
+    },
+    /// Tickets that should follow another, which is not in the list (rule 35).
+    MergedElsewhere {
+        /// How many.
+        tickets: u64,
+    },
     /// Terms that can be judged as they stand, but may not say what their author means.
     Terms {
         /// Where in the document.
@@ -48,6 +64,27 @@ impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Finding::Terms { path, message, .. } => write!(f, "{path}: {message}"),
+            Finding::TimesCorrected {
+                clocks,
+                changed,
+                counts,
+            } => {
+                let (count, other) = match counts {
+                    true => ("corrected times", "times recorded first"),
+                    false => (
+                        "times recorded first, not the corrected ones",
+                        "corrected times",
+                    ),
+                };
+                write!(
+                    f,
+                    "Clocks of tickets with corrected times: {clocks}. They are judged by the {count}; by the {other}, {changed} would stand otherwise."
+                )
+            }
+            Finding::MergedElsewhere { tickets } => write!(
+                f,
+                "Tickets merged into tickets that are not in the list: {tickets}. What they should follow is not known, so it can't be told how they stand."
+            ),
             Finding::HolidaysUnknown {
                 calendar,
                 preset,

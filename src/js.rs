@@ -193,12 +193,14 @@ fn results(report: &Report, tickets: Option<Vec<TicketResult<'_>>>) -> JsValue {
     })
 }
 
-/// Both ledgers of the ticket with an id.
+/// The ledgers of the ticket with an id, in the order of the report's metrics.
 pub(crate) fn explain(report: &Report, tickets: &Tickets, id: &str) -> JsValue {
     let Some(position) = tickets.position(id) else {
         return JsValue::UNDEFINED;
     };
-    to_js(&Metric::MAIN.map(|metric| report.explain(tickets, position, metric)))
+    let metrics = report.metrics.iter().map(|figures| figures.metric);
+    let ledgers = metrics.map(|metric| report.explain(tickets, position, metric));
+    to_js(&ledgers.collect::<Vec<_>>())
 }
 
 /// What `sla-change` carries: the agreement, the paths at which it changed, and why.

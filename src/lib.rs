@@ -18,6 +18,7 @@ pub mod import;
 pub mod issue;
 pub mod length;
 pub mod map;
+mod merge;
 pub mod money;
 mod openings;
 pub mod report;

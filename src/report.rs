@@ -12,6 +12,7 @@ use crate::document::tickets::{NO_VALUE, Tickets};
 use crate::document::{Document, Question};
 use crate::explain::{Explanation, Step, StepKind};
 use crate::finding::{self, Finding};
+use crate::history::LeftOut;
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
 use crate::map::Map;
@@ -261,8 +262,10 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
     let mut exclusions: Map<String, u64> = Map::new();
     let mut exceptions = Exceptions::new(agreement, tickets);
     let mut note_counts = [0_u64; Note::ALL.len()];
+    let mut unusual = finding::Unusual::default();
     for ticket in tickets.iter() {
         judge.read(ticket);
+        unusual.ticket(&judge.history);
         for (metric, list) in Metric::ALL.into_iter().zip(&mut clocks) {
             if !asked.contains(&metric) {
                 continue;
@@ -277,16 +280,21 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
                     .iter()
                     .for_each(|note| note_counts[note as usize] += 1);
             }
+            unusual.clock(&mut judge, ticket, metric, &clock);
             list.push(clock);
             priorities[metric as usize].push(priority_column.map_or(NO_VALUE, |column| {
                 judge.history.field(ticket, column, clock.until.0)
             }));
         }
         exceptions.note(|column| judge.history.field(ticket, column, as_of.0));
-        if let Some(reason) = judge.history.cancelled {
-            let reason = Some(ticket.text(reason))
-                .filter(|reason| !reason.is_empty())
-                .unwrap_or("cancelled");
+        if let Some(reason) = judge.history.left_out {
+            let reason = match reason {
+                LeftOut::Merged => "merged",
+                LeftOut::Cancelled(reason) => match ticket.text(reason) {
+                    "" => "cancelled",
+                    reason => reason,
+                },
+            };
             *exclusions.get_or_insert_with(reason.to_owned(), || 0) += 1;
         }
     }
@@ -345,6 +353,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
     let asked = question.iter().flat_map(Answer::clocks);
     let every = clocks.iter().flatten().chain(asked);
     findings.extend(finding::holidays_unknown(&terms, every));
+    findings.extend(unusual.findings(&terms));
     Report {
         as_of,
         time_zone: zone.name().to_owned(),
@@ -566,6 +575,8 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
         stated(34, "reopen", word(&rules.reopen)),
         stated(34, "reopenWithin", window),
         fixed(35, "cancelled", "excluded"),
+        stated(35, "merged", word(&rules.merged)),
+        stated(37, "corrections", word(&rules.corrections)),
         stated(38, "atRisk", rules.at_risk.to_string()),
     ];
     terms.extend(compliance::terms_in_force(agreement));

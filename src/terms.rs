@@ -14,6 +14,7 @@ use crate::history::History;
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
 use crate::length::Length;
+use crate::merge::Merges;
 use crate::shortlist::Shortlist;
 use crate::span::Span;
 use crate::time::{DAY, Date, Instant, When};
@@ -96,6 +97,8 @@ impl CompiledTarget {
 /// How the terms meet the texts of one ticket list: numbers instead of strings.
 #[derive(Clone, Debug)]
 pub(crate) struct Binding {
+    /// Which tickets were merged into which.
+    pub(crate) merges: Merges,
     /// For each metric, which targets can fit a ticket.
     pub(crate) shortlists: [Shortlist; Metric::ALL.len()],
     /// For each target, the tickets that it is for.
@@ -135,6 +138,7 @@ impl Binding {
             ))
         });
         Binding {
+            merges: Merges::new(agreement.rules.merged, tickets),
             shortlists: Metric::ALL.map(|metric| Shortlist::new(agreement, metric, tickets)),
             when: (agreement.targets.iter())
                 .map(|target| Bound::new(&target.when, tickets))

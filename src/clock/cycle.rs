@@ -159,7 +159,9 @@ impl Judge<'_> {
     ) -> bool {
         let resolution_missing = stop.is_none() && !ticket.records(EventKind::Resolved);
         let replies = !ticket.records(EventKind::Replied);
+        let follows_nothing = self.history.lost && stop.is_none();
         resolution_missing
+            || follows_nothing
             || match metric {
                 Metric::FirstResponse => replies && self.response.is_none(),
                 Metric::NextResponse => replies || !ticket.records(EventKind::Asked),

@@ -4,8 +4,9 @@ use super::cycle::Cycle;
 use super::note::Run;
 use super::{Clock, Note, Notes, Pause, Standstill, Status};
 use crate::document::agreement::{Cycles, Metric, ProviderOpened, Reopen, ResolvedWithoutReply};
+use crate::document::rules::Corrections;
 use crate::document::tickets::Ticket;
-use crate::history::History;
+use crate::history::{History, Reading};
 use crate::span::Span;
 use crate::terms::{Binding, CompiledTarget, Terms};
 use crate::time::Instant;
@@ -44,8 +45,19 @@ impl<'a> Judge<'a> {
 
     /// Reads a ticket; its clocks can then be judged.
     pub fn read(&mut self, ticket: Ticket<'_>) {
-        self.history
-            .read(ticket, self.terms.zone, self.as_of.unwrap_or(i64::MAX));
+        let corrections = self.terms.agreement.rules.corrections;
+        self.read_with(ticket, corrections == Corrections::Count);
+    }
+
+    /// Reads a ticket with its times as corrected, or as recorded first.
+    pub fn read_with(&mut self, ticket: Ticket<'_>, corrected: bool) {
+        let reading = Reading {
+            zone: self.terms.zone,
+            until: self.as_of.unwrap_or(i64::MAX),
+            corrected,
+            merges: &self.binding.merges,
+        };
+        self.history.read(ticket, reading);
         self.response = self.find_response();
     }
 
@@ -108,6 +120,8 @@ impl<'a> Judge<'a> {
         let mut notes = Notes::default();
         notes.add_if(self.history.skipped, Note::SkippedTime);
         notes.add_if(self.history.repeated, Note::RepeatedTime);
+        notes.add_if(self.history.merged, Note::Merged);
+        notes.add_if(!self.history.corrections.is_empty(), Note::TimesCorrected);
         Clock {
             status: Status::NotStarted,
             stopped: false,
@@ -151,7 +165,7 @@ impl<'a> Judge<'a> {
         let mut notes = blank.notes;
         let last = stop.or(self.as_of).unwrap_or(i64::MAX);
         let governing = self.governing(ticket, metric, cycle, last);
-        if self.history.cancelled.is_some() {
+        if self.history.left_out.is_some() {
             // It keeps its target, so that each figure can name what it leaves out.
             return Clock {
                 status: Status::Cancelled,

@@ -61,6 +61,12 @@ pub struct Rules {
     /// How the cycles of one ticket are counted (rule 31).
     #[serde(skip_serializing_if = "is_default")]
     pub cycles: Cycles,
+    /// What a ticket is that was merged into another (rule 35).
+    #[serde(skip_serializing_if = "is_default")]
+    pub merged: MergedTickets,
+    /// Which time counts where one was corrected (rule 37).
+    #[serde(skip_serializing_if = "is_default")]
+    pub corrections: Corrections,
     /// Service hours where clocks change (rule 2).
     #[serde(skip_serializing_if = "is_default")]
     pub dst: Dst,
@@ -87,6 +93,8 @@ impl Default for Rules {
             reopen: Reopen::default(),
             reopen_within: None,
             cycles: Cycles::default(),
+            merged: MergedTickets::default(),
+            corrections: Corrections::default(),
             dst: Dst::default(),
             zone: ZoneOf::default(),
         }
@@ -267,6 +275,32 @@ pub enum ResolvedWithoutReply {
     LeftOut,
 }
 
+/// What a ticket is that was merged into another (rule 35).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum MergedTickets {
+    /// Left out; the other ticket keeps its own clocks.
+    #[default]
+    Excluded,
+    /// Left out; the other ticket's clocks start when the first of them was logged.
+    EarliestStart,
+    /// Judged as well: from the merge on by what happens to the other ticket.
+    Follows,
+}
+
+/// Which time counts where one was corrected (rule 37).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Corrections {
+    /// The corrected time, for whoever judges after the correction.
+    #[default]
+    Count,
+    /// The time recorded first.
+    Ignored,
+}
+
 /// Which target a ticket has whose priority, or another field, changes (rule 32).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
@@ -332,6 +366,8 @@ words!(Response {
 });
 words!(ProviderOpened { NoClock = "no-clock", SecondResponse = "second-response", MetAtOnce = "met-at-once" });
 words!(ResolvedWithoutReply { Counts = "counts", Missed = "missed", LeftOut = "left-out" });
+words!(MergedTickets { Excluded = "excluded", EarliestStart = "earliest-start", Follows = "follows" });
+words!(Corrections { Count = "count", Ignored = "ignored" });
 words!(PriorityChange {
     Retroactive = "retroactive",
     Forward = "forward",
@@ -372,6 +408,8 @@ impl Read for Rules {
             "reopen",
             "reopen_within",
             "cycles",
+            "merged",
+            "corrections",
             "dst",
             "zone",
         ]);
@@ -393,6 +431,8 @@ impl Read for Rules {
             reopen: fields.or("reopen", defaults.reopen),
             reopen_within: fields.or("reopen_within", defaults.reopen_within),
             cycles: fields.or("cycles", defaults.cycles),
+            merged: fields.or("merged", defaults.merged),
+            corrections: fields.or("corrections", defaults.corrections),
             dst: fields.or("dst", defaults.dst),
             zone: fields.or("zone", defaults.zone),
         }

@@ -3,7 +3,7 @@
 //! In JSON a list of tickets, each with its fields and its events; in memory one column per
 //! field, one dictionary per kind of text, and all events in a row. `import` fills it, `clock` reads it.
 
-use super::read::{At, Read, record, words};
+use super::read::{At, Read, record};
 use crate::map::Map;
 use crate::time::{Instant, Local, When};
 use serde::ser::{SerializeSeq, SerializeTuple};
@@ -43,10 +43,16 @@ pub enum EventKind {
     Called,
     /// Assigned to the group or person that is the value.
     Assigned,
+    /// Merged into the ticket whose id is the value (rule 35).
+    Merged,
+    /// The time of the last event before this one of the kind named is now the time given; both are kept
+    /// (rule 37).
+    Corrected,
 }
 
 impl EventKind {
-    const ALL: [EventKind; 14] = [
+    /// Every kind.
+    pub const ALL: [EventKind; 16] = [
         EventKind::Opened,
         EventKind::Replied,
         EventKind::Status,
@@ -61,11 +67,40 @@ impl EventKind {
         EventKind::Acknowledged,
         EventKind::Called,
         EventKind::Assigned,
+        EventKind::Merged,
+        EventKind::Corrected,
     ];
+
+    /// The word for it in a document.
+    pub const fn word(self) -> &'static str {
+        match self {
+            EventKind::Opened => "opened",
+            EventKind::Replied => "replied",
+            EventKind::Status => "status",
+            EventKind::Set => "set",
+            EventKind::Paused => "paused",
+            EventKind::Resumed => "resumed",
+            EventKind::Resolved => "resolved",
+            EventKind::Reopened => "reopened",
+            EventKind::Cancelled => "cancelled",
+            EventKind::Asked => "asked",
+            EventKind::AutoReplied => "auto-replied",
+            EventKind::Acknowledged => "acknowledged",
+            EventKind::Called => "called",
+            EventKind::Assigned => "assigned",
+            EventKind::Merged => "merged",
+            EventKind::Corrected => "corrected",
+        }
+    }
+
+    fn named(word: &str) -> Option<EventKind> {
+        EventKind::ALL.into_iter().find(|kind| kind.word() == word)
+    }
 }
 
 /// Something that happened to a ticket. In JSON `["2026-11-23T11:00", "status", "Waiting for customer"]`,
-/// or `["2026-11-23T11:00", "set", "priority", "P1"]`.
+/// `["2026-11-23T11:00", "set", "priority", "P1"]`, or
+/// `["2026-11-24T09:00", "corrected", "resolved", "2026-11-23T15:10"]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[cfg_attr(
@@ -77,9 +112,10 @@ pub struct Event {
     pub at: When,
     /// What.
     pub kind: EventKind,
-    /// The status, the field's new value or the reason; empty if there is none.
+    /// The status, the field's new value, the corrected time or the reason; empty if there is none.
     pub value: String,
-    /// The field's name, for [`EventKind::Set`] only.
+    /// The field's name for [`EventKind::Set`], the kind of event for [`EventKind::Corrected`], otherwise
+    /// nothing.
     pub field: String,
 }
 
@@ -110,7 +146,7 @@ impl TicketRow {
 
 impl Serialize for Event {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let is_set = self.kind == EventKind::Set;
+        let is_set = matches!(self.kind, EventKind::Set | EventKind::Corrected);
         let texts = if is_set {
             2
         } else {
@@ -144,6 +180,12 @@ impl Read for Event {
                 0 => event.at = When::read(part),
                 1 => event.kind = EventKind::read(part),
                 2 if event.kind == EventKind::Set => event.field = String::read(part),
+                2 if event.kind == EventKind::Corrected => {
+                    event.field = EventKind::read(part).word().to_owned();
+                }
+                3 if event.kind == EventKind::Corrected => {
+                    event.value = When::read(part).to_string();
+                }
                 2 | 3 => event.value = String::read(part),
                 _ => {}
             }
@@ -152,8 +194,8 @@ impl Read for Event {
             return event;
         };
         let (fewest, most) = match event.kind {
-            EventKind::Set => (4, 4),
-            EventKind::Status | EventKind::Assigned => (3, 3),
+            EventKind::Set | EventKind::Corrected => (4, 4),
+            EventKind::Status | EventKind::Assigned | EventKind::Merged => (3, 3),
             _ => (2, 3),
         };
         let unnamed = fewest == 3 && found == 3 && event.value.is_empty();
@@ -165,6 +207,10 @@ impl Read for Event {
             at.fault(match event.kind {
                 EventKind::Set => "a \"set\" event names the field and its value",
                 EventKind::Assigned => "an \"assigned\" event names who it is assigned to",
+                EventKind::Merged => "a \"merged\" event names the ticket that this one went into",
+                EventKind::Corrected => {
+                    "a \"corrected\" event names the kind of event and its right time"
+                }
                 _ => "a \"status\" event names the status",
             });
         }
@@ -249,9 +295,17 @@ pub struct StoredEvent {
 }
 
 impl StoredEvent {
-    /// The number of its text in [`Tickets::texts`]; for a `set` event use [`StoredEvent::set`].
+    /// The number of its text in [`Tickets::texts`]; for a `set` event use [`StoredEvent::set`], for a
+    /// correction [`StoredEvent::corrected`].
     pub fn text(self) -> u32 {
         self.value
+    }
+
+    /// For a correction: the kind of the event, and the number of its time's text.
+    pub fn corrected(self) -> (EventKind, u32) {
+        let (kind, text) = self.set();
+        let kinds = EventKind::ALL.get(kind).copied();
+        (kinds.unwrap_or(EventKind::Corrected), text)
     }
 
     /// For a `set` event: the position of the field and the number of its value.
@@ -302,6 +356,11 @@ impl Tickets {
         self.iter().position(|ticket| ticket.id() == id)
     }
 
+    /// Whether any ticket has an event of this kind.
+    pub fn have(&self, kind: EventKind) -> bool {
+        self.kinds.contains(&kind)
+    }
+
     /// The columns of the fields.
     pub fn fields(&self) -> &[FieldColumn] {
         &self.fields
@@ -341,11 +400,16 @@ impl Tickets {
             field.cells[position] = number;
         }
         for event in &row.events {
-            let value = if event.kind == EventKind::Set {
-                let column = self.column(&event.field);
-                (column as u32) << VALUE_BITS | self.fields[column].values.number(&event.value)
-            } else {
-                self.texts.number(&event.value)
+            let value = match event.kind {
+                EventKind::Set => {
+                    let column = self.column(&event.field);
+                    (column as u32) << VALUE_BITS | self.fields[column].values.number(&event.value)
+                }
+                EventKind::Corrected => {
+                    let kind = EventKind::named(&event.field).unwrap_or(EventKind::Corrected);
+                    (kind as u32) << VALUE_BITS | self.texts.number(&event.value)
+                }
+                _ => self.texts.number(&event.value),
             };
             self.at.push(match event.at {
                 When::At(Instant(seconds)) => seconds * 2,
@@ -402,6 +466,11 @@ impl<'a> Ticket<'a> {
             .checked_sub(1)
             .map_or(0, |before| ends[before] as usize);
         &self.tickets.ids[start..ends[self.position] as usize]
+    }
+
+    /// The list that it stands in.
+    pub fn list(self) -> &'a Tickets {
+        self.tickets
     }
 
     /// Where it stands in the list.
@@ -461,16 +530,19 @@ impl<'a> Ticket<'a> {
                     number => Some((field.name.clone(), field.values.text(number).to_owned())),
                 });
         let events = self.events().map(|event| {
-            let (field, value) = if event.kind == EventKind::Set {
-                let (column, number) = event.set();
-                let field = &self.tickets.fields[column];
-                (field.name.clone(), field.values.text(number).to_owned())
-            } else {
-                (
-                    String::new(),
-                    self.tickets.texts.text(event.text()).to_owned(),
-                )
+            let (field, value) = match event.kind {
+                EventKind::Set => {
+                    let (column, number) = event.set();
+                    let field = &self.tickets.fields[column];
+                    (field.name.as_str(), field.values.text(number))
+                }
+                EventKind::Corrected => {
+                    let (kind, number) = event.corrected();
+                    (kind.word(), self.text(number))
+                }
+                _ => ("", self.text(event.text())),
             };
+            let (field, value) = (field.to_owned(), value.to_owned());
             Event {
                 at: event.at,
                 kind: event.kind,
@@ -543,19 +615,9 @@ impl Read for Tickets {
 }
 
 record!(TicketRow { id, events; fields, unrecorded });
-words!(EventKind {
-    Opened = "opened",
-    Replied = "replied",
-    Status = "status",
-    Set = "set",
-    Paused = "paused",
-    Resumed = "resumed",
-    Resolved = "resolved",
-    Reopened = "reopened",
-    Cancelled = "cancelled",
-    Asked = "asked",
-    AutoReplied = "auto-replied",
-    Acknowledged = "acknowledged",
-    Called = "called",
-    Assigned = "assigned",
-});
+
+impl Read for EventKind {
+    fn read(at: At<'_>) -> EventKind {
+        at.word(&EventKind::ALL.map(|kind| (kind.word(), kind)))
+    }
+}

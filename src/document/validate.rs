@@ -3,16 +3,16 @@
 //!
 //! Collects every fault rather than the first. `document` calls it after reading, `report` before
 //! judging; the modules behind them rely on what is checked here. `calendars`,
-//! `targets` and `measures` have parts of their own.
+//! `targets`, `measures` and `tickets` have parts of their own.
 
 mod calendars;
 mod measures;
 mod targets;
+mod tickets;
 
 use super::agreement::{Agreement, Calendar, Day, Schedule};
 use super::fault::nearest;
 use super::hours::Week;
-use super::tickets::{EventKind, Tickets};
 use super::warning::WarnAt;
 use super::{Document, Question, VERSION};
 use crate::combine;
@@ -21,7 +21,7 @@ use crate::length::{LONGEST, Length};
 use crate::map::Map;
 use crate::report::read;
 use crate::time::{DAY, Date, When};
-use crate::zone::{self, LocalKind, Zone};
+use crate::zone::{self, Zone};
 use std::collections::HashMap;
 
 /// The periods that a calendar's weeks may have, those in turn and the maintenance together.
@@ -436,128 +436,6 @@ impl Faults {
                 let message = format!("{at} is before {name}, {first}: write a later time.");
                 self.add(path, "out-of-order", message)
             });
-        }
-    }
-
-    fn tickets(&mut self, tickets: &Tickets, zone: Zone) {
-        let mut seen = Seen(HashMap::with_capacity(tickets.len()));
-        for (position, ticket) in tickets.iter().enumerate() {
-            let id = ticket.id();
-            if id.is_empty() {
-                let path = format!("tickets[{position}].id");
-                rarely(|| self.add(path, "empty", "The ticket has no id: give it its number."));
-            } else if let Some(first) = seen.before(id, position) {
-                let path = format!("tickets[{position}].id");
-                rarely(|| {
-                    let message = format!(
-                        "\"{id}\" is the id of tickets[{first}] too: give each ticket its own."
-                    );
-                    self.add(path, "duplicate", message)
-                });
-            }
-            for (event, stored) in ticket.events().enumerate() {
-                let value = ticket.text(stored.text());
-                let remedy = match stored.kind {
-                    EventKind::Opened if !["", "provider"].contains(&value) => {
-                        "after \"opened\": write \"provider\" if the provider logged the ticket, otherwise nothing"
-                    }
-                    EventKind::Asked if !["", "no-answer-needed"].contains(&value) => {
-                        "after \"asked\": write \"no-answer-needed\" if nothing is owed for it, otherwise nothing"
-                    }
-                    _ => continue,
-                };
-                let path = format!("tickets[{position}].events[{event}]");
-                rarely(|| {
-                    let message = format!("\"{value}\" is not known {remedy}.");
-                    self.add(path, "unknown-word", message)
-                });
-            }
-            self.events(
-                position,
-                ticket.events().map(|event| (event.at, event.kind)),
-                zone,
-            );
-        }
-    }
-
-    fn events(
-        &mut self,
-        ticket: usize,
-        events: impl Iterator<Item = (When, EventKind)>,
-        zone: Zone,
-    ) {
-        let path = |event: usize| format!("tickets[{ticket}].events[{event}]");
-        let mut before: Option<(i64, When)> = None;
-        let (mut opened, mut pauses, mut resolved) = (false, 0_u32, false);
-        for (position, (at, kind)) in events.enumerate() {
-            let (instant, repeated) = match at {
-                When::At(instant) => (instant.0, false),
-                When::Local(local) => {
-                    let read = zone.instant(local.0);
-                    (read.instant, read.kind == LocalKind::Repeated)
-                }
-            };
-            if let Some((last, last_at)) = before.filter(|&(last, _)| instant < last) {
-                let remedy = if repeated && matches!(last_at, When::Local(_)) {
-                    "clocks went back between them, so write both with their offset from UTC"
-                } else {
-                    "list the events in the order of time"
-                };
-                rarely(|| {
-                    let message = format!(
-                        "{at} is before {last_at}, the time of the event above it: {remedy}."
-                    );
-                    self.add(path(position), "out-of-order", message)
-                });
-                before = Some((last, last_at));
-            } else {
-                before = Some((instant, at));
-            }
-            let fault = match kind {
-                EventKind::Opened if opened => {
-                    "The ticket is opened a second time: remove this event, or write \"reopened\"."
-                }
-                // A status, a field or a pause may be older than the ticket; what ends a clock may not.
-                EventKind::Replied
-                | EventKind::Resolved
-                | EventKind::Reopened
-                | EventKind::Cancelled
-                | EventKind::AutoReplied
-                | EventKind::Acknowledged
-                | EventKind::Called
-                    if !opened =>
-                {
-                    "The ticket is not opened yet at this point: put the \"opened\" event first."
-                }
-                EventKind::Resumed if pauses == 0 => {
-                    "Nothing is paused here that could be resumed: remove this event, or add the \"paused\" before it."
-                }
-                EventKind::Reopened if !resolved => {
-                    "The ticket is not resolved here, so it cannot be reopened: remove this event, or add the \"resolved\" before it."
-                }
-                _ => "",
-            };
-            if !fault.is_empty() {
-                let code = if kind == EventKind::Opened {
-                    "duplicate"
-                } else {
-                    "out-of-order"
-                };
-                rarely(|| self.add(path(position), code, fault));
-            }
-            match kind {
-                EventKind::Opened => opened = true,
-                EventKind::Paused => pauses += 1,
-                EventKind::Resumed => pauses = pauses.saturating_sub(1),
-                EventKind::Resolved => resolved = true,
-                EventKind::Reopened => resolved = false,
-                _ => {}
-            }
-        }
-        if !opened {
-            let path = format!("tickets[{ticket}].events");
-            let message = "The ticket has no \"opened\" event: say when it was logged.";
-            rarely(|| self.add(path, "missing-event", message));
         }
     }
 }

@@ -170,7 +170,7 @@ impl Evaluation {
         Ok(columns.into())
     }
 
-    /// Both ledgers of one ticket, by its id; `undefined` if there is none.
+    /// The ledgers of one ticket in the order of the report's metrics, by its id; `undefined` if there is none.
     #[wasm_bindgen(unchecked_return_type = "Explanation[] | undefined")]
     pub fn explain(&self, id: &str) -> JsValue {
         explain(&self.report, &self.tickets, id)

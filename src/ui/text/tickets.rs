@@ -91,6 +91,8 @@ pub struct Tickets {
     pub acknowledged: &'static str,
     pub auto_replied: &'static str,
     pub assigned: &'static str,
+    pub merged: &'static str,
+    pub corrected: &'static str,
     pub status_is: &'static str,
     pub add: &'static str,
     pub add_event: &'static str,
@@ -170,6 +172,10 @@ pub struct Tickets {
     pub none_found: fn(&str) -> String,
     pub remove: fn(&str) -> String,
     pub became: fn(&str, &str) -> String,
+    /// What happened, the time recorded first and the corrected one.
+    pub time_corrected: fn(&str, &str, &str) -> String,
+    /// Whether the corrected times count, and how the clock stands by the others.
+    pub otherwise: fn(bool, &str) -> String,
     pub imported: fn(usize, usize) -> String,
     pub use_tickets: fn(usize) -> String,
     pub looks_like: fn(Source) -> &'static str,
@@ -281,6 +287,8 @@ pub const EN: Tickets = Tickets {
     acknowledged: "Acknowledged",
     auto_replied: "Automatic reply",
     assigned: "Assigned",
+    merged: "Merged into",
+    corrected: "Time corrected",
     status_is: "Status: ",
     add: "Add",
     add_event: "Something else happened",
@@ -447,6 +455,33 @@ pub const EN: Tickets = Tickets {
     none_found: |search| ["No ticket has “", search, "” in its id."].concat(),
     remove: |what| ["Remove: ", what].concat(),
     became: |field, value| [field, " is now ", value].concat(),
+    time_corrected: |event, recorded, corrected| {
+        [
+            event,
+            ": recorded as ",
+            recorded,
+            ", corrected to ",
+            corrected,
+            ".",
+        ]
+        .concat()
+    },
+    otherwise: |counts, otherwise| {
+        let (these, others) = match counts {
+            true => ("corrected times", "times recorded first"),
+            false => ("times recorded first", "corrected times"),
+        };
+        [
+            "The ",
+            these,
+            " count. By the ",
+            others,
+            ": ",
+            otherwise,
+            ".",
+        ]
+        .concat()
+    },
     imported: |tickets, left_out| {
         [
             &counted(tickets, "ticket", "tickets"),

@@ -2,11 +2,13 @@
 //!
 //! An edit is checked by `edit` and becomes the state at once; undo takes it back.
 
+use super::badge;
 use super::edit;
 use super::source::input_time;
 use super::view::Show;
 use crate::document::agreement::Metric;
 use crate::document::tickets::{Event as TicketEvent, EventKind, TicketRow};
+use crate::explain::{CorrectedTime, Explanation, ZonedTime};
 use crate::map::Map;
 use crate::time::{Local, When};
 use crate::ui::clock::ClockDrawing;
@@ -18,6 +20,7 @@ use crate::ui::ledger::Ledger;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::tickets::EN;
+use crate::zone::Zone;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -34,7 +37,7 @@ pub struct DetailProps {
 }
 
 /// What can be added to a ticket.
-const KINDS: [EventKind; 12] = [
+const KINDS: [EventKind; 13] = [
     EventKind::Replied,
     EventKind::Status,
     EventKind::Paused,
@@ -47,6 +50,7 @@ const KINDS: [EventKind; 12] = [
     EventKind::Acknowledged,
     EventKind::AutoReplied,
     EventKind::Assigned,
+    EventKind::Merged,
 ];
 
 /// See [`DetailProps`].
@@ -96,11 +100,28 @@ pub fn Detail(props: &DetailProps) -> Html {
         <div class="dtl">
             if let Some(explanation) = explanation {
                 <ClockDrawing explanation={explanation.clone()} zone={state.zone()} {reply_due} id="open" />
-                <Ledger explanation={explanation} zone={state.zone()} {reply_due} nested=true />
+                <Ledger explanation={explanation.clone()} zone={state.zone()} {reply_due} nested=true />
+                for line in corrections(&explanation, state.zone()) { <p class="fine">{ line }</p> }
             }
             <Events state={state.clone()} {row} {commit} />
         </div>
     }
+}
+
+/// The times of a ticket that were corrected, and how it stands by the others (rule 37).
+fn corrections(explanation: &Explanation, zone: Zone) -> Vec<String> {
+    let Some(corrected) = &explanation.corrected else {
+        return Vec::new();
+    };
+    let when = |time: &ZonedTime| format::day_time(format::wall(time.instant, zone));
+    let line = |time: &CorrectedTime| {
+        let event = kind_name(time.event);
+        (EN.time_corrected)(event, &when(&time.recorded), &when(&time.corrected))
+    };
+    let otherwise = badge::word(corrected.otherwise);
+    let mut lines: Vec<String> = corrected.times.iter().map(line).collect();
+    lines.push((EN.otherwise)(corrected.counts, otherwise));
+    lines
 }
 
 type Commit = Callback<TicketRow, Result<(), String>>;
@@ -225,6 +246,8 @@ fn kind_name(kind: EventKind) -> &'static str {
         EventKind::Acknowledged => EN.acknowledged,
         EventKind::AutoReplied => EN.auto_replied,
         EventKind::Assigned => EN.assigned,
+        EventKind::Merged => EN.merged,
+        EventKind::Corrected => EN.corrected,
     }
 }
 
@@ -233,9 +256,24 @@ fn name_of(event: &TicketEvent) -> String {
     match event.kind {
         EventKind::Status => [EN.status_is, &event.value].concat(),
         EventKind::Set => (EN.became)(&event.field, &event.value),
+        EventKind::Corrected => corrected(event),
         kind if event.value.is_empty() => kind_name(kind).to_owned(),
         kind => [kind_name(kind), ": ", &event.value].concat(),
     }
+}
+
+/// Of what the time was corrected, and to when.
+fn corrected(event: &TicketEvent) -> String {
+    let mut kinds = EventKind::ALL.into_iter();
+    let kind = kinds.find(|kind| kind.word() == event.field);
+    [
+        EN.corrected,
+        ": ",
+        kind.map_or("", kind_name),
+        ", ",
+        &event.value.replace('T', " "),
+    ]
+    .concat()
 }
 
 /// Something else that happened: what, when, and for a status which.
@@ -308,7 +346,11 @@ fn AddEvent(props: &EventsProps) -> Html {
         .collect();
     let has_text = matches!(
         chosen,
-        EventKind::Status | EventKind::Paused | EventKind::Cancelled | EventKind::Assigned
+        EventKind::Status
+            | EventKind::Paused
+            | EventKind::Cancelled
+            | EventKind::Assigned
+            | EventKind::Merged
     );
     let known = state
         .agreement()
