@@ -21,6 +21,8 @@ pub mod map;
 pub mod money;
 mod openings;
 pub mod report;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod span;
 pub mod terms;
 pub mod time;
