@@ -50,7 +50,9 @@ fn schema() -> Value {
 
 /// What is true of every type: no field beside those named, whole numbers of 32 bits, plain words.
 fn strict(schema: &mut Schema) {
-    let schema = schema.ensure_object();
+    let Some(schema) = schema.as_object_mut() else {
+        return;
+    };
     if let Some(Value::Object(fields)) = schema.get_mut("properties") {
         if fields.contains_key("version") {
             let described = json!({ "type": "string", "description": "Where this schema is, for an editor; no part of what is agreed." });

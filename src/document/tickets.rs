@@ -584,7 +584,7 @@ fn event(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         generator.subschema_for::<When>(),
         generator.subschema_for::<EventKind>(),
     );
-    let form = |parts, texts: &[serde_json::Value]| {
+    let form = |parts, texts: Vec<serde_json::Value>| {
         let mut kind = kind.clone();
         let kinds: Vec<EventKind> = EventKind::ALL
             .into_iter()
@@ -592,7 +592,7 @@ fn event(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             .collect();
         kind.insert("enum".to_owned(), serde_json::json!(kinds));
         let mut items = vec![serde_json::json!(at), serde_json::json!(kind)];
-        items.extend_from_slice(texts);
+        items.extend(texts);
         schemars::json_schema!({
             "type": "array", "prefixItems": items, "minItems": parts.0, "maxItems": parts.1,
         })
@@ -600,6 +600,6 @@ fn event(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
     let text = serde_json::json!({ "type": "string" });
     let named = serde_json::json!({ "type": "string", "minLength": 1 });
     schemars::json_schema!({ "oneOf": [
-        form((2, 3), &[text.clone()]), form((3, 3), &[named]), form((4, 4), &[text.clone(), text]),
+        form((2, 3), vec![text.clone()]), form((3, 3), vec![named]), form((4, 4), vec![text.clone(), text]),
     ] })
 }

@@ -309,10 +309,11 @@ fn the_patterns_say_what_is_read() {
     use std::str::FromStr;
 
     type Outcome = Result<(), &'static str>;
+    type Row<'a> = (&'a str, fn(&str) -> Outcome, &'a [&'a str]);
     fn parse<T: FromStr<Err = &'static str>>(text: &str) -> Outcome {
         text.parse::<T>().map(|_| ())
     }
-    let types: [(&str, fn(&str) -> Outcome, &[&str]); 10] = [
+    let types: [Row; 10] = [
         (
             "Length",
             parse::<Length>,
@@ -380,7 +381,7 @@ fn the_patterns_say_what_is_read() {
         let slips: BTreeSet<String> = texts.iter().flat_map(|text| slips(text)).collect();
         let slips: BTreeSet<String> = slips
             .iter()
-            .flat_map(|text| slips_of_some(text))
+            .flat_map(|text| second_slips(text))
             .chain(slips.clone())
             .collect();
         let mut fits = 0;
@@ -421,8 +422,8 @@ fn slips(text: &str) -> Vec<String> {
     all
 }
 
-/// Slips with few letters: of texts that have one already.
-fn slips_of_some(text: &str) -> Vec<String> {
+/// The texts that a second slip makes of one that has a slip already, with few letters.
+fn second_slips(text: &str) -> Vec<String> {
     let mut all = Vec::new();
     for (place, _) in text.char_indices() {
         let (before, after) = text.split_at(place);
