@@ -37,9 +37,15 @@ pub const VERSION: u32 = 1;
 /// An agreement, the tickets judged by it, and the instant at which they are judged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(transform = crate::schema::may_lack("tickets"))
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Document {
     /// The version of this shape: 1.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = VERSION)))]
     pub version: u32,
     /// Open clocks are judged as of this time; the engine itself never reads a clock.
     pub as_of: When,
@@ -55,6 +61,7 @@ pub struct Document {
 /// "Logged Friday 16:40, P2: when is it due?"
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Question {
     /// The priority's id.
@@ -78,6 +85,7 @@ pub struct Question {
 /// A pause agreed for one ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Pause {
     /// The clock stops here.
@@ -130,7 +138,10 @@ impl Document {
     /// assert_eq!(issues.0[0].path, "asOf");
     /// ```
     pub fn parse(json: &str) -> Result<Document, Issues> {
-        let document: Document = read(json, "").map_err(|issues| newer(json).unwrap_or(issues))?;
+        let document: Result<Document, Issues> = read(json, "");
+        #[cfg(feature = "schema-check")]
+        crate::schema::check::agree(json, &document);
+        let document = document.map_err(|issues| newer(json).unwrap_or(issues))?;
         match document.validate() {
             issues if issues.is_empty() => Ok(document),
             issues => Err(Issues(issues)),
@@ -168,7 +179,10 @@ impl Agreement {
     /// # Errors
     /// As [`Document::parse`].
     pub fn parse(json: &str) -> Result<Agreement, Issues> {
-        let agreement: Agreement = read(json, "agreement")?;
+        let agreement: Result<Agreement, Issues> = read(json, "agreement");
+        #[cfg(feature = "schema-check")]
+        crate::schema::check::agree(json, &agreement);
+        let agreement = agreement?;
         match agreement.validate() {
             issues if issues.is_empty() => Ok(agreement),
             issues => Err(Issues(issues)),

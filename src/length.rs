@@ -3,6 +3,8 @@
 //! A day is not a number of seconds until the agreement says so (semantics, rule 9), so a
 //! [`Length`] keeps its days apart; `terms` resolves them.
 
+#[cfg(feature = "schema")]
+use crate::schema::up_to;
 use crate::time::text_form;
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -20,6 +22,11 @@ use std::str::FromStr;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = pattern(), "minLength" = 2, "examples" = ["8h", "8h30m", "3d"]))
+)]
 #[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Length {
     /// Days, in the agreement's sense.
@@ -121,6 +128,15 @@ impl fmt::Display for Length {
 }
 
 text_form!(Length: Length::default());
+
+/// What is read as a length: each unit once and from long to short, none of them more than ten years.
+/// That they are ten years together, no pattern can say.
+#[cfg(feature = "schema")]
+pub(crate) fn pattern() -> String {
+    let part = |(unit, seconds)| format!("({}{unit})?", up_to(LONGEST as u64 / seconds));
+    let units = [("d", 86_400), ("h", 3600), ("m", 60), ("s", 1)];
+    format!("^{}$", units.map(part).concat())
+}
 
 #[cfg(test)]
 mod tests {

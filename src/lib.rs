@@ -22,6 +22,8 @@ mod merge;
 pub mod money;
 mod openings;
 pub mod report;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod shortlist;
 pub mod span;
 pub mod terms;

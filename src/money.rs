@@ -2,6 +2,8 @@
 //!
 //! Used by the document and by `compliance` and `credits`.
 
+#[cfg(feature = "schema")]
+use crate::schema::up_to;
 use crate::time::text_form;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Serialize, Serializer};
@@ -19,6 +21,11 @@ use std::str::FromStr;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = percent(), "examples" = ["95%", "99.95%"]))
+)]
 #[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Percent(pub Decimal);
 
@@ -61,6 +68,11 @@ impl FromStr for Percent {
 /// A share of a target, which may be exceeded; its text form is `80%` or `150%`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = share(), "examples" = ["75%", "150%"]))
+)]
 #[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Share(pub Decimal);
 
@@ -95,6 +107,11 @@ impl FromStr for Share {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = amount(), "examples" = ["12000.00"]))
+)]
 #[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Money(pub Decimal);
 
@@ -169,6 +186,32 @@ text_form!(
     Share: Share(Decimal::ONE_HUNDRED),
     Money: Money::ZERO,
 );
+
+/// What is read as a decimal up to a power of ten, which has only zeros behind its point.
+#[cfg(feature = "schema")]
+pub(crate) fn decimals(most: u64, digits: usize) -> String {
+    let below = up_to(most - 1);
+    format!(r"({below}(\.[0-9]{{1,{digits}}})?|0*{most}(\.0{{1,{digits}}})?)")
+}
+
+/// What is read as a percentage: as many digits as a decimal may have.
+#[cfg(feature = "schema")]
+fn percent() -> String {
+    format!("^{}%$", decimals(100, 28))
+}
+
+/// What is read as a share: the same up to 1000%, but not nothing.
+#[cfg(feature = "schema")]
+fn share() -> String {
+    let most = r"0*1000(\.0{1,28})?";
+    format!(r"^(0*[1-9][0-9]{{0,2}}(\.[0-9]{{1,28}})?|0+\.0{{0,27}}[1-9][0-9]{{0,27}}|{most})%$")
+}
+
+/// What is read as an amount of money.
+#[cfg(feature = "schema")]
+fn amount() -> String {
+    format!("^{}$", decimals(1_000_000_000_000, 6))
+}
 
 #[cfg(test)]
 mod tests {

@@ -52,6 +52,11 @@ impl FromStr for Instant {
 /// text form has no offset, `2026-11-20T16:40`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = pattern::local(), "examples" = ["2026-11-20T16:40"]))
+)]
 #[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Local(pub i64);
 
@@ -96,6 +101,11 @@ impl FromStr for Local {
 /// (`2026-11-20T16:40`) and then read in the agreement's zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = pattern::when(), "examples" = ["2026-11-20T16:40", "2026-11-20T16:40:00Z"]))
+)]
 #[cfg_attr(feature = "js", tsify(type = "string"))]
 pub enum When {
     /// Absolute.
@@ -213,6 +223,11 @@ impl fmt::Display for When {
 /// A civil date; its text form is `2026-11-24`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = pattern::date(), "examples" = ["2026-11-24"]))
+)]
 #[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Date(NaiveDate);
 
@@ -327,6 +342,37 @@ text_form!(
     When: When::At(Instant::MIN),
     Date: Date::from_days(0),
 );
+
+/// What is read as a date or a time, for a schema.
+#[cfg(feature = "schema")]
+mod pattern {
+    const YEAR: &str = "(19[7-9][0-9]|2[01][0-9]{2})";
+    const LEAP_YEAR: &str =
+        "(19(7[26]|8[048]|9[26])|20([02468][048]|[13579][26])|21(0[48]|[2468][048]|[13579][26]))";
+    const DAY: &str = "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))";
+    const TIME: &str = r"[Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(\.[0-9]+)?";
+    const HOURS: &str = "([01][0-9]|2[0-3]):[0-5][0-9]";
+
+    /// The days that there are from 1970 to 2199.
+    fn day() -> String {
+        format!("({YEAR}-{DAY}|{LEAP_YEAR}-02-29)")
+    }
+
+    pub(super) fn date() -> String {
+        format!("^{}$", day())
+    }
+
+    pub(super) fn local() -> String {
+        format!("^{}{TIME}$", day())
+    }
+
+    /// An offset may carry a time over the first or the last midnight: by how much, no pattern can say.
+    pub(super) fn when() -> String {
+        let day = day();
+        let over = format!("1969-12-31{TIME}-{HOURS}|2200-01-01{TIME}[+]{HOURS}");
+        format!("^({day}{TIME}([Zz]|[+-]{HOURS})?|{over})$")
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -24,9 +24,11 @@ use std::fmt;
 /// What two parties agreed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Agreement {
     /// The version of this shape: 1.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = super::VERSION)))]
     pub version: u32,
     /// What the parties call it.
     pub name: String,
@@ -110,6 +112,7 @@ impl Agreement {
 /// The two parties.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Parties {
     /// Who provides the service.
@@ -121,6 +124,7 @@ pub struct Parties {
 /// What one day in a target or a limit means (rule 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Day {
     /// So many hours of the clock's own time: `{ "kind": "hours", "hours": "8h30m" }`.
@@ -177,6 +181,7 @@ impl Day {
 /// When time counts: weekly hours, what replaces or cuts them on a date, and holidays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Calendar {
     /// The hours of a normal week.
@@ -243,6 +248,7 @@ impl Calendar {
 /// A preset with its edits, and own days.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Holidays {
     /// The preset's id, such as `gb-eng`; its dates are handed to the engine beside the document.
@@ -269,6 +275,7 @@ impl Holidays {
 /// A day of one's own: closed, or open for other hours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct OwnDay {
     /// The date.
@@ -283,6 +290,7 @@ pub struct OwnDay {
 /// A priority that targets can ask for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Priority {
     /// What tickets carry, such as `P2`.
@@ -295,6 +303,7 @@ pub struct Priority {
 /// The clock stands still while a ticket has one of these statuses.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PauseRule {
     /// The id that targets refer to.
@@ -322,6 +331,7 @@ pub struct PauseRule {
 /// What starts and ends a pause.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PauseWhen {
     /// While the ticket's status is one of these.
@@ -336,6 +346,7 @@ pub struct PauseWhen {
 /// What a clock measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Metric {
     /// From logged to the first public reply by a person of the provider (rule 26).
@@ -384,6 +395,7 @@ impl Metric {
 /// A clock on every ticket that fits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Target {
     /// The id that measures refer to.
@@ -436,6 +448,7 @@ pub struct Target {
 /// When a term is in force, by dates in the agreement's zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Effective {
     /// The first date.
@@ -450,6 +463,7 @@ record!(Effective { from; until });
 /// The kinds of figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MeasureKind {
     /// Met clocks among judged clocks.
@@ -459,6 +473,7 @@ pub enum MeasureKind {
 /// How often a charge is paid, or a limit holds, aligned to the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PeriodKind {
     /// A calendar month.
@@ -468,6 +483,7 @@ pub enum PeriodKind {
 /// What is paid for the service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Charge {
     /// The id that credits and limits refer to.
@@ -481,6 +497,7 @@ pub struct Charge {
 /// A part of a charge that is given back when a figure is low.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Credit {
     /// The id that limits refer to.
@@ -497,6 +514,7 @@ pub struct Credit {
 /// What a credit looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CreditOn {
     /// The figure of this measure, period by period.
@@ -506,6 +524,7 @@ pub struct CreditOn {
 /// How a figure becomes a share of a charge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Schedule {
     /// The lowest band that the figure lies below; at a band's edge it does not apply.
@@ -518,6 +537,7 @@ pub enum Schedule {
 /// Below this figure, this share is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Band {
     /// Applies when the figure is lower than this; exactly this earns nothing from this band.
@@ -529,6 +549,7 @@ pub struct Band {
 /// The most that credits may come to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Limit {
     /// The cap, as a share of a charge.

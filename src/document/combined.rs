@@ -9,6 +9,7 @@ use serde::Serialize;
 /// A calendar made of others (rule 6): `{ "combine": "all", "of": ["office", "customer-site"] }`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Combined {
     /// How they are combined.
@@ -20,6 +21,7 @@ pub struct Combined {
 /// How calendars are combined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Combine {
     /// Open when all of them are.

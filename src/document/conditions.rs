@@ -14,6 +14,7 @@ pub type Condition = Map<String, Vec<String>>;
 /// cancel, stop, reset, pause, resume, start (rule 17).
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Conditions {
     /// It starts when this holds; left out, when the ticket is logged.

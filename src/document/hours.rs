@@ -15,6 +15,11 @@ use std::str::FromStr;
 /// is `09:00-17:30`. A close at or before the open lies on the next day: `22:00-06:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = period(), "examples" = ["09:00-17:30", "22:00-06:00"]))
+)]
 #[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct Period {
     /// Seconds after midnight at which it opens, 0 to 86 399.
@@ -96,6 +101,11 @@ text_form!(Period: Period::DAY);
 /// A time of day on the wall, from `00:00` to `24:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = time_of_day(), "examples" = ["16:00"]))
+)]
 #[cfg_attr(feature = "js", tsify(type = "string"))]
 pub struct TimeOfDay(
     /// Seconds after midnight, 0 to 86 400.
@@ -127,6 +137,11 @@ pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"
 /// In JSON a map of days or ranges of days: `{ "mon-fri": ["09:00-17:30"], "sat": ["10:00-12:00"] }`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(schema_with = "week")
+)]
 #[cfg_attr(feature = "js", tsify(type = "Record<string, Period[]>"))]
 pub struct Week(pub [Vec<Period>; 7]);
 
@@ -258,6 +273,35 @@ impl Read for Week {
         );
         week
     }
+}
+
+#[cfg(feature = "schema")]
+const TIME: &str = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?";
+
+/// What is read as a period.
+#[cfg(feature = "schema")]
+fn period() -> String {
+    format!(r"^\s*{TIME}\s*-\s*({TIME}|24:00(:00)?)\s*$")
+}
+
+/// What is read as a time of day.
+#[cfg(feature = "schema")]
+fn time_of_day() -> String {
+    format!("^({TIME}|24:00(:00)?)$")
+}
+
+/// Periods by days and ranges of days. That no day is in two of them, no schema can say.
+#[cfg(feature = "schema")]
+fn week(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let day = WEEKDAYS.join("|");
+    schemars::json_schema!({
+        "type": "object",
+        "propertyNames": {
+            "pattern": format!("^({day})(-({day}))?$"),
+            "examples": ["mon-fri"],
+        },
+        "additionalProperties": generator.subschema_for::<Vec<Period>>(),
+    })
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ use std::str::FromStr;
 /// A figure for a period: the share of clocks that were met.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Measure {
     /// The id that credits refer to.
@@ -91,6 +92,11 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 /// `"quarter"`, `{ "kind": "month", "startsOn": 26 }`, `{ "kind": "rolling", "days": 30, "every": "week" }`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(schema_with = "periods")
+)]
 #[cfg_attr(
     feature = "js",
     tsify(
@@ -190,6 +196,7 @@ impl MonthBlock {
 /// How often a rolling figure is taken: at the end of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Every {
     /// Day.
@@ -203,6 +210,7 @@ pub enum Every {
 /// The instant that decides in which period a clock is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CountedIn {
     /// When it stopped if it was met, when it was due if it was missed.
@@ -219,6 +227,7 @@ pub enum CountedIn {
 /// What becomes of clocks that have not stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OpenTickets {
     /// Those that are missed already count, the others are not judged yet.
@@ -233,6 +242,7 @@ pub enum OpenTickets {
 /// What a measure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MeasureUnit {
     /// Every clock by itself.
@@ -245,6 +255,7 @@ pub enum MeasureUnit {
 /// What holds where few are judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct SmallNumbers {
     /// With fewer judged than this, the figure is not held against its goal.
@@ -264,6 +275,7 @@ pub struct SmallNumbers {
 /// A goal for the share within another time than the target's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MeasureStep {
     /// The time.
@@ -275,6 +287,11 @@ pub struct MeasureStep {
 /// A time in a step: a length, or a share of each clock's own target such as `200%`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = step_time(), "minLength" = 2, "examples" = ["20h", "200%"]))
+)]
 #[cfg_attr(feature = "js", tsify(type = "string"))]
 pub enum StepTime {
     /// So many percent of the target.
@@ -312,9 +329,17 @@ impl fmt::Display for StepTime {
 
 text_form!(StepTime: StepTime::Length(Length::default()));
 
+/// What is read as the time of a step.
+#[cfg(feature = "schema")]
+fn step_time() -> String {
+    let (share, length) = (crate::money::decimals(10_000, 6), crate::length::pattern());
+    format!("^{share}%$|{length}")
+}
+
 /// Goals for parts of what a measure counts.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MeasureGoals {
     /// By priority.
@@ -333,6 +358,7 @@ pub struct MeasureGoals {
 /// Which goals a measure must reach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Require {
     /// All of them.
@@ -345,6 +371,7 @@ pub enum Require {
 /// How a figure is rounded before it is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FigureRounding {
     /// To multiples of this.
@@ -356,6 +383,7 @@ pub struct FigureRounding {
 /// The direction of rounding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum FigureRoundingMode {
     /// To the lower one.
@@ -371,6 +399,7 @@ pub enum FigureRoundingMode {
 /// The volume for which the goals hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Workload {
     /// The most in a period; exactly this many are within it.
@@ -384,6 +413,7 @@ pub struct Workload {
 /// What is counted against a workload limit, in the unit of the measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Volume {
     /// Those logged in the period, without cancelled ones.
@@ -397,6 +427,11 @@ pub enum Volume {
 /// In JSON `"not-judged"`, `{ "kind": "relaxed-goal", "goal": "85%" }` or `{ "kind": "excess-left-out" }`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(schema_with = "above")
+)]
 #[cfg_attr(
     feature = "js",
     tsify(
@@ -418,6 +453,7 @@ pub enum Above {
 /// Tickets of a category that a measure leaves out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MeasureException {
     /// The id that the report names.
@@ -618,4 +654,66 @@ impl Serialize for Above {
             }
         }
     }
+}
+
+/// A word, or an object with what is to be said beside it.
+#[cfg(feature = "schema")]
+fn periods(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let words = |fits: fn(Periods) -> bool| -> Vec<&str> {
+        let fitting = PERIOD_WORDS.iter().filter(|(_, periods)| fits(*periods));
+        fitting.map(|&(word, _)| word).collect()
+    };
+    let is_longer = |periods: Periods| periods.months().is_some_and(|months| months > 1);
+    let number = generator.subschema_for::<u32>();
+    let (date, every) = (
+        generator.subschema_for::<Date>(),
+        generator.subschema_for::<Every>(),
+    );
+    schemars::json_schema!({ "oneOf": [
+        { "enum": words(|_| true) },
+        {
+            "type": "object",
+            "properties": { "kind": { "enum": words(|periods| periods.months().is_none()) } },
+            "required": ["kind"],
+        },
+        {
+            "type": "object",
+            "properties": { "kind": { "const": "month" }, "startsOn": number },
+            "required": ["kind"],
+        },
+        {
+            "type": "object",
+            "properties": { "kind": { "enum": words(is_longer) }, "startsIn": number, "startsOn": number },
+            "required": ["kind"],
+        },
+        {
+            "type": "object",
+            "properties": { "kind": { "const": "weeks" }, "count": number, "from": date },
+            "required": ["kind", "count", "from"],
+        },
+        {
+            "type": "object",
+            "properties": { "kind": { "const": "rolling" }, "days": number, "every": every },
+            "required": ["kind", "days", "every"],
+        },
+    ] })
+}
+
+/// A word, or an object with its `kind`.
+#[cfg(feature = "schema")]
+fn above(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let words = ABOVE_WORDS.map(|(word, _)| word);
+    schemars::json_schema!({ "oneOf": [
+        { "enum": words },
+        {
+            "type": "object",
+            "properties": { "kind": { "enum": words } },
+            "required": ["kind"],
+        },
+        {
+            "type": "object",
+            "properties": { "kind": { "const": "relaxed-goal" }, "goal": generator.subschema_for::<Percent>() },
+            "required": ["kind", "goal"],
+        },
+    ] })
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 /// Weeks in turn: `{ "from": "2026-01-05", "then": [{ "mon-thu": ["09:00-17:30"] }] }` (rule 5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Alternating {
     /// A date of a week, Monday to Sunday, in which the calendar's `hours` hold.
@@ -33,6 +34,7 @@ impl Alternating {
 /// Closed once, from one local time to another, whatever opened it (rule 5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ClosedSpan {
     /// It closes here, on the wall of the calendar's zone.

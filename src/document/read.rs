@@ -302,9 +302,9 @@ impl<'a> At<'a> {
     /// An object with these fields and no others; Rust's names become JSON's.
     pub fn record(self, fields: &[&str]) -> Fields<'a> {
         let entries = self.object("an object");
-        for (key, _) in entries {
+        for (key, node) in entries {
             if !fields.iter().any(|field| is_named(field, key)) {
-                self.unknown_field(key, fields);
+                self.other_field(key, node, fields);
             }
         }
         let faulty = !matches!(self.node, Node::Object(_));
@@ -325,11 +325,17 @@ impl<'a> At<'a> {
 
     #[cold]
     #[inline(never)]
-    fn unknown_field(self, key: &str, fields: &[&str]) {
+    fn other_field(self, key: &str, node: &Node, fields: &[&str]) {
+        let path = &Path::Key(self.path, key);
+        // What has a version stands on its own: there an editor is told of the schema.
+        if key == "$schema" && fields.contains(&"version") {
+            At { node, path }.text();
+            return;
+        }
         let known: Vec<String> = fields.iter().map(|field| camel_case(field)).collect();
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
         let message = unknown("field", key, &known);
-        Path::Key(self.path, key).note("unknown-field", &message);
+        path.note("unknown-field", &message);
     }
 
     #[cold]

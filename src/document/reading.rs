@@ -9,6 +9,7 @@ use serde::Serialize;
 /// What service hours mean where clocks change (rule 2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Dst {
     /// Open exactly when the wall clock reads inside the hours.
@@ -22,6 +23,7 @@ pub enum Dst {
 /// Whose zone the calendars are read in (rule 8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ZoneOf {
     /// The agreement's, where a calendar does not name its own.

@@ -14,6 +14,11 @@ use serde::Serialize;
 /// The choices that an agreement may leave open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(transform = crate::schema::may_lack("atRisk"))
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Rules {
     /// Exactly at the deadline (rule 11).
@@ -104,6 +109,7 @@ impl Default for Rules {
 /// How a clock is judged that used its target to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Equality {
     /// "Within 4 hours" includes 4 h 00 m 00 s.
@@ -116,6 +122,7 @@ pub enum Equality {
 /// Where a target that is used up exactly at closing time is due (rule 10).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ClosingEdge {
     /// At closing time.
@@ -128,6 +135,7 @@ pub enum ClosingEdge {
 /// What decides whether a clock was in time (rule 12).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum JudgedBy {
     /// The time used against the target.
@@ -140,6 +148,7 @@ pub enum JudgedBy {
 /// How the time used is rounded before it is compared (rule 7).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Rounding {
     /// To multiples of this.
@@ -151,6 +160,7 @@ pub struct Rounding {
 /// In which direction a length is rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RoundingMode {
     /// To the longer one.
@@ -177,6 +187,7 @@ impl Rounding {
 /// From where days are counted for a ticket that is logged outside the hours (rule 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OutsideHours {
     /// It counts as logged at the next opening.
@@ -189,6 +200,7 @@ pub enum OutsideHours {
 /// Which of several targets of one metric that fit a ticket applies (rule 14).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Several {
     /// The first in the order of the agreement.
@@ -201,6 +213,7 @@ pub enum Several {
 /// What a pause does that begins after the target was missed (rule 22). It never undoes the miss.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PauseAfterBreach {
     /// It stops the overrun, as it stops the clock before.
@@ -213,6 +226,7 @@ pub enum PauseAfterBreach {
 /// The kinds of event that count as a first response (rule 26).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Responses(pub Vec<Response>);
 
@@ -231,6 +245,7 @@ impl Read for Responses {
 /// Something that may count as a response (rule 26).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Response {
     /// A public reply by a person of the provider.
@@ -250,6 +265,7 @@ pub enum Response {
 /// What is owed for a ticket that the provider logged (rule 27).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ProviderOpened {
     /// No first response.
@@ -264,6 +280,7 @@ pub enum ProviderOpened {
 /// What a resolution without a reply is for the first response (rule 28).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ResolvedWithoutReply {
     /// It counts as the response.
@@ -278,6 +295,7 @@ pub enum ResolvedWithoutReply {
 /// What a ticket is that was merged into another (rule 35).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MergedTickets {
     /// Left out; the other ticket keeps its own clocks.
@@ -292,6 +310,7 @@ pub enum MergedTickets {
 /// Which time counts where one was corrected (rule 37).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Corrections {
     /// The corrected time, for whoever judges after the correction.
@@ -304,6 +323,7 @@ pub enum Corrections {
 /// Which target a ticket has whose priority, or another field, changes (rule 32).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PriorityChange {
     /// The new one from the original start, earlier pauses kept.
@@ -324,6 +344,7 @@ pub enum PriorityChange {
 /// What becomes of the clock of a ticket that is reopened (rule 34).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reopen {
     /// It goes on, and the time it was resolved does not count.
@@ -342,6 +363,7 @@ pub enum Reopen {
 /// How the cycles of one ticket are counted (rule 31).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Cycles {
     /// Each by itself.

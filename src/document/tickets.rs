@@ -13,6 +13,7 @@ use std::collections::HashMap;
 /// What can happen to a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum EventKind {
     /// Logged. With the value `provider`: logged by the provider, so that no response is owed (rule 27).
@@ -96,6 +97,15 @@ impl EventKind {
     fn named(word: &str) -> Option<EventKind> {
         EventKind::ALL.into_iter().find(|kind| kind.word() == word)
     }
+
+    /// How many parts an event of this kind has in a document, at least and at most.
+    fn parts(self) -> (usize, usize) {
+        match self {
+            EventKind::Set | EventKind::Corrected => (4, 4),
+            EventKind::Status | EventKind::Assigned | EventKind::Merged => (3, 3),
+            _ => (2, 3),
+        }
+    }
 }
 
 /// Something that happened to a ticket. In JSON `["2026-11-23T11:00", "status", "Waiting for customer"]`,
@@ -103,6 +113,11 @@ impl EventKind {
 /// `["2026-11-24T09:00", "corrected", "resolved", "2026-11-23T15:10"]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(schema_with = "event")
+)]
 #[cfg_attr(
     feature = "js",
     tsify(type = "[at: When, kind: EventKind, value?: string, setTo?: string]")
@@ -122,6 +137,7 @@ pub struct Event {
 /// One ticket, as a document writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct TicketRow {
     /// The ticket's number.
@@ -193,11 +209,7 @@ impl Read for Event {
         }) else {
             return event;
         };
-        let (fewest, most) = match event.kind {
-            EventKind::Set | EventKind::Corrected => (4, 4),
-            EventKind::Status | EventKind::Assigned | EventKind::Merged => (3, 3),
-            _ => (2, 3),
-        };
+        let (fewest, most) = event.kind.parts();
         let unnamed = fewest == 3 && found == 3 && event.value.is_empty();
         if found < 2 {
             at.fault("An event has a time and a kind: write such as [\"2026-11-23T11:00\", \"resolved\"].");
@@ -270,6 +282,11 @@ const VALUE_BITS: u32 = 24;
 /// Any number of tickets, in columns.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "Vec<TicketRow>")
+)]
 #[cfg_attr(feature = "js", tsify(type = "TicketRow[]"))]
 pub struct Tickets {
     ids: String,
@@ -620,4 +637,35 @@ impl Read for EventKind {
     fn read(at: At<'_>) -> EventKind {
         at.word(&EventKind::ALL.map(|kind| (kind.word(), kind)))
     }
+}
+
+/// Events by the number of their parts. A correction names a kind and a time; a status, or who a ticket is
+/// assigned to, is not empty.
+#[cfg(feature = "schema")]
+fn event(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let (at, kind) = (
+        generator.subschema_for::<When>(),
+        generator.subschema_for::<EventKind>(),
+    );
+    let form = |parts, corrects, texts: Vec<serde_json::Value>| {
+        let mut kind = kind.clone();
+        let formed =
+            |kind: &EventKind| kind.parts() == parts && (*kind == EventKind::Corrected) == corrects;
+        let kinds: Vec<EventKind> = EventKind::ALL.into_iter().filter(formed).collect();
+        kind.insert("enum".to_owned(), serde_json::json!(kinds));
+        let mut items = vec![serde_json::json!(at), serde_json::json!(kind)];
+        items.extend(texts);
+        schemars::json_schema!({
+            "type": "array", "prefixItems": items, "minItems": parts.0, "maxItems": parts.1,
+        })
+    };
+    let text = serde_json::json!({ "type": "string" });
+    let named = serde_json::json!({ "type": "string", "minLength": 1 });
+    let corrected = vec![serde_json::json!(kind), serde_json::json!(at)];
+    schemars::json_schema!({ "oneOf": [
+        form((2, 3), false, vec![text.clone()]),
+        form((3, 3), false, vec![named]),
+        form((4, 4), false, vec![text.clone(), text]),
+        form((4, 4), true, corrected),
+    ] })
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 /// A threshold of every clock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Warning {
     /// Its id.
@@ -21,6 +22,7 @@ pub struct Warning {
 /// When a threshold falls, in the clock's own time, so that pauses move it too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum WarnAt {
     /// This share of the target is used; more than 100 % lies after the breach.

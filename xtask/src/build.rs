@@ -10,6 +10,7 @@
 
 use crate::cut::{self, Cut, PARTS};
 use crate::project::{Result, cargo, dist, find_program, output, root, run};
+use crate::schema;
 use base64::Engine as _;
 use sha2::{Digest, Sha384};
 use std::env;
@@ -22,12 +23,13 @@ use wasm_bindgen_cli_support::{Bindgen, Output};
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Files of `www/` that belong to the package, besides the holiday data.
-const COPIED: [&str; 5] = [
+const COPIED: [&str; 6] = [
     "sla-calculator.js",
     "engine-parts.js",
     "engine-parts.d.ts",
     "sla-calculator.d.ts",
     "package.json",
+    schema::FILE,
 ];
 
 /// The style sheets and the regions of the widget that they are for, in the order of the cascade.

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask build | serve | profile | size | test`.
+//! The project's own commands: `cargo xtask build | serve | profile | schema | size | test`.
 //!
 //! One file a command; `project` knows where things are and runs other programs.
 
@@ -7,6 +7,7 @@ mod cut;
 mod lint;
 mod profile;
 mod project;
+mod schema;
 mod serve;
 mod size;
 mod test;
@@ -21,6 +22,7 @@ usage: cargo xtask COMMAND
   serve [--port N]      build, then serve the demo page on http://127.0.0.1:8080
         [--tests]       also serve the pages of the browser tests under /tests/
   profile               record in a browser what a first paint runs, for the build to cut by
+  schema                write www/agreement.schema.json, the JSON Schema of documents, from their types
   size                  build, then print what each file weighs; fail above the limits
   test [STEP...]        run every check and test there is, or the named steps";
 
@@ -41,6 +43,7 @@ fn run(args: &[String]) -> Result {
         ("build", []) => build::build(),
         ("serve", rest) => serve::serve(rest),
         ("profile", []) => profile::profile(),
+        ("schema", []) => schema::schema(),
         ("size", []) => {
             build::build()?;
             size::check()

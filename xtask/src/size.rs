@@ -5,6 +5,7 @@
 //! each file that is loaded later, when it is asked for.
 
 use crate::project::{Result, dist};
+use crate::schema;
 use flate2::{Compression, write::GzEncoder};
 use std::fs;
 use std::io::Write as _;
@@ -86,7 +87,10 @@ fn weigh(folder: &Path, prefix: &str, files: &mut Vec<File>) -> Result {
 fn when(name: &str) -> When {
     if FIRST_PAINT.contains(&name) || name.starts_with("snippets/") {
         When::FirstPaint
-    } else if name.ends_with(".d.ts") || name.starts_with("LICENSE") || name == "package.json" {
+    } else if name.ends_with(".d.ts")
+        || name.starts_with("LICENSE")
+        || [schema::FILE, "package.json"].contains(&name)
+    {
         When::Never
     } else {
         When::Later

@@ -103,6 +103,7 @@ fn clippy() -> Result {
         "--quiet",
         "--workspace",
         "--all-targets",
+        "--features=schema-check",
         "--",
         "-D",
         "warnings",
@@ -124,9 +125,10 @@ fn clippy_web() -> Result {
     ]))
 }
 
-/// Unit, integration and documentation tests of the pure engine.
+/// Unit, integration and documentation tests of the pure engine; every document that they read is held
+/// against the schema.
 fn test_engine() -> Result {
-    run(&mut cargo(&["test", "--quiet"]))
+    run(&mut cargo(&["test", "--quiet", "--features=schema-check"]))
 }
 
 /// The views without a browser: state, texts and rendered HTML.
@@ -152,7 +154,7 @@ fn test_xtask() -> Result {
 
 /// Of the engine alone and with all its layers: links may lead to what only one of them has.
 fn doc() -> Result {
-    for features in ["", "ui"] {
+    for features in ["", "schema", "ui"] {
         run(
             cargo(&["doc", "--quiet", "--no-deps", "--features", features])
                 .env("RUSTDOCFLAGS", "-D warnings"),
