@@ -3,11 +3,11 @@
 //! The replay shares no code with the engine: both get the same random [`Life`], the engine as JSON.
 
 use crate::config;
-use crate::ledger::ledger_adds_up;
+use crate::ledger::{late_is_beyond_the_limit, ledger_adds_up};
 use crate::minutes::{Hours, MINUTE, Place, WINDOW, hours, place, reached};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 use sla_calculator::calendar::ServiceCalendar;
 use sla_calculator::clock::Status;
 use sla_calculator::document::Document;
@@ -24,33 +24,68 @@ struct Life {
     as_of: usize,
     /// In minutes.
     limit: i64,
-    /// The cap of the pause rule `second`, in minutes.
-    cap: Option<i64>,
+    /// The limits of the pause rules `second` and `third`.
+    limits: Limits,
+    /// Whether `third` is there: it names a reason, and agreed pauses for other ones stop nothing.
+    by_reason: bool,
+}
+
+/// What limits the pauses of a rule; lengths in minutes.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    at_most: Option<i64>,
+    in_total: Option<i64>,
+    needs_contact: bool,
+    ends_on_reply: bool,
+    before_response: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Happening {
     /// One of the statuses: of the first rule, of the second, of both, of none.
     Status(usize),
-    Paused,
+    /// Agreed for one of the reasons.
+    Paused(usize),
     Resumed,
     Resolved,
     Reopened,
+    Replied,
+    Asked,
 }
 
 const STATUSES: [&str; 4] = ["Customer", "Supplier", "Both", "Working"];
 /// Which statuses each rule names.
 const NAMED: [[bool; 4]; 2] = [[true, false, true, false], [false, true, true, false]];
 
+/// The reasons of agreed pauses; the rule `third` names the second one.
+const REASONS: [&str; 2] = ["Visit", "Upgrade"];
+
+/// Half of them limit nothing but the single pause.
+fn limits() -> impl Strategy<Value = Limits> {
+    let length = || proptest::option::of(1..600_i64);
+    let more = (length(), any::<bool>(), any::<bool>(), any::<bool>());
+    (length(), proptest::option::of(more)).prop_map(|(at_most, more)| {
+        let (in_total, needs_contact, ends_on_reply, before_response) = more.unwrap_or_default();
+        Limits {
+            at_most,
+            in_total,
+            needs_contact,
+            ends_on_reply,
+            before_response,
+        }
+    })
+}
+
 fn life() -> impl Strategy<Value = Life> {
     (
         0..WINDOW / 2,
-        vec((0..900_usize, 0..9_usize), 0..14),
+        vec((0..900_usize, 0..13_usize), 0..14),
         WINDOW / 3..WINDOW,
         1..2_500_i64,
-        proptest::option::of(1..600_i64),
+        limits(),
+        any::<bool>(),
     )
-        .prop_map(|(opened, steps, as_of, limit, cap)| {
+        .prop_map(|(opened, steps, as_of, limit, limits, by_reason)| {
             let (mut at, mut depth, mut resolved) = (opened, 0, false);
             let mut events = Vec::new();
             for (wait, choice) in steps {
@@ -58,16 +93,19 @@ fn life() -> impl Strategy<Value = Life> {
                 let happening = match choice {
                     0..4 => Happening::Status(choice),
                     4 | 5 if depth > 0 => Happening::Resumed,
-                    4 | 6 => Happening::Paused,
+                    4 | 6 => Happening::Paused(0),
+                    9 => Happening::Paused(1),
+                    10 => Happening::Replied,
+                    11 | 12 => Happening::Asked,
                     _ if resolved => Happening::Reopened,
                     _ => Happening::Resolved,
                 };
                 match happening {
-                    Happening::Paused => depth += 1,
+                    Happening::Paused(_) => depth += 1,
                     Happening::Resumed => depth -= 1,
                     Happening::Resolved => resolved = true,
                     Happening::Reopened => resolved = false,
-                    Happening::Status(_) => {}
+                    Happening::Status(_) | Happening::Replied | Happening::Asked => {}
                 }
                 events.push((at, happening));
             }
@@ -76,7 +114,8 @@ fn life() -> impl Strategy<Value = Life> {
                 events,
                 as_of: as_of.max(opened),
                 limit,
-                cap,
+                limits,
+                by_reason,
             }
         })
 }
@@ -95,6 +134,40 @@ struct Replayed {
     pausing: Vec<bool>,
 }
 
+/// The state of a pause rule in the replay.
+#[derive(Clone, Copy, Debug, Default)]
+struct Pausing {
+    /// Its status, or its reason, is there.
+    named: bool,
+    /// In which minute its pause began.
+    begun: Option<usize>,
+    /// The customer's answer ended it.
+    ended: bool,
+    /// What the pause, and all of them, came to.
+    spent: i64,
+    spent_in_total: i64,
+}
+
+impl Pausing {
+    /// The status or the reason comes or goes.
+    fn name(&mut self, named: bool, begins: Option<usize>) {
+        if named != self.named {
+            *self = Pausing {
+                named,
+                begun: begins.filter(|_| named),
+                spent_in_total: self.spent_in_total,
+                ..Pausing::default()
+            };
+        }
+    }
+
+    fn stops(&self, limits: Limits, responded: bool) -> bool {
+        let within = |spent: i64, cap: Option<i64>| cap.is_none_or(|cap| spent < cap);
+        let lasts = self.begun.is_some() && !self.ended && !(limits.before_response && responded);
+        lasts && within(self.spent, limits.at_most) && within(self.spent_in_total, limits.in_total)
+    }
+}
+
 /// The oracle for a clock: one minute after another, with the state that the events left.
 fn replay(life: &Life, open: &[bool]) -> Replayed {
     let known: Vec<(usize, Happening)> = life
@@ -111,8 +184,18 @@ fn replay(life: &Life, open: &[bool]) -> Replayed {
         .filter(|(_, what)| *what == Happening::Resolved)
         .map(|&(at, _)| at);
     let end = stop.unwrap_or(life.as_of);
-    let (mut status, mut depth, mut away) = (3, 0, false);
-    let mut spent = [0_i64; 2];
+    let (mut depth, mut away) = (0, false);
+    let unlimited = Limits {
+        at_most: None,
+        in_total: None,
+        needs_contact: false,
+        ends_on_reply: false,
+        before_response: false,
+    };
+    // The two rules that name statuses, and the one that names a reason.
+    let limits = [unlimited, life.limits, life.limits];
+    let mut rules = [Pausing::default(); 3];
+    let mut replied: Option<usize> = None;
     let mut coming = known.iter().peekable();
     let mut replayed = Replayed {
         end,
@@ -126,32 +209,56 @@ fn replay(life: &Life, open: &[bool]) -> Replayed {
     let mut counted = 0;
     for (minute, &is_open) in open.iter().enumerate().skip(life.opened) {
         while let Some((_, what)) = coming.next_if(|&&(at, _)| at <= minute) {
+            let spoken = replied == Some(minute);
+            let begins =
+                |rule: usize| Some(minute).filter(|_| spoken || !limits[rule].needs_contact);
             match what {
-                Happening::Status(next) => {
-                    // A rule that named neither the status before nor this one starts its pause anew.
+                Happening::Status(status) => {
                     for rule in 0..2 {
-                        if !(NAMED[rule][status] && NAMED[rule][*next]) {
-                            spent[rule] = 0;
-                        }
+                        rules[rule].name(NAMED[rule][*status], begins(rule));
                     }
-                    status = *next;
                 }
-                Happening::Paused => depth += 1,
-                Happening::Resumed => depth -= 1,
+                Happening::Paused(reason) => {
+                    depth += 1;
+                    if depth == 1 {
+                        rules[2].name(*reason == 1, begins(2));
+                    }
+                }
+                Happening::Resumed => {
+                    depth -= 1;
+                    if depth == 0 {
+                        rules[2].name(false, None);
+                    }
+                }
                 Happening::Resolved => away = true,
                 Happening::Reopened => away = false,
+                Happening::Replied => {
+                    replied = Some(minute);
+                    for rule in rules.iter_mut().filter(|rule| rule.named) {
+                        rule.begun = rule.begun.or(replied);
+                    }
+                }
+                Happening::Asked => {
+                    for (rule, limits) in rules.iter_mut().zip(limits) {
+                        let lasts = rule.begun.is_some_and(|begun| begun < minute);
+                        rule.ended |= limits.ends_on_reply && lasts;
+                    }
+                }
             }
         }
-        let within_cap = |rule: usize| rule == 0 || life.cap.is_none_or(|cap| spent[rule] < cap);
-        let by_status = (0..2).any(|rule| NAMED[rule][status] && within_cap(rule));
-        let pausing = by_status || depth > 0 || away;
+        let responded = replied.is_some();
+        let stops: [bool; 3] =
+            std::array::from_fn(|rule| rules[rule].stops(limits[rule], responded));
+        let agreed = if life.by_reason { stops[2] } else { depth > 0 };
+        let pausing = stops[0] || stops[1] || agreed || away;
         replayed.still |= minute == life.as_of && pausing;
         // From the end on nothing is known, and the clock is taken to run.
         let pausing = minute < end && pausing;
         replayed.pausing.push(pausing);
         if is_open {
-            for rule in 0..2 {
-                spent[rule] += i64::from(NAMED[rule][status]);
+            for (rule, stops) in rules.iter_mut().zip(stops) {
+                rule.spent += i64::from(stops);
+                rule.spent_in_total += i64::from(stops);
             }
             counted += i64::from(!pausing);
             if minute < end {
@@ -171,10 +278,12 @@ fn document(place: &Place, hours: &Hours, life: &Life) -> Document {
     let mut events = vec![json!([time(life.opened), "opened"])];
     events.extend(life.events.iter().map(|&(at, what)| match what {
         Happening::Status(status) => json!([time(at), "status", STATUSES[status]]),
-        Happening::Paused => json!([time(at), "paused"]),
+        Happening::Paused(reason) => json!([time(at), "paused", REASONS[reason]]),
         Happening::Resumed => json!([time(at), "resumed"]),
         Happening::Resolved => json!([time(at), "resolved"]),
         Happening::Reopened => json!([time(at), "reopened"]),
+        Happening::Replied => json!([time(at), "replied"]),
+        Happening::Asked => json!([time(at), "asked"]),
     }));
     let names = |rule: usize| -> Vec<&str> {
         (0..4)
@@ -182,16 +291,35 @@ fn document(place: &Place, hours: &Hours, life: &Life) -> Document {
             .map(|status| STATUSES[status])
             .collect()
     };
-    let mut second = json!({ "id": "second", "when": { "status": names(1) } });
-    if let Some(cap) = life.cap {
-        second["atMost"] = json!(format!("{cap}m"));
-    }
+    let limited = |id: &str, when: Value| {
+        let mut rule = json!({
+            "id": id, "when": when, "needsContact": life.limits.needs_contact,
+            "endsOnReply": life.limits.ends_on_reply, "beforeResponse": life.limits.before_response,
+        });
+        for (field, cap) in [
+            ("atMost", life.limits.at_most),
+            ("inTotal", life.limits.in_total),
+        ] {
+            if let Some(cap) = cap {
+                rule[field] = json!(format!("{cap}m"));
+            }
+        }
+        rule
+    };
+    let mut pauses = vec![
+        json!({ "id": "first", "when": { "status": names(0) } }),
+        limited("second", json!({ "status": names(1) })),
+    ];
+    pauses.extend(
+        life.by_reason
+            .then(|| limited("third", json!({ "reason": [REASONS[1]] }))),
+    );
     let document = json!({
         "version": 1, "asOf": time(life.as_of),
         "agreement": {
             "version": 1, "name": "", "timeZone": place.zone,
             "calendars": { "hours": place.calendar_json(hours) },
-            "pauses": [{ "id": "first", "when": { "status": names(0) } }, second],
+            "pauses": pauses,
             "targets": [{ "id": "target", "metric": "resolution", "within": format!("{}m", life.limit), "calendar": "hours" }],
         },
         "tickets": [{ "id": "1", "events": events }],
@@ -245,6 +373,7 @@ proptest! {
         prop_assert_eq!(due, due_of_target_plus_pauses(&calendar, opened, limit, &replayed.pausing));
 
         ledger_adds_up(&explanation)?;
+        late_is_beyond_the_limit(&explanation)?;
     }
 }
 

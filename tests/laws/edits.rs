@@ -1,7 +1,7 @@
 //! One document with random edits: nothing that it says makes the engine panic.
 
 use crate::config;
-use crate::ledger::ledger_adds_up;
+use crate::ledger::{late_is_beyond_the_limit, ledger_adds_up};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -128,6 +128,7 @@ fn no_document_makes_the_engine_panic() {
                                 report.explain(&document.tickets, position, metric).unwrap();
                             if !explanation.steps.is_empty() {
                                 ledger_adds_up(&explanation)?;
+                                late_is_beyond_the_limit(&explanation)?;
                             }
                         }
                         let counts = report.metric(metric).unwrap().overall.counts;
@@ -139,6 +140,7 @@ fn no_document_makes_the_engine_panic() {
                             .filter(|explanation| !explanation.steps.is_empty())
                         {
                             ledger_adds_up(explanation)?;
+                            late_is_beyond_the_limit(explanation)?;
                         }
                     }
                 }

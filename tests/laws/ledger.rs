@@ -1,5 +1,8 @@
 //! What every explanation of a clock adds up to.
 
+use crate::config;
+use crate::judged::judge;
+use crate::random::documents;
 use proptest::prelude::*;
 use sla_calculator::explain::{Explanation, StepKind};
 
@@ -29,7 +32,8 @@ pub(crate) fn ledger_adds_up(explanation: &Explanation) -> Result<(), TestCaseEr
         } else {
             0
         };
-        prop_assert_eq!(step.kind == StepKind::Late, counts && counted > clock.limit);
+        let late = clock.due.is_some_and(|due| step.from >= due);
+        prop_assert_eq!(step.kind == StepKind::Late, counts && late);
         at = step.to;
     }
     prop_assert_eq!((used, paused), (clock.used, clock.paused));
@@ -42,4 +46,37 @@ pub(crate) fn ledger_adds_up(explanation: &Explanation) -> Result<(), TestCaseEr
         prop_assert_eq!((sums.counted, sums.paused), (clock.used, clock.paused));
     }
     Ok(())
+}
+
+/// Where a target is nothing but a length, late is what counts beyond it.
+pub(crate) fn late_is_beyond_the_limit(explanation: &Explanation) -> Result<(), TestCaseError> {
+    for step in &explanation.steps {
+        let counts = matches!(step.kind, StepKind::Running | StepKind::Late);
+        let beyond = step.counted_so_far > explanation.clock.limit;
+        prop_assert_eq!(step.kind == StepKind::Late, counts && beyond);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(config(120))]
+
+    #[test]
+    fn every_ledger_adds_up(written in documents()) {
+        let judged = judge(&written);
+        for (ticket, metric, clock) in judged.clocks() {
+            let explanation = judged.explain(ticket, metric);
+            prop_assert_eq!(&explanation.clock, clock);
+            if !explanation.steps.is_empty() {
+                ledger_adds_up(&explanation)?;
+            }
+        }
+        if let Some(answer) = &judged.report.question {
+            for explanation in [&answer.response, &answer.resolution] {
+                if !explanation.steps.is_empty() {
+                    ledger_adds_up(explanation)?;
+                }
+            }
+        }
+    }
 }
