@@ -8,6 +8,7 @@ pub use crate::compliance::TargetReport;
 use crate::compliance::{self, Counts, Exceptions, Figure, MeasureReport, MetricReport, Unit};
 use crate::credits::{self, CreditReport};
 use crate::document::agreement::{Agreement, Metric};
+use crate::document::deadline::Deadline;
 use crate::document::tickets::{NO_VALUE, Tickets};
 use crate::document::{Document, Question};
 use crate::explain::{Explanation, Step, StepKind};
@@ -217,7 +218,7 @@ pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, I
 pub(crate) fn compile(document: &Document, holidays: &HolidayData) -> Result<Arc<Terms>, Issues> {
     let agreement = &document.agreement;
     let as_of = read(document.as_of, agreement_zone(agreement));
-    let (first, last) = reach(&document.tickets, as_of);
+    let (first, last) = reach(agreement, &document.tickets, as_of);
     Terms::compile(agreement, holidays, first, last).map(Arc::new)
 }
 
@@ -393,7 +394,7 @@ pub fn ask(
     let zone = agreement_zone(agreement);
     let answer = |question: &Question| {
         let tickets: Tickets = [question.as_ticket()].into_iter().collect();
-        let (first, last) = reach(&tickets, as_of);
+        let (first, last) = reach(agreement, &tickets, as_of);
         let terms = Terms::compile(agreement, holidays, first, last)?;
         let binding = Binding::new(agreement, &tickets);
         let mut judge = Judge::new(&terms, &binding, question.open_now.then_some(as_of));
@@ -462,19 +463,34 @@ pub fn read(when: When, zone: Zone) -> Instant {
     }
 }
 
-/// The first and the last instant that tickets and the judging touch.
-fn reach(tickets: &Tickets, as_of: Instant) -> (Instant, Instant) {
+/// The first and the last instant that tickets, the dates they carry and the judging touch.
+fn reach(agreement: &Agreement, tickets: &Tickets, as_of: Instant) -> (Instant, Instant) {
     let times = tickets
         .iter()
         .flat_map(|ticket| ticket.events().map(|event| event.at));
-    times.fold((as_of, as_of), |(first, last), when| {
-        let at = match when {
-            When::At(instant) => instant,
-            // Near enough for a bound: `Terms::compile` adds two days on each side.
-            When::Local(local) => Instant(local.0),
-        };
+    // Near enough for a bound: `Terms::compile` adds two days on each side.
+    let near = |when| match when {
+        When::At(instant) => instant,
+        When::Local(local) => Instant(local.0),
+    };
+    let (first, last) = times.fold((as_of, as_of), |(first, last), when| {
+        let at = near(when);
         (first.min(at), last.max(at))
-    })
+    });
+    // A promised date may lie behind all that happened, and every pause may move it.
+    let promised = agreement
+        .targets
+        .iter()
+        .filter_map(|target| match &target.by {
+            Some(Deadline::Field { field, .. }) => Some(field),
+            _ => None,
+        });
+    let columns = tickets.fields().iter();
+    let columns = columns.filter(|column| promised.clone().any(|field| *field == column.name));
+    let dates = columns.flat_map(|column| column.values.texts());
+    let dates = dates.filter_map(|date| date.parse().ok().map(near));
+    let promised = dates.max().map(|date| Instant(date.0 + last.0 - first.0));
+    (first, promised.map_or(last, |date| last.max(date)))
 }
 
 /// For each number of a priority in the tickets, its position in the agreement.

@@ -374,9 +374,9 @@ impl CompiledTarget {
     fn reach(&self) -> i64 {
         let allowed = match &self.allowance {
             Allowance::Service(seconds) => *seconds,
-            // A business day may have little service time, so the days are counted once more in full.
-            Allowance::Days(days, _) => days * DAY / 8,
-            Allowance::By(Deadline::BusinessDay { days, .. }) => i64::from(*days) * DAY / 8,
+            // So much service time takes at least so many business days.
+            Allowance::Days(days, _) => days * DAY,
+            Allowance::By(Deadline::BusinessDay { days, .. }) => i64::from(*days) * DAY,
             Allowance::By(Deadline::Field { .. }) => 0,
         };
         allowed + self.grace + self.surcharge + self.then

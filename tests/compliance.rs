@@ -452,6 +452,19 @@ fn workload_limits() {
         by("judged"),
         "2026-11 8/8 reached; 2026-12 2/2 reached; all 10/10 reached"
     );
+    // Of two clocks that a ticket starts at once, the one whose id comes first counts, wherever it stands.
+    for turned in [false, true] {
+        let workload = json!({ "limit": 1, "of": "opened", "above": "excess-left-out" });
+        let measure = json!({ "of": ["reply", "p1"], "countedIn": "opened", "workload": workload });
+        let late = ["P1 2026-11-02T09:00 5h replied=30m"];
+        let report = report(measure, &late, |agreement| {
+            if turned {
+                agreement["targets"].as_array_mut().unwrap().reverse();
+            }
+        });
+        let found = figure(&report.measures[0].overall);
+        assert_eq!(found, "0/1 excess 1 missed", "{turned}");
+    }
     // Cancelled tickets are no work.
     let workload = json!({ "limit": 8, "of": "opened", "above": "not-judged" });
     let cancelled = ["P1 2026-11-02T09:00 1h x8", "P1 2026-11-02T09:00 cancelled"];

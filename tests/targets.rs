@@ -138,6 +138,10 @@ fn a_day_has_the_meaning_that_the_agreement_states() {
         let said = judged(&target, "", life);
         assert!(said.ends_with(expected), "{day} {life}: {said}");
     }
+    // Years of them too: 365 business days after 2026-11-23 is Monday, 2028-04-17.
+    let years = r#""within": "365d", "day": {"kind":"same-time"}"#;
+    let said = judged(years, "", "23T10:00 opened; 23T11:00 now");
+    assert_eq!(said, "running 60m due 17T10:00");
     // Counted days end where they end; a pause adds its service time behind them.
     let target = r#""within": "1d", "day": {"kind":"same-time"}"#;
     for (life, expected) in [
@@ -254,6 +258,12 @@ fn deadlines_that_the_ticket_carries() {
             snaps,
             "23T10:00 due 2026-11-24T20:30; 23T10:00 opened; 25T09:00 resolved",
             "met 900m due 25T09:00",
+        ),
+        // Far behind all that happened.
+        (
+            snaps,
+            "23T10:00 due 2027-06-01T20:30; 23T10:00 opened; 24T09:00 now",
+            "running 420m due 02T09:00",
         ),
         // Agreed with the customer later: the value in force when it is resolved counts.
         (

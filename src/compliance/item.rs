@@ -279,13 +279,14 @@ pub(crate) fn items<'a>(
     }
 }
 
+/// The ids of an item's ticket and target.
+pub(crate) type Names<'a> = dyn Fn(&Item) -> (&'a str, &'a str) + 'a;
+
 /// Sorts items by time; what is in no period comes last. Ids break ties, and not positions: the order
-/// of the tickets in the document decides nothing.
-pub(crate) fn sort<'a>(items: &mut [Item], id: &dyn Fn(u32) -> &'a str) {
+/// of tickets and targets in the document decides nothing.
+pub(crate) fn sort(items: &mut [Item], names: &Names<'_>) {
     items.sort_by(|one, two| match (one.at, two.at) {
-        (Some(at), Some(other)) => at
-            .cmp(&other)
-            .then_with(|| (id(one.ticket), one.target).cmp(&(id(two.ticket), two.target))),
+        (Some(at), Some(other)) => at.cmp(&other).then_with(|| names(one).cmp(&names(two))),
         (at, other) => other.is_some().cmp(&at.is_some()),
     });
 }

@@ -7,7 +7,7 @@ use super::bucket::{Buckets, MOST_LISTED};
 use super::counts::Counts;
 use super::exception::NONE;
 use super::figure::{Excuse, Figure, NotJudged, Pending, Yardstick};
-use super::item::{Class, Item, Out, Unit, Within, items, sort};
+use super::item::{Class, Item, Names, Out, Unit, Within, items, sort};
 use super::metric::PriorityFigure;
 use super::period::{Cut, PeriodId, PeriodSpan};
 use crate::document::agreement::Measure;
@@ -142,12 +142,15 @@ pub(crate) fn measure<'a>(
     let counted = if plan.needs_order() {
         let mut list = Vec::new();
         items(measure, terms, units, exceptions, |item| list.push(item));
-        let id = |ticket: u32| {
-            tickets
-                .get(ticket as usize)
-                .map_or("", |ticket| ticket.id())
+        let names = |item: &Item| {
+            let ticket = tickets.get(item.ticket as usize);
+            let target = terms.agreement.targets.get(usize::from(item.target));
+            (
+                ticket.map_or("", |ticket| ticket.id()),
+                target.map_or("", |target| target.id.as_str()),
+            )
         };
-        plan.count_in_order(&cut, list, &id, as_of)
+        plan.count_in_order(&cut, list, &names, as_of)
     } else {
         let mut counted = Counted::default();
         let mut buckets = Buckets::new(cut);
@@ -262,7 +265,7 @@ fn leave_out_excess<'a>(
     cut: &Cut,
     items: &mut [Item],
     slices: &[(PeriodSpan, Range<usize>)],
-    id: &dyn Fn(u32) -> &'a str,
+    names: &Names<'a>,
 ) {
     let Some(workload) = measure
         .workload
@@ -288,7 +291,7 @@ fn leave_out_excess<'a>(
                 .collect();
             order.sort_by_key(|&item| {
                 let item = &items[item];
-                (item.opened, id(item.ticket), item.target)
+                (item.opened, names(item))
             });
             let (mut end, mut count) = (Instant(i64::MIN), 0);
             for item in order {
@@ -445,15 +448,15 @@ impl<'a> Plan<'a> {
         &self,
         cut: &Cut,
         mut items: Vec<Item>,
-        id: &dyn Fn(u32) -> &'b str,
+        names: &Names<'b>,
         as_of: Instant,
     ) -> Counted {
         let measure = self.measure;
-        sort(&mut items, id);
+        sort(&mut items, names);
         let placed = items.partition_point(|item| item.at.is_some());
         let slices = slices(cut, measure.period, &items[..placed], as_of);
         hold_to_caps(measure, &mut items, &slices);
-        leave_out_excess(measure, cut, &mut items, &slices, id);
+        leave_out_excess(measure, cut, &mut items, &slices, names);
         let work = items.iter().filter(|item| item.is_work());
         Counted {
             opened: work

@@ -1,0 +1,33 @@
+//! Laws that hold for every calendar, zone, agreement and ticket.
+//!
+//! `minutes` is an oracle that looks at every minute by itself; `calendars` and `clocks` hold the engine
+//! against it. `random` writes documents that use every term, and `vocabulary` sees to that; what holds
+//! for all of them is in `due`, `figures`, `ledger`, `order`, `verdicts` and `written`, which `judged`
+//! helps. `measures` varies the terms of one figure over simple clocks, `edits` breaks a document in places.
+#![allow(clippy::unwrap_used)]
+
+mod calendars;
+mod clocks;
+mod due;
+mod edits;
+mod figures;
+mod judged;
+mod ledger;
+mod measures;
+mod minutes;
+mod order;
+mod random;
+mod verdicts;
+mod vocabulary;
+mod written;
+
+use proptest::prelude::ProptestConfig;
+
+pub(crate) fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        max_shrink_iters: 5_000,
+        ..ProptestConfig::default()
+    }
+}
