@@ -164,7 +164,12 @@ fn in_utc(document: &mut Value) {
     let zone = Zone::named(document["agreement"]["timeZone"].as_str().unwrap()).unwrap();
     for ticket in document["tickets"].as_array_mut().unwrap() {
         for (event, at) in times(ticket, zone).into_iter().enumerate() {
-            ticket["events"][event][0] = json!(at.to_string());
+            let event = &mut ticket["events"][event];
+            event[0] = json!(at.to_string());
+            if event[1] == "corrected" {
+                let right: When = event[3].as_str().unwrap().parse().unwrap();
+                event[3] = json!(read(right, zone).to_string());
+            }
         }
     }
     document.as_object_mut().unwrap().remove("question");

@@ -4,7 +4,7 @@ use super::dice::{Choices, put};
 use serde_json::{Map, Value, json};
 
 /// The fields that hold one of some words.
-const WORDS: [(&str, &[&str]); 12] = [
+const WORDS: [(&str, &[&str]); 14] = [
     ("equality", &["met", "breached"]),
     ("closingEdge", &["close", "open"]),
     ("judge", &["clock", "deadline"]),
@@ -15,6 +15,8 @@ const WORDS: [(&str, &[&str]); 12] = [
         "providerOpened",
         &["no-clock", "second-response", "met-at-once"],
     ),
+    ("merged", &["excluded", "earliest-start", "follows"]),
+    ("corrections", &["count", "ignored"]),
     ("resolvedWithoutReply", &["counts", "missed", "left-out"]),
     (
         "priorityChange",

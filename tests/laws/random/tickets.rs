@@ -93,9 +93,23 @@ fn ticket(choices: &mut Choices, id: usize, zone: &str) -> Value {
     };
     happens(choices, at, opened);
     let (mut paused, mut resolved) = (0, false);
+    let mut last = None;
     for _ in 0..choices.below(9) {
+        let before = at;
         at += choices.one(&[3_600, 300, 0, 5 * 3_600, 20 * 3_600 + 17, 3 * DAY]);
-        let what = next(choices, paused, resolved);
+        // What happened last is moved towards what came before it, so that the order stays.
+        if let Some((kind, since, then)) = last.take().filter(|_| choices.once_in(6)) {
+            let right = write(choices, zone, then - (then - since) / 2);
+            happens(choices, at, vec!["corrected", kind, &right]);
+            continue;
+        }
+        let into = format!("T{}", id + 1);
+        let what = match choices.below(30) {
+            1 => vec!["merged", into.as_str()],
+            2 => vec!["merged", "elsewhere"],
+            _ => next(choices, paused, resolved),
+        };
+        last = Some((kind_of(what[0]), before, at));
         match what[0] {
             "paused" => paused += 1,
             "resumed" => paused -= 1,
@@ -131,7 +145,13 @@ fn ticket(choices: &mut Choices, id: usize, zone: &str) -> Value {
     Value::Object(ticket)
 }
 
-const EVENTS: [EventKind; 14] = [
+/// The same word, as long as the document.
+fn kind_of(word: &str) -> &'static str {
+    let mut kinds = EVENTS.iter().map(|kind| kind.word());
+    kinds.find(|kind| *kind == word).unwrap()
+}
+
+const EVENTS: [EventKind; 16] = [
     EventKind::Replied,
     EventKind::Resolved,
     EventKind::Asked,
@@ -146,6 +166,8 @@ const EVENTS: [EventKind; 14] = [
     EventKind::Acknowledged,
     EventKind::Called,
     EventKind::Assigned,
+    EventKind::Merged,
+    EventKind::Corrected,
 ];
 
 fn question(choices: &mut Choices, zone: &str) -> Value {
