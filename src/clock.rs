@@ -1,7 +1,8 @@
 //! One target applied to one ticket: how much time it used, when it is due, how it stands.
 //!
 //! `judge` reads a `history` against the `terms`; one ticket and a million take the same path.
-//! `cycle` says where its clocks start and stop, `change` which target governs, `plan` what that asks,
+//! `cycle` says where its clocks start and stop, `change` which target governs, `version` which of
+//! its versions, `plan` what that asks,
 //! `pause` when a clock stands still, `note` what else to say of it. `explain` tells the same story step
 //! by step, `compliance` counts the verdicts.
 
@@ -11,6 +12,7 @@ mod judge;
 mod note;
 mod pause;
 mod plan;
+mod version;
 
 pub(crate) use judge::Judge;
 pub(crate) use pause::{Pause, PauseCause, Standstill};
@@ -112,11 +114,13 @@ pub enum Note {
     ReopenedLate,
     /// Measured only while assigned to those whom the target names (rule 33).
     AssignedElsewhere,
+    /// Another version of the targets came into force while it ran, and changed its target (rule 36).
+    VersionChanged,
 }
 
 impl Note {
     /// Every note.
-    pub const ALL: [Note; 17] = [
+    pub const ALL: [Note; 18] = [
         Note::SkippedTime,
         Note::RepeatedTime,
         Note::ResolvedWithoutReply,
@@ -134,6 +138,7 @@ impl Note {
         Note::ShareCarried,
         Note::ReopenedLate,
         Note::AssignedElsewhere,
+        Note::VersionChanged,
     ];
 }
 

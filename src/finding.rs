@@ -1,15 +1,18 @@
 //! What a reader of a whole report should know before relying on it: one line a matter, not a ticket.
 //!
 //! Notes stand on single clocks (`clock`); a finding gathers what they have in common. `report` asks
-//! for them when everything is judged; `terms` looks at the agreement alone.
+//! for them when everything is judged; `terms` looks at the agreement alone, `settled` at closed periods.
 
+mod settled;
 mod terms;
 
+pub(crate) use settled::settled_differ;
 pub(crate) use terms::terms;
 
 use crate::calendar::ServiceCalendar;
 use crate::clock::{Clock, Note};
 use crate::combine;
+use crate::compliance::{Counts, PeriodId};
 use crate::map::Map;
 use crate::terms::Terms;
 use crate::time::Instant;
@@ -42,12 +45,36 @@ pub enum Finding {
         /// What it means, one or two sentences in English.
         message: String,
     },
+    /// Tickets and terms now come to something else than what was settled for a period, which stands
+    /// (rule 36).
+    SettledDiffers {
+        /// The measure's id.
+        measure: String,
+        /// The period.
+        period: PeriodId,
+        /// What was settled.
+        settled: Counts,
+        /// What they come to now.
+        recomputed: Counts,
+    },
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Finding::Terms { path, message, .. } => write!(f, "{path}: {message}"),
+            Finding::SettledDiffers {
+                measure,
+                period,
+                settled,
+                recomputed,
+            } => {
+                let (settled, now) = (settled::said(settled), settled::said(recomputed));
+                write!(
+                    f,
+                    "Measure \"{measure}\": {period} was settled at {settled}; these tickets and terms now give {now}: the settled figure stands."
+                )
+            }
             Finding::HolidaysUnknown {
                 calendar,
                 preset,

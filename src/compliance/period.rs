@@ -190,7 +190,7 @@ impl Cut {
         }
     }
 
-    fn index_of(&self, date: Date) -> i64 {
+    pub(super) fn index_of(&self, date: Date) -> i64 {
         match self.periods {
             Periods::Day => date.days(),
             // 1970-01-01 was a Thursday.

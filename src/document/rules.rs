@@ -7,6 +7,7 @@
 use super::is_default;
 use super::read::{At, Read, record, words};
 use super::reading::{Dst, ZoneOf};
+use super::versions::Versions;
 use crate::length::Length;
 use crate::money::Percent;
 use serde::Serialize;
@@ -67,6 +68,9 @@ pub struct Rules {
     /// Whose zone the calendars are read in (rule 8).
     #[serde(skip_serializing_if = "is_default")]
     pub zone: ZoneOf,
+    /// Which version of the targets a clock is judged by (rule 36).
+    #[serde(skip_serializing_if = "is_default")]
+    pub versions: Versions,
 }
 
 impl Default for Rules {
@@ -89,6 +93,7 @@ impl Default for Rules {
             cycles: Cycles::default(),
             dst: Dst::default(),
             zone: ZoneOf::default(),
+            versions: Versions::default(),
         }
     }
 }
@@ -267,7 +272,8 @@ pub enum ResolvedWithoutReply {
     LeftOut,
 }
 
-/// Which target a ticket has whose priority, or another field, changes (rule 32).
+/// Which target a ticket has whose priority, another field or version of the targets changes (rules 32
+/// and 36).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -374,6 +380,7 @@ impl Read for Rules {
             "cycles",
             "dst",
             "zone",
+            "versions",
         ]);
         let defaults = Rules::default();
         Rules {
@@ -395,6 +402,7 @@ impl Read for Rules {
             cycles: fields.or("cycles", defaults.cycles),
             dst: fields.or("dst", defaults.dst),
             zone: fields.or("zone", defaults.zone),
+            versions: fields.or("versions", defaults.versions),
         }
     }
 }
