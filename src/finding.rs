@@ -1,10 +1,12 @@
 //! What a reader of a whole report should know before relying on it: one line a matter, not a ticket.
 //!
 //! Notes stand on single clocks (`clock`); a finding gathers what they have in common. `report` asks
-//! for them when everything is judged; `terms` looks at the agreement alone, `settled` at closed periods.
+//! for them when everything is judged; `terms` and `versions` look at the agreement alone, `settled` at closed
+//! periods.
 
 mod settled;
 mod terms;
+mod versions;
 
 pub(crate) use settled::settled_differ;
 pub(crate) use terms::terms;

@@ -434,6 +434,25 @@ fn bounds_are_named() {
             (0..count).map(|n| (format!("c{n}"), any.clone())).collect();
         Value::from(all).to_string()
     };
+    let dated = |n: usize| {
+        let mut dated = target(n);
+        dated["effective"] = json!({ "from": format!("2026-{:02}-{:02}", n / 28 + 1, n % 28 + 1) });
+        dated
+    };
+    let settled = |count: usize| {
+        let day = |n: usize| {
+            format!(
+                "{}-{:02}-{:02}",
+                2000 + n / 336,
+                n / 28 % 12 + 1,
+                n % 28 + 1
+            )
+        };
+        let days: Vec<Value> = (0..count)
+            .map(|n| json!({ "period": day(n), "met": 1, "missed": 0 }))
+            .collect();
+        json!({ "id": "closed", "kind": "attainment", "of": ["p1"], "goal": "90%", "period": "day", "settled": days }).to_string()
+    };
     let calendar = "/agreement/calendars/always";
     for (pointer, good, bad, path, message) in [
         (
@@ -505,6 +524,20 @@ fn bounds_are_named() {
             list(9, &step),
             "agreement.measures[1].steps",
             "9 steps here; up to 8",
+        ),
+        (
+            "/agreement/targets".to_owned(),
+            list(100, &dated),
+            list(101, &dated),
+            "agreement.targets",
+            "101 dates on which targets begin or end",
+        ),
+        (
+            "/agreement/measures/2".to_owned(),
+            settled(2_000),
+            settled(2_001),
+            "agreement.measures[2].settled",
+            "2001 settled periods here; up to 2000",
         ),
         (
             "/agreement/pauses".to_owned(),

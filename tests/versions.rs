@@ -337,7 +337,11 @@ fn measured(measures: &Value, tickets: &[&str], edit: impl Fn(&mut Value)) -> Re
 fn figure(figure: &Figure) -> String {
     let counts = figure.counts;
     let mut said = format!("{}/{}", counts.met, counts.judged);
-    for (name, count) in [("open", counts.open), ("cancelled", counts.cancelled)] {
+    for (name, count) in [
+        ("open", counts.open),
+        ("cancelled", counts.cancelled),
+        ("excess", counts.excess),
+    ] {
         if count > 0 {
             said += &format!(" {name} {count}");
         }
@@ -376,11 +380,12 @@ fn a_measure_counts_between_its_dates() {
         "11-14T09:00 cancelled",
         "11-15T00:00 cancelled",
         "12-10T11:00 open",
+        "11-20T09:00 1h",
     ];
     for (measure, expected) in [
         (
             json!({}),
-            "2026-10 1/1 reached; 2026-11 3/5 missed; 2026-12 1/1 reached; all 5/7 open 1 cancelled 2 missed",
+            "2026-10 1/1 reached; 2026-11 4/6 missed; 2026-12 1/1 reached; all 6/8 open 1 cancelled 2 missed",
         ),
         (
             json!({ "effective": { "from": "2026-11-01", "until": "2026-11-15" } }),
@@ -388,7 +393,7 @@ fn a_measure_counts_between_its_dates() {
         ),
         (
             json!({ "effective": { "from": "2026-11-15" } }),
-            "2026-11 1/2 missed; 2026-12 1/1 reached; all 2/3 open 1 cancelled 1 missed",
+            "2026-11 2/3 missed; 2026-12 1/1 reached; all 3/4 open 1 cancelled 1 missed",
         ),
         (json!({ "effective": { "from": "2026-12-11" } }), "all 0/0"),
         (
@@ -403,7 +408,21 @@ fn a_measure_counts_between_its_dates() {
         // What is logged while it is in force is its work, and no more: five, of which two fall later.
         (
             json!({ "effective": { "from": "2026-11-01", "until": "2026-11-15" }, "workload": { "limit": 4, "of": "opened", "above": "not-judged" } }),
-            "2026-11 2/3; all 0/0 cancelled 1",
+            "2026-11 2/3; all 0/0 cancelled 1 excess 3",
+        ),
+        (
+            json!({ "effective": { "from": "2026-11-01", "until": "2026-11-15" }, "workload": { "limit": 5, "of": "opened", "above": "not-judged" } }),
+            "2026-11 2/3 missed; all 2/3 cancelled 1 missed",
+        ),
+        // The third that was logged is too much.
+        (
+            json!({ "effective": { "from": "2026-11-01", "until": "2026-11-15" }, "workload": { "limit": 2, "of": "opened", "above": "excess-left-out" } }),
+            "2026-11 1/2 excess 1 missed; all 1/2 cancelled 1 excess 1 missed",
+        ),
+        // What was logged before it is in force is no work of it.
+        (
+            json!({ "effective": { "from": "2026-11-15" }, "workload": { "limit": 1, "of": "opened", "above": "excess-left-out" } }),
+            "2026-11 2/3 missed; 2026-12 1/1 reached; all 3/4 open 1 cancelled 1 missed",
         ),
         (
             json!({ "effective": { "from": "2026-11-01", "until": "2026-11-15" }, "workload": { "limit": 3, "of": "judged", "above": "not-judged" } }),
@@ -412,6 +431,33 @@ fn a_measure_counts_between_its_dates() {
     ] {
         let report = measured(&json!([measure]), &tickets, |_| {});
         assert_eq!(lines(&report, 0), expected, "{measure}");
+    }
+}
+
+#[test]
+fn dates_that_cut_a_period_are_found() {
+    for (period, effective, expected) in [
+        (
+            json!("month"),
+            json!({ "from": "2026-11-01", "until": "2026-12-01" }),
+            "",
+        ),
+        (
+            json!("quarter"),
+            json!({ "from": "2026-10-01", "until": "2026-12-01" }),
+            "agreement.measures[0].effective.until: 2026-12-01 lies within 2026-Q4: its figure, and the credits by it, are those of a part of the period.",
+        ),
+        (
+            json!({ "kind": "month", "startsOn": 26 }),
+            json!({ "from": "2026-11-01" }),
+            "agreement.measures[0].effective.from: 2026-11-01 lies within 2026-10-26/2026-11-25: its figure, and the credits by it, are those of a part of the period.",
+        ),
+        (json!("contract"), json!({ "from": "2026-11-01" }), ""),
+    ] {
+        let measure = json!({ "period": period, "effective": effective });
+        let report = measured(&json!([measure]), &[], |_| {});
+        let found: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
+        assert_eq!(found.join(" "), expected, "{measure}");
     }
 }
 
@@ -475,7 +521,7 @@ fn a_settled_period_stands() {
         (
             json!({ "settled": [{ "period": "2026-10", "met": 40, "missed": 3, "opened": 43 }], "workload": { "limit": 42, "of": "opened", "above": "not-judged" } }),
             &tickets[1..],
-            "2026-10 40/43, now 0/1 missed; 2026-11 1/1 reached; all 1/1 reached",
+            "2026-10 40/43, now 0/1 missed; 2026-11 1/1 reached; all 1/1 excess 43 reached",
             "Measure \"m\": 2026-10 was settled at 93.0 % (40 of 43); these tickets and terms now give 0.0 % (0 of 1): the settled figure stands.",
         ),
         // Rolling: overlapping figures are no parts of a whole.
