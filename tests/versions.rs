@@ -419,10 +419,10 @@ fn a_measure_counts_between_its_dates() {
             json!({ "effective": { "from": "2026-11-01", "until": "2026-11-15" }, "workload": { "limit": 2, "of": "opened", "above": "excess-left-out" } }),
             "2026-11 1/2 excess 1 missed; all 1/2 cancelled 1 excess 1 missed",
         ),
-        // What was logged before it is in force is no work of it.
+        // What was logged before it is in force is no work of it; the second of December is too much.
         (
             json!({ "effective": { "from": "2026-11-15" }, "workload": { "limit": 1, "of": "opened", "above": "excess-left-out" } }),
-            "2026-11 2/3 missed; 2026-12 1/1 reached; all 3/4 open 1 cancelled 1 missed",
+            "2026-11 2/3 missed; 2026-12 1/1 reached; all 3/4 cancelled 1 excess 1 missed",
         ),
         (
             json!({ "effective": { "from": "2026-11-01", "until": "2026-11-15" }, "workload": { "limit": 3, "of": "judged", "above": "not-judged" } }),
@@ -431,6 +431,21 @@ fn a_measure_counts_between_its_dates() {
     ] {
         let report = measured(&json!([measure]), &tickets, |_| {});
         assert_eq!(lines(&report, 0), expected, "{measure}");
+    }
+}
+
+/// The open ticket is due on 14 December: by the 12th, when the measure ends, it can be met and not missed.
+#[test]
+fn what_a_period_may_become_ends_with_its_measure() {
+    for (until, expected) in [("2026-12-12", "100%..100%"), ("2026-12-15", "50%..100%")] {
+        let measure = json!({ "effective": { "from": "2026-12-01", "until": until } });
+        let tickets = ["12-01T09:00 1h", "12-10T11:00 open"];
+        let report = measured(&json!([measure]), &tickets, |agreement| {
+            agreement["targets"][0]["within"] = json!("100h");
+        });
+        let possible = report.measures[0].periods[0].figure.possible.unwrap();
+        let [worst, best] = [possible.worst, possible.best].map(Option::unwrap);
+        assert_eq!(format!("{worst}..{best}"), expected, "{until}");
     }
 }
 
@@ -510,6 +525,13 @@ fn a_settled_period_stands() {
             "2026-10 40/42 reached, now 0/0; all 40/42 reached",
             "",
         ),
+        // Exactly at the goal, but no miss can come any more.
+        (
+            json!({ "settled": [{ "period": "2026-10", "met": 19, "missed": 1 }] }),
+            &tickets[..1],
+            "2026-10 19/20 reached, now 2/2 reached; all 19/20 reached",
+            "Measure \"m\": 2026-10 was settled at 95.0 % (19 of 20); these tickets and terms now give 100.0 % (2 of 2): the settled figure stands.",
+        ),
         // What the measure says of figures holds for the settled one.
         (
             json!({ "settled": [{ "period": "2026-10", "met": 2, "missed": 1 }], "smallNumbers": { "allowedMisses": 1 } }),
@@ -536,6 +558,8 @@ fn a_settled_period_stands() {
         assert_eq!(lines(&report, 0), expected, "{measure}");
         let found: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
         assert_eq!(found.join(" "), finding, "{measure}");
+        let mut periods = report.measures[0].periods.iter();
+        assert!(periods.all(|period| period.recomputed.is_none() || !period.figure.one_decides));
     }
 }
 
