@@ -434,6 +434,22 @@ fn a_measure_counts_between_its_dates() {
     }
 }
 
+/// Logged under the first version and open now, it will be judged under the second.
+#[test]
+fn an_open_ticket_is_in_the_version_of_the_instant_of_judging() {
+    for (effective, expected) in [
+        (
+            json!({ "from": "2026-11-01", "until": "2026-11-15" }),
+            "all 0/0",
+        ),
+        (json!({ "from": "2026-11-15" }), "all 0/0 open 1"),
+    ] {
+        let measure = json!({ "effective": effective, "countedIn": "closed" });
+        let report = measured(&json!([measure]), &["11-10T09:00 open"], |_| {});
+        assert_eq!(lines(&report, 0), expected, "{measure}");
+    }
+}
+
 /// The open ticket is due on 14 December: by the 12th, when the measure ends, it can be met and not missed.
 #[test]
 fn what_a_period_may_become_ends_with_its_measure() {

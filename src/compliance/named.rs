@@ -93,7 +93,7 @@ impl Cut {
     }
 
     fn index_around(&self, id: PeriodId) -> i64 {
-        // The day of a period that is never cut differently: rolling ones are counted by their last day.
+        // Rolling periods are numbered by their last day. The contract has none: there any day will do.
         self.index_of(id.last_day().unwrap_or(Date::from_days(20_000)))
     }
 }
