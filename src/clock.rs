@@ -1,7 +1,8 @@
 //! One target applied to one ticket: how much time it used, when it is due, how it stands.
 //!
 //! `judge` reads a `history` against the `terms`; one ticket and a million take the same path.
-//! `cycle` says where its clocks start and stop, `change` which target governs, `plan` what that asks,
+//! `cycle` says where its clocks start and stop, `change` which target governs, `version` which of
+//! its versions, `plan` what that asks,
 //! `pause` when a clock stands still, `note` what else to say of it. `explain` tells the same story step
 //! by step, `compliance` counts the verdicts.
 
@@ -11,6 +12,7 @@ mod judge;
 mod note;
 mod pause;
 mod plan;
+mod version;
 
 pub(crate) use judge::Judge;
 pub(crate) use pause::{Pause, PauseCause, Standstill};
@@ -117,11 +119,13 @@ pub enum Note {
     Merged,
     /// A time of the ticket was corrected (rule 37).
     TimesCorrected,
+    /// Another version of the targets came into force while it ran, and changed its target (rule 36).
+    VersionChanged,
 }
 
 impl Note {
     /// Every note.
-    pub const ALL: [Note; 19] = [
+    pub const ALL: [Note; 20] = [
         Note::SkippedTime,
         Note::RepeatedTime,
         Note::ResolvedWithoutReply,
@@ -141,6 +145,7 @@ impl Note {
         Note::AssignedElsewhere,
         Note::Merged,
         Note::TimesCorrected,
+        Note::VersionChanged,
     ];
 }
 

@@ -203,7 +203,7 @@ fn own_bounds(terms: &Calendar, wall: Wall, from: Instant, until: Instant) -> Bo
     };
     let weeks = (until.0 - from.0) / (7 * DAY);
     let of_week = |week: &Week| week.0.iter().map(Vec::len).sum::<usize>();
-    let widest = terms.turns().chain([&terms.hours]).map(of_week).max();
+    let widest = terms.weeks().map(of_week).max();
     let periods = widest.unwrap_or(0) + of_week(&terms.maintenance);
     Bounds {
         looked_at: weeks * periods as i64 + most.len() as i64,

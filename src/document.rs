@@ -4,8 +4,8 @@
 //! `validate` checks what a shape cannot say. Inside the engine a document is trusted.
 //! The parts: `agreement` (the terms), `hours` (weekly service hours), `openings` and `combined` (what
 //! calendars have beside them), `reading` (of local times), `rules` (choices left open), `deadline`,
-//! `conditions` and `warning` (what targets may have), `measure` (how figures are counted), `tickets` (the
-//! compact columns).
+//! `conditions` and `warning` (what targets may have), `measure` (how figures are counted), `versions` (terms
+//! with dates, and settled periods), `tickets` (the compact columns).
 
 pub mod agreement;
 pub mod combined;
@@ -20,6 +20,7 @@ pub mod reading;
 pub mod rules;
 pub mod tickets;
 mod validate;
+pub mod versions;
 pub mod warning;
 
 pub(crate) use self::read::read;

@@ -1,17 +1,22 @@
 //! What a reader of a whole report should know before relying on it: one line a matter, not a ticket.
 //!
 //! Notes stand on single clocks (`clock`); a finding gathers what they have in common. `report` asks
-//! for them when everything is judged; `terms` looks at the agreement alone.
+//! for them when everything is judged; `terms` and `versions` look at the agreement alone, `settled` at closed
+//! periods.
 
+mod settled;
 mod terms;
 mod unusual;
+mod versions;
 
+pub(crate) use settled::settled_differ;
 pub(crate) use terms::terms;
 pub(crate) use unusual::Unusual;
 
 use crate::calendar::ServiceCalendar;
 use crate::clock::{Clock, Note};
 use crate::combine;
+use crate::compliance::{Counts, PeriodId};
 use crate::map::Map;
 use crate::terms::Terms;
 use crate::time::Instant;
@@ -58,6 +63,18 @@ pub enum Finding {
         /// What it means, one or two sentences in English.
         message: String,
     },
+    /// Tickets and terms now come to something else than what was settled for a period, which stands
+    /// (rule 36).
+    SettledDiffers {
+        /// The measure's id.
+        measure: String,
+        /// The period.
+        period: PeriodId,
+        /// What was settled.
+        settled: Counts,
+        /// What they come to now.
+        recomputed: Counts,
+    },
 }
 
 impl fmt::Display for Finding {
@@ -85,6 +102,18 @@ impl fmt::Display for Finding {
                 f,
                 "Tickets merged into tickets that are not in the list: {tickets}. What they should follow is not known, so it can't be told how they stand."
             ),
+            Finding::SettledDiffers {
+                measure,
+                period,
+                settled,
+                recomputed,
+            } => {
+                let (settled, now) = (settled::said(settled), settled::said(recomputed));
+                write!(
+                    f,
+                    "Measure \"{measure}\": {period} was settled at {settled}; these tickets and terms now give {now}: the settled figure stands."
+                )
+            }
             Finding::HolidaysUnknown {
                 calendar,
                 preset,

@@ -33,18 +33,14 @@ impl Openings {
 
     /// What opens these days, and with `extra` the extra openings, before anything is cut.
     pub fn hours(&self, first: i64, last: i64, extra: bool) -> Vec<Span> {
-        let Calendar {
-            hours, alternating, ..
-        } = &self.terms;
         let mut overrides = days(&self.overrides, first);
         let mut extras = days(&self.terms.extra, first);
         let mut open = Vec::new();
         for day in first..=last {
-            let week = alternating.as_ref().and_then(|weeks| weeks.turn(day));
             let periods = match overrides.next_if(|&(date, _)| date == day) {
                 Some((_, periods)) => periods,
                 // 1970-01-01, day 0, was a Thursday.
-                None => &week.unwrap_or(hours).0[(day + 3).rem_euclid(7) as usize],
+                None => &self.terms.week(day).0[(day + 3).rem_euclid(7) as usize],
             };
             lay(&mut open, day, periods);
             if let Some((_, periods)) = extras.next_if(|&(date, _)| extra && date == day) {
@@ -84,16 +80,8 @@ impl Openings {
 
     /// The periods that start on a date, before anything is cut.
     pub fn periods(&self, date: Date) -> Cow<'_, [Period]> {
-        let Calendar {
-            hours, alternating, ..
-        } = &self.terms;
-        let week = alternating
-            .as_ref()
-            .and_then(|weeks| weeks.turn(date.days()));
-        let periods = self
-            .overrides
-            .get(&date)
-            .unwrap_or(&week.unwrap_or(hours).0[date.weekday()]);
+        let week = self.terms.week(date.days());
+        let periods = self.overrides.get(&date).unwrap_or(&week.0[date.weekday()]);
         match self.terms.extra.get(&date) {
             None => Cow::Borrowed(periods),
             Some(extra) => Cow::Owned([&periods[..], extra].concat()),

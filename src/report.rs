@@ -355,6 +355,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
     let every = clocks.iter().flatten().chain(asked);
     findings.extend(finding::holidays_unknown(&terms, every));
     findings.extend(unusual.findings(&terms));
+    findings.extend(finding::settled_differ(&measures, clocks.iter().flatten()));
     Report {
         as_of,
         time_zone: zone.name().to_owned(),
@@ -592,14 +593,32 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
         stated(34, "reopenWithin", window),
         fixed(35, "cancelled", "excluded"),
         stated(35, "merged", word(&rules.merged)),
-        stated(37, "corrections", word(&rules.corrections)),
-        stated(38, "atRisk", rules.at_risk.to_string()),
+        stated(36, "versions", word(&rules.versions)),
+        stated(36, "calendarVersions", calendar_versions(agreement)),
     ];
+    terms.extend(compliance::versions_in_force(agreement));
+    terms.push(stated(37, "corrections", word(&rules.corrections)));
+    terms.push(stated(38, "atRisk", rules.at_risk.to_string()));
     terms.extend(compliance::terms_in_force(agreement));
     if let Some(day) = agreement.day {
         terms.insert(2, stated(9, "day", day.to_string()));
     }
     terms
+}
+
+/// The dates from which calendars have other hours.
+fn calendar_versions(agreement: &Agreement) -> String {
+    let said: Vec<String> = (agreement.calendars.iter())
+        .filter(|(_, calendar)| !calendar.versions.is_empty())
+        .map(|(id, calendar)| {
+            let dates = calendar.versions.iter().map(|one| one.from.to_string());
+            format!("{id} from {}", dates.collect::<Vec<_>>().join(", "))
+        })
+        .collect();
+    if said.is_empty() {
+        return "none".to_owned();
+    }
+    said.join("; ")
 }
 
 /// The word that a choice has in a document.

@@ -9,6 +9,7 @@ use crate::conditions::BoundConditions;
 use crate::document::agreement::{Agreement, Day, Effective, Equality, Metric, Target};
 use crate::document::deadline::Deadline;
 use crate::document::tickets::Tickets;
+use crate::document::versions::Versions;
 use crate::document::warning::WarnAt;
 use crate::history::History;
 use crate::holidays::HolidayData;
@@ -38,6 +39,8 @@ pub struct Terms {
     pub(crate) caps: Vec<(Option<i64>, Option<i64>)>,
     /// The share of a target from which a clock is at risk, as a fraction.
     at_risk: (i128, i128),
+    /// When targets begin or end to be in force, in order, if clocks go by each instant (rule 36).
+    pub(crate) version_edges: Vec<i64>,
 }
 
 /// A target with its references resolved.
@@ -63,7 +66,7 @@ pub struct CompiledTarget {
     assigned_to: bool,
     /// Its place in the agreement.
     position: usize,
-    /// The instants between which a clock must start for it to apply (rule 36).
+    /// The instants between which it is in force (rule 36).
     effective: Span,
 }
 
@@ -79,7 +82,7 @@ pub enum Allowance {
 }
 
 impl CompiledTarget {
-    /// Whether it is in force for a clock that starts at an instant (rule 36).
+    /// Whether it is in force at an instant (rule 36).
     pub(crate) fn is_in_force(&self, at: i64) -> bool {
         self.effective.from <= at && at < self.effective.to
     }
@@ -274,7 +277,7 @@ impl Terms {
                     && (agreement.pauses.iter()).all(|rule| rule.when.reason.is_empty()),
                 assigned_to: !target.assigned_to.is_empty(),
                 position: place,
-                effective: effective(target, zone),
+                effective: in_force(target.effective, zone),
             }
         };
         let targets: Vec<CompiledTarget> =
@@ -320,6 +323,7 @@ impl Terms {
             targets,
             caps,
             at_risk: fraction(agreement.rules.at_risk.0),
+            version_edges: version_edges(agreement, zone),
         })
     }
 
@@ -383,10 +387,27 @@ impl CompiledTarget {
     }
 }
 
-/// The instants between which a target is in force.
-fn effective(target: &Target, zone: Zone) -> Span {
+/// When targets begin or end to be in force, in order, if the agreement goes by each instant (rule 36).
+pub(crate) fn version_edges(agreement: &Agreement, zone: Zone) -> Vec<i64> {
+    if agreement.rules.versions == Versions::AtStart {
+        return Vec::new();
+    }
+    let dated = agreement
+        .targets
+        .iter()
+        .filter(|target| target.effective.is_some());
+    let spans = dated.map(|target| in_force(target.effective, zone));
+    let mut edges: Vec<i64> = spans.flat_map(|span| [span.from, span.to]).collect();
+    edges.retain(|&edge| edge < i64::MAX);
+    edges.sort_unstable();
+    edges.dedup();
+    edges
+}
+
+/// The instants between which a target or a measure is in force.
+pub(crate) fn in_force(effective: Option<Effective>, zone: Zone) -> Span {
     let midnight = |date: Date| zone.instant(date.midnight().0).instant;
-    match target.effective {
+    match effective {
         None => Span::new(i64::MIN, i64::MAX),
         Some(Effective { from, until }) => {
             Span::new(midnight(from), until.map_or(i64::MAX, midnight))

@@ -345,7 +345,7 @@ text_form!(
 
 /// What is read as a date or a time, for a schema.
 #[cfg(feature = "schema")]
-mod pattern {
+pub(crate) mod pattern {
     const YEAR: &str = "(19[7-9][0-9]|2[01][0-9]{2})";
     const LEAP_YEAR: &str =
         "(19(7[26]|8[048]|9[26])|20([02468][048]|[13579][26])|21(0[48]|[2468][048]|[13579][26]))";
@@ -360,6 +360,15 @@ mod pattern {
 
     pub(super) fn date() -> String {
         format!("^{}$", day())
+    }
+
+    /// The names of periods.
+    pub(crate) fn period() -> String {
+        let (day, part) = (
+            day(),
+            "(0[1-9]|1[0-2])|Q[1-4]|H[12]|W(0[1-9]|[1-4][0-9]|5[0-3])",
+        );
+        format!("^(contract|{YEAR}(-({part}))?|{day}(/{day})?)$")
     }
 
     pub(super) fn local() -> String {

@@ -45,6 +45,21 @@ const OPEN: &[(&str, &str, &str, &str, &str)] = &[
      "Sat 28 09:00 - 12:00, Sat 28 13:00 - 17:00"),
     ("a closure", r#""it": { "hours": { "mon-fri": ["09:00-17:00"] }, "closures": [{ "from": "2026-11-24T16:00", "to": "2026-11-26T10:00", "name": "Move" }] }"#, "UTC", "2026-11-24T00:00 2026-11-27T00:00",
      "Tue 24 09:00 - 16:00, Thu 26 10:00 - 17:00"),
+    // R36: other hours from a date on, by the date in the calendar's zone; a night that has begun goes on.
+    ("hours from a date on", r#""it": { "hours": { "mon-fri": ["09:00-17:00"] }, "versions": [{ "from": "2026-11-25", "hours": { "mon-fri": ["08:00-12:00"] } }, { "from": "2026-11-27", "hours": { "fri-sat": ["10:00-11:00"] } }] }"#, "UTC", "2026-11-24T00:00 2026-11-30T00:00",
+     "Tue 24 09:00 - 17:00, Wed 25 08:00 - 12:00, Thu 26 08:00 - 12:00, Fri 27 10:00 - 11:00, Sat 28 10:00 - 11:00"),
+    ("a night over the date", r#""it": { "hours": { "mon-sun": ["22:00-06:00"] }, "versions": [{ "from": "2026-11-25", "hours": { "mon-sun": ["12:00-13:00"] } }] }"#, "UTC", "2026-11-24T12:00 2026-11-26T00:00",
+     "Tue 24 22:00 - Wed 25 06:00, Wed 25 12:00 - 13:00"),
+    ("an override under new hours", r#""it": { "hours": { "mon-fri": ["09:00-17:00"] }, "overrides": { "2026-11-26": ["11:00-12:00"] }, "versions": [{ "from": "2026-11-25", "hours": { "mon-fri": ["08:00-09:00"] } }] }"#, "UTC", "2026-11-25T00:00 2026-11-28T00:00",
+     "Wed 25 08:00 - 09:00, Thu 26 11:00 - 12:00, Fri 27 08:00 - 09:00"),
+    ("no weeks in turn from a date on", r#""it": { "hours": { "thu": ["09:00-10:00"] }, "alternating": { "from": "2026-01-05", "then": [{}] }, "versions": [{ "from": "2026-01-12", "hours": { "thu": ["11:00-12:00"] } }] }"#, "UTC", "2026-01-05T00:00 2026-01-26T00:00",
+     "Thu 08 09:00 - 10:00, Thu 15 11:00 - 12:00, Thu 22 11:00 - 12:00"),
+    // The version's own turn: its hours in the week from the 19th, so Saturday in the one before.
+    ("other weeks in turn from a date on", r#""it": { "hours": { "thu": ["09:00-10:00"] }, "versions": [{ "from": "2026-01-14", "hours": { "fri": ["09:00-10:00"] }, "alternating": { "from": "2026-01-19", "then": [{ "sat": ["09:00-10:00"] }] } }] }"#, "UTC", "2026-01-05T00:00 2026-01-26T00:00",
+     "Thu 08 09:00 - 10:00, Sat 17 09:00 - 10:00, Fri 23 09:00 - 10:00"),
+    // New York's midnight is five in London.
+    ("the date is that of the calendar's zone", r#""it": { "hours": { "tue": ["09:00-10:00"] }, "timeZone": "America/New_York", "versions": [{ "from": "2026-11-25", "hours": { "mon-sun": ["00:00-24:00"] } }] }"#, "Europe/London", "2026-11-24T00:00 2026-11-25T12:00",
+     "Tue 24 14:00 - 15:00, Wed 25 05:00 - 12:00"),
     // R8: the customer's morning in New York is the afternoon in London.
     ("a zone of its own", r#""it": { "hours": { "mon-fri": ["09:00-17:00"] }, "timeZone": "America/New_York" }"#, "Europe/London", "2026-11-24T00:00 2026-11-25T00:00",
      "Tue 24 14:00 - 22:00"),
@@ -124,6 +139,14 @@ const LEDGERS: &[(&str, &str, &[&str])] = &[
         "Tue 24 10:00 - Tue 24 16:00 running 6h: started [1]",
         "Tue 24 16:00 - Wed 25 09:00 closed 17h: night, maintenance [5]",
         "Wed 25 09:00 - Wed 25 11:00 running 2h: target reached [1, 10]",
+    ]),
+    // R36: from the 25th on the day ends at noon.
+    (r#""it": { "hours": { "mon-fri": ["08:00-20:00"] }, "versions": [{ "from": "2026-11-25", "hours": { "mon-fri": ["09:00-12:00"] } }] }"#, "2026-11-24T18:00", &[
+        "Tue 24 18:00 - Tue 24 20:00 running 2h: started [1]",
+        "Tue 24 20:00 - Wed 25 09:00 closed 13h: night [5]",
+        "Wed 25 09:00 - Wed 25 12:00 running 3h [1]",
+        "Wed 25 12:00 - Thu 26 09:00 closed 21h: night [5]",
+        "Thu 26 09:00 - Thu 26 12:00 running 3h: target reached [1, 10]",
     ]),
     // At night it closes nothing, so it is not named.
     (r#""it": { "hours": { "mon-fri": ["09:00-17:00"] }, "maintenance": { "tue": ["18:00-20:00"] } }"#, "2026-11-24T15:00", &[

@@ -29,6 +29,7 @@ const GOOD: &str = r#"{
         "extra": { "2026-11-28": ["10:00-14:00"] },
         "closures": [{ "from": "2026-10-02T12:00:00", "to": "2026-10-05T10:00:00", "name": "Move" }],
         "maintenance": { "wed": ["16:00-17:30"] },
+        "versions": [{ "from": "2027-01-01", "hours": { "mon-fri": ["09:00-17:00"] }, "alternating": { "from": "2027-01-04", "then": [{ "fri": ["09:00-12:00"] }] } }],
         "overrides": { "2026-12-24": ["09:00-13:00"] },
         "breaks": { "2026-12-23": ["12:00-13:00"] },
         "holidays": {
@@ -50,9 +51,9 @@ const GOOD: &str = r#"{
     "targets": [
       { "id": "p1", "metric": "resolution", "when": { "priority": ["P1"] }, "within": "4h", "calendar": "always", "pausedBy": ["customer"] },
       { "id": "p2", "metric": "resolution", "when": { "priority": ["P2"] }, "within": "8h", "calendar": "office", "goal": "95%" },
-      { "id": "reply", "metric": "first-response", "within": "1h", "calendar": "office" }
+      { "id": "reply", "metric": "first-response", "within": "1h", "calendar": "office", "effective": { "from": "2026-01-01", "until": "2027-01-01" } }
     ],
-    "rules": { "equality": "breached", "atRisk": "75%", "dst": "edges", "zone": "customer" },
+    "rules": { "versions": "at-each-instant", "equality": "breached", "atRisk": "75%", "dst": "edges", "zone": "customer" },
     "measures": [{ "id": "resolution", "kind": "attainment", "of": ["p1", "p2"], "goal": "95%", "period": "month" }, {
       "id": "in-full", "kind": "attainment", "of": ["p1"], "goal": "90%", "period": { "kind": "month", "startsOn": 26 },
       "countedIn": "opened", "open": "range",
@@ -62,6 +63,11 @@ const GOOD: &str = r#"{
       "rounding": { "to": "0.1%", "mode": "half-even" },
       "workload": { "limit": 200, "of": "opened", "above": { "kind": "relaxed-goal", "goal": "85%" } },
       "exceptions": [{ "id": "no-access", "name": "No access to site", "when": { "closure": ["No access"] }, "atMost": 5 }]
+    }, {
+      "id": "closed", "kind": "attainment", "of": ["p1"], "goal": "90%", "period": "quarter",
+      "effective": { "from": "2026-02-01", "until": "2026-10-01" },
+      "workload": { "limit": 200, "of": "opened", "above": "not-judged" },
+      "settled": [{ "period": "2026-Q1", "met": 40, "missed": 2, "opened": 45 }]
     }],
     "charges": [{ "id": "fee", "amount": "12000.00", "per": "month" }],
     "credits": [{
@@ -275,7 +281,26 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("/agreement/measures/1/period", "{ \"kind\": \"weeks\", \"count\": 0, \"from\": \"2026-01-05\" }", "agreement.measures[1].period.count", "a number from 1 to 520"),
     ("/agreement/measures/1/period", "{ \"kind\": \"weeks\", \"count\": 4 }", "agreement.measures[1].period.from", "\"from\" is missing"),
     ("/agreement/measures/1/period", "{ \"kind\": \"rolling\", \"days\": 30, \"every\": \"day\" }", "agreement.measures[1].exceptions[0].atMost", "agreement.measures[1].exceptions[0].atMost and agreement.measures[1].period contradict each other"),
-    ("/agreement/measures/+", "{ \"id\": \"late\", \"kind\": \"attainment\", \"of\": [\"p1\"], \"goal\": \"90%\", \"period\": { \"kind\": \"rolling\", \"days\": 1099, \"every\": \"day\" } }", "agreement.measures[2].period.days", "a number from 1 to 1098"),
+    ("/agreement/measures/+", "{ \"id\": \"late\", \"kind\": \"attainment\", \"of\": [\"p1\"], \"goal\": \"90%\", \"period\": { \"kind\": \"rolling\", \"days\": 1099, \"every\": \"day\" } }", "agreement.measures[3].period.days", "a number from 1 to 1098"),
+    // Versions and what is settled.
+    ("/agreement/rules/versions", "\"latest\"", "agreement.rules.versions", "Known: at-start, at-each-instant."),
+    ("/agreement/rules/priorityChange", "\"initial-wins\"", "agreement.rules.versions", "agreement.rules.priorityChange lets the first target win"),
+    ("/agreement/targets/2/effective/until", "\"2026-01-01\"", "agreement.targets[2].effective.until", "write a later date"),
+    ("/agreement/calendars/office/versions/+", "{ \"from\": \"2027-01-01\", \"hours\": { \"mon\": [\"09:00-17:00\"] } }", "agreement.calendars.office.versions[1].from", "agreement.calendars.office.versions[1].from and agreement.calendars.office.versions[0].from are both 2027-01-01"),
+    ("/agreement/calendars/office/versions/+", "{ \"from\": \"2026-12-01\", \"hours\": { \"mon\": [\"09:00-17:00\"] } }", "agreement.calendars.office.versions[1].from", "2026-12-01 is before 2027-01-01, the date in agreement.calendars.office.versions[0].from"),
+    ("/agreement/calendars/office/versions/+", "{ \"from\": \"2027-02-01\", \"hours\": {} }", "agreement.calendars.office.versions[1].hours", "From 2027-02-01 on no week would have open hours"),
+    ("/agreement/calendars/office/versions/0/alternating/then", "[]", "agreement.calendars.office.versions[0].alternating.then", "No week takes turns"),
+    ("/agreement/calendars/office/versions/0/until", "\"2028-01-01\"", "agreement.calendars.office.versions[0].until", "Known: from, hours, alternating."),
+    ("/agreement/measures/2/effective/until", "\"2026-02-01\"", "agreement.measures[2].effective.until", "write a later date"),
+    ("/agreement/measures/2/effective/from", "\"2026-04-01\"", "agreement.measures[2].settled[0].period", "agreement.measures[2].settled[0].period and agreement.measures[2].effective contradict each other"),
+    ("/agreement/measures/2/settled/0/period", "\"2026-03\"", "agreement.measures[2].settled[0].period", "\"2026-03\" is not one of the periods of agreement.measures[2].period: write one of them, such as \"2026-Q1\"."),
+    ("/agreement/measures/2/settled/0/period", "\"March\"", "agreement.measures[2].settled[0].period", "write a period as the report names it"),
+    ("/agreement/measures/2/settled/+", "{ \"period\": \"2026-Q1\", \"met\": 1, \"missed\": 0, \"opened\": 1 }", "agreement.measures[2].settled[1].period", "agreement.measures[2].settled[0].period already"),
+    ("/agreement/measures/2/settled/0/missed", "-1", "agreement.measures[2].settled[0].missed", "a whole number"),
+    ("/agreement/measures/2/settled/0/opened-", "", "agreement.measures[2].settled[0].opened", "add \"opened\""),
+    ("/agreement/measures/2/workload-", "", "agreement.measures[2].settled[0].opened", "agreement.measures[2].settled[0].opened and agreement.measures[2].workload contradict each other"),
+    ("/asOf", "\"2026-03-31T22:59:59Z\"", "agreement.measures[2].settled[0].period", "2026-Q1 has not ended at asOf"),
+    ("/asOf", "\"2026-03-31T23:00:00Z\"", "", ""),
     ("/agreement/measures/1/countedIn", "\"resolved\"", "agreement.measures[1].countedIn", "Known: verdict, opened, closed, due."),
     ("/agreement/measures/1/smallNumbers/minimum", "0", "agreement.measures[1].smallNumbers.minimum", "0 changes nothing"),
     ("/agreement/measures/1/smallNumbers/minimum", "20", "agreement.measures[1].smallNumbers.below", "agreement.measures[1].smallNumbers.below and agreement.measures[1].smallNumbers.minimum contradict each other"),
@@ -409,6 +434,25 @@ fn bounds_are_named() {
             (0..count).map(|n| (format!("c{n}"), any.clone())).collect();
         Value::from(all).to_string()
     };
+    let dated = |n: usize| {
+        let mut dated = target(n);
+        dated["effective"] = json!({ "from": format!("2026-{:02}-{:02}", n / 28 + 1, n % 28 + 1) });
+        dated
+    };
+    let settled = |count: usize| {
+        let day = |n: usize| {
+            format!(
+                "{}-{:02}-{:02}",
+                2000 + n / 336,
+                n / 28 % 12 + 1,
+                n % 28 + 1
+            )
+        };
+        let days: Vec<Value> = (0..count)
+            .map(|n| json!({ "period": day(n), "met": 1, "missed": 0 }))
+            .collect();
+        json!({ "id": "closed", "kind": "attainment", "of": ["p1"], "goal": "90%", "period": "day", "settled": days }).to_string()
+    };
     let calendar = "/agreement/calendars/always";
     for (pointer, good, bad, path, message) in [
         (
@@ -480,6 +524,20 @@ fn bounds_are_named() {
             list(9, &step),
             "agreement.measures[1].steps",
             "9 steps here; up to 8",
+        ),
+        (
+            "/agreement/targets".to_owned(),
+            list(100, &dated),
+            list(101, &dated),
+            "agreement.targets",
+            "101 dates on which targets begin or end",
+        ),
+        (
+            "/agreement/measures/2".to_owned(),
+            settled(2_000),
+            settled(2_001),
+            "agreement.measures[2].settled",
+            "2001 settled periods here; up to 2000",
         ),
         (
             "/agreement/pauses".to_owned(),

@@ -1,8 +1,9 @@
-//! Which target governs a clock whose ticket changes: the six answers of rule 32, and what a reader
-//! should know of each change.
+//! Which target governs a clock whose ticket, or whose version of the targets, changes: the six answers
+//! of rule 32, and what a reader should know of each change.
 
 use super::cycle::Cycle;
 use super::plan::Plan;
+use super::version::VERSION;
 use super::{Judge, Note, Notes, Pause, PauseCause};
 use crate::document::agreement::{Metric, PriorityChange, Several};
 use crate::document::tickets::Ticket;
@@ -29,16 +30,17 @@ impl Governing {
 }
 
 impl Judge<'_> {
-    /// The target of a metric that fits the fields, by its position: the first, or the one that is due
-    /// first without pauses (rule 14).
+    /// The target of a metric that fits the fields and is in force at an instant, by its position: the
+    /// first, or the one that is due first without pauses (rule 14).
     fn target(
         &self,
         metric: Metric,
         from: i64,
+        at: i64,
         field: impl Fn(usize) -> u32 + Copy,
     ) -> Option<usize> {
         let fits = |&position: &usize| {
-            self.terms.targets[position].is_in_force(from) && self.binding.applies(position, field)
+            self.terms.targets[position].is_in_force(at) && self.binding.applies(position, field)
         };
         let listed = self.binding.shortlists[metric as usize].targets(field);
         let fitting = listed.filter(fits);
@@ -61,7 +63,7 @@ impl Judge<'_> {
         self.unpaused(&self.terms.targets[position], plan, from)
     }
 
-    /// The target as the fields stood after so many changes.
+    /// The target as the fields and the version stood after so many changes.
     fn target_after(
         &self,
         ticket: Ticket<'_>,
@@ -69,7 +71,8 @@ impl Judge<'_> {
         from: i64,
         changes: usize,
     ) -> Option<usize> {
-        self.target(metric, from, |column| {
+        let at = self.version_at(from, changes);
+        self.target(metric, from, at, |column| {
             self.field_after(ticket, column, changes)
         })
     }
@@ -83,7 +86,7 @@ impl Judge<'_> {
         set.map_or_else(|| ticket.field(column), |&(.., value)| value)
     }
 
-    /// The changes of fields during a cycle, by their positions.
+    /// The changes of fields and versions during a cycle, by their positions.
     fn changes(&self, from: i64, last: i64) -> std::ops::Range<usize> {
         let sets = &self.history.sets;
         sets.partition_point(|&(at, ..)| at <= from)..sets.partition_point(|&(at, ..)| at <= last)
@@ -198,7 +201,7 @@ impl Judge<'_> {
         i64::try_from(left).ok()
     }
 
-    /// Flags changes of fields that led to a laxer target, or came when most of the target was used.
+    /// Flags changes of versions, and changes that led to a laxer target, or came when most of the target was used.
     pub(super) fn note_changes(
         &self,
         ticket: Ticket<'_>,
@@ -237,6 +240,8 @@ impl Judge<'_> {
             if before == after {
                 continue;
             }
+            let (_, column, _) = self.history.sets[change];
+            notes.add_if(column == VERSION, Note::VersionChanged);
             notes.add_if(is > was, Note::TargetRelaxed);
             let calendar = self.terms.calendar(&self.terms.targets[before]);
             let lost = paused

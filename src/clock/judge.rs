@@ -58,6 +58,7 @@ impl<'a> Judge<'a> {
             merges: &self.binding.merges,
         };
         self.history.read(ticket, reading);
+        self.enter_versions();
         self.response = self.find_response();
     }
 
@@ -156,14 +157,19 @@ impl<'a> Judge<'a> {
         self.paused.iter().map(within).sum()
     }
 
-    /// One run of a clock.
-    fn cycle(&mut self, ticket: Ticket<'_>, metric: Metric, cycle: Cycle) -> Clock {
+    /// One run of a clock, with what happened to its target up to `last`.
+    pub(super) fn cycle_until(
+        &mut self,
+        ticket: Ticket<'_>,
+        metric: Metric,
+        cycle: Cycle,
+        last: i64,
+    ) -> Clock {
         self.pauses.clear();
         self.paused.clear();
-        let (from, stop) = (cycle.from, cycle.stop);
+        let from = cycle.from;
         let blank = self.blank(Some(from));
         let mut notes = blank.notes;
-        let last = stop.or(self.as_of).unwrap_or(i64::MAX);
         let governing = self.governing(ticket, metric, cycle, last);
         if self.history.left_out.is_some() {
             // It keeps its target, so that each figure can name what it leaves out.

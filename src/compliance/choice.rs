@@ -1,8 +1,8 @@
-//! What the terms of the measures say, in words: the choices in force under rules 41 to 45.
+//! What the terms of the measures say, in words: the choices in force under rules 36 and 41 to 45.
 //!
 //! `report` lists them with those of the other rules.
 
-use crate::document::agreement::{Agreement, Measure};
+use crate::document::agreement::{Agreement, Effective, Measure};
 use crate::document::measure::{CountedIn, OpenTickets};
 use crate::report::TermInForce;
 use serde::Serialize;
@@ -10,9 +10,38 @@ use serde::Serialize;
 /// How a term of a measure is said.
 type Say = fn(&Measure) -> String;
 
+/// A term that measures have: its rule, its name, what holds where there is no measure, how it is said.
+type Term = (u8, &'static str, &'static str, Say);
+
+/// The dates of measures, and what is settled.
+pub(crate) fn versions_in_force(agreement: &Agreement) -> impl Iterator<Item = TermInForce> + '_ {
+    const TERMS: [Term; 2] = [
+        (36, "measureInForce", "always", |measure| {
+            match measure.effective {
+                None => "always".to_owned(),
+                Some(Effective { from, until: None }) => format!("from {from}"),
+                Some(Effective {
+                    from,
+                    until: Some(until),
+                }) => format!("from {from} until {until}"),
+            }
+        }),
+        (36, "settled", "none", |measure| {
+            let periods = measure.settled.iter().map(|one| one.period.to_string());
+            let periods: Vec<String> = periods.collect();
+            if periods.is_empty() {
+                "none".to_owned()
+            } else {
+                periods.join(", ")
+            }
+        }),
+    ];
+    say(agreement, TERMS)
+}
+
 /// The choices in force: one value where all measures agree, otherwise one for each.
 pub(crate) fn terms_in_force(agreement: &Agreement) -> impl Iterator<Item = TermInForce> + '_ {
-    const TERMS: [(u8, &str, &str, Say); 10] = [
+    const TERMS: [Term; 10] = [
         (41, "period", "month", |measure| word(&measure.period)),
         (41, "countedIn", "verdict", |measure| {
             word(&measure.counted_in)
@@ -48,7 +77,14 @@ pub(crate) fn terms_in_force(agreement: &Agreement) -> impl Iterator<Item = Term
             }
         }),
     ];
-    TERMS.into_iter().map(|(rule, term, default, say)| {
+    say(agreement, TERMS)
+}
+
+fn say<const N: usize>(
+    agreement: &Agreement,
+    terms: [Term; N],
+) -> impl Iterator<Item = TermInForce> + '_ {
+    terms.into_iter().map(|(rule, term, default, say)| {
         let said: Vec<String> = agreement.measures.iter().map(say).collect();
         let value = match &said[..] {
             [] => default.to_owned(),

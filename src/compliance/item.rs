@@ -7,6 +7,7 @@ use super::exception::NONE;
 use crate::clock::{Clock, Status};
 use crate::document::agreement::Measure;
 use crate::document::measure::{CountedIn, MeasureUnit, OpenTickets, StepTime};
+use crate::span::Span;
 use crate::terms::Terms;
 use crate::time::Instant;
 use rust_decimal::Decimal;
@@ -41,6 +42,8 @@ pub(crate) enum Out {
     Exception,
     /// As more than the workload limit.
     Excess,
+    /// As it falls where the measure is not in force: no part of it (rule 36).
+    NotInForce,
 }
 
 /// How the time of an item compares with a step.
@@ -85,6 +88,25 @@ impl Item {
         self.class != Class::Cancelled
     }
 
+    /// The same if the measure is in force where it falls. What has no instant of its own falls at the
+    /// instant of judging if it is open, otherwise where it was logged: so of two versions of a measure
+    /// one has it.
+    pub fn held(self, force: Span, as_of: Instant) -> Item {
+        let falls = self.at.unwrap_or(match self.class {
+            Class::Open | Class::Overdue => as_of,
+            _ => self.opened,
+        });
+        if force.from <= falls.0 && falls.0 < force.to {
+            return self;
+        }
+        Item {
+            at: None,
+            out: Some(Out::NotInForce),
+            exception: NONE,
+            ..self
+        }
+    }
+
     /// Whether it is open and will be judged.
     pub fn is_open(&self) -> bool {
         self.out.is_none() && self.class == Class::Open
@@ -102,6 +124,7 @@ impl Counts {
         match (out, class) {
             (Some(Out::Exception), _) => self.exceptions += 1,
             (Some(Out::Excess), _) => self.excess += 1,
+            (Some(Out::NotInForce), _) => {}
             (None, Class::Met) => self.add(Status::Met),
             (None, Class::Missed) => self.add(Status::Breached),
             (None, Class::Overdue | Class::Open) => self.add(Status::Running),

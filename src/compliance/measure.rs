@@ -1,7 +1,7 @@
 //! A figure that the agreement defines, period by period.
 //!
 //! Sorts the items of a measure into periods, takes out what exceptions and the workload limit leave
-//! out, and holds each period against every goal (rules 41 to 45).
+//! out, and holds each period against every goal (rules 41 to 45). `settled` puts in what was agreed.
 
 use super::bucket::{Buckets, MOST_LISTED};
 use super::counts::Counts;
@@ -10,11 +10,15 @@ use super::figure::{Excuse, Figure, NotJudged, Pending, Yardstick};
 use super::item::{Class, Item, Names, Out, Unit, Within, items, sort};
 use super::metric::PriorityFigure;
 use super::period::{Cut, PeriodId, PeriodSpan};
+use super::settled;
 use crate::document::agreement::Measure;
 use crate::document::measure::{Above, CountedIn, OpenTickets, Periods, Require, StepTime, Volume};
 use crate::document::tickets::Tickets;
+use crate::document::versions::Settled;
+use crate::map::Map;
 use crate::money::Percent;
-use crate::terms::Terms;
+use crate::span::Span;
+use crate::terms::{Terms, in_force};
 use crate::time::{DAY, Instant};
 use serde::Serialize;
 use std::ops::Range;
@@ -26,9 +30,10 @@ use std::ops::Range;
 pub struct MeasureReport {
     /// The measure's id.
     pub measure: String,
-    /// All periods together, each clock once.
+    /// All periods together, each clock once; of settled periods what was agreed, unless they roll.
     pub overall: Figure,
-    /// Every period from the first verdict to the last, gaps included unless they are thousands.
+    /// Every period from the first verdict, or the first settled one, to the last, gaps included unless they
+    /// are thousands.
     pub periods: Vec<PeriodFigure>,
     /// What else the measure says of all periods together.
     #[serde(flatten)]
@@ -48,6 +53,22 @@ pub struct PeriodFigure {
     pub to: Instant,
     /// Whether it had ended at the instant of judging.
     pub complete: bool,
+    /// The figure.
+    #[serde(flatten)]
+    pub figure: Figure,
+    /// What else the measure says of the period.
+    #[serde(flatten)]
+    pub parts: Parts,
+    /// What it would be now, if the period is settled: its figure is then the one that was agreed (rule 36).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recomputed: Option<Recomputed>,
+}
+
+/// What the tickets and terms of now make of a settled period.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Recomputed {
     /// The figure.
     #[serde(flatten)]
     pub figure: Figure,
@@ -139,9 +160,11 @@ pub(crate) fn measure<'a>(
 ) -> MeasureReport {
     let plan = Plan::new(measure, terms);
     let cut = Cut::new(measure.period, terms.zone);
-    let counted = if plan.needs_order() {
+    let mut counted = if plan.needs_order() {
         let mut list = Vec::new();
-        items(measure, terms, units, exceptions, |item| list.push(item));
+        items(measure, terms, units, exceptions, |item| {
+            list.push(item.held(plan.force, as_of));
+        });
         let names = |item: &Item| {
             let ticket = tickets.get(item.ticket as usize);
             let target = terms.agreement.targets.get(usize::from(item.target));
@@ -155,9 +178,10 @@ pub(crate) fn measure<'a>(
         let mut counted = Counted::default();
         let mut buckets = Buckets::new(cut);
         items(measure, terms, units, exceptions, |item| {
-            if plan.counts_opened() && item.is_work() {
+            if plan.is_opened_work(&item) {
                 counted.opened.push(item.opened);
             }
+            let item = item.held(plan.force, as_of);
             match item.at {
                 Some(at) => buckets.entry(at, || plan.tally(&[])).add(&item, &plan),
                 None => counted.unplaced.push(item),
@@ -166,6 +190,11 @@ pub(crate) fn measure<'a>(
         counted.periods = buckets.in_order(|| plan.tally(&[]));
         counted
     };
+    // Windows that roll on beyond its last day have nothing in them.
+    counted
+        .periods
+        .retain(|(span, _)| span.from.0 < plan.force.to && plan.force.from < span.to.0);
+    counted.periods = settled::list(&cut, &plan.settled, counted.periods, || plan.tally(&[]));
     plan.report(counted, as_of)
 }
 
@@ -261,13 +290,14 @@ fn hold_to_caps(measure: &Measure, items: &mut [Item], slices: &[(PeriodSpan, Ra
 
 /// Leaves out what is more than the workload limit, if the measure says so.
 fn leave_out_excess<'a>(
-    measure: &Measure,
+    plan: &Plan<'_>,
     cut: &Cut,
     items: &mut [Item],
     slices: &[(PeriodSpan, Range<usize>)],
     names: &Names<'a>,
 ) {
-    let Some(workload) = measure
+    let Some(workload) = plan
+        .measure
         .workload
         .filter(|workload| workload.above == Above::ExcessLeftOut)
     else {
@@ -287,7 +317,7 @@ fn leave_out_excess<'a>(
         }
         Volume::Opened => {
             let mut order: Vec<usize> = (0..items.len())
-                .filter(|&item| items[item].is_work())
+                .filter(|&item| plan.is_opened_work(&items[item]))
                 .collect();
             order.sort_by_key(|&item| {
                 let item = &items[item];
@@ -408,6 +438,10 @@ struct Plan<'a> {
     priorities: Vec<Option<usize>>,
     /// For each target of the agreement, its place among the goals.
     targets: Vec<Option<usize>>,
+    /// The instants between which the measure is in force (rule 36).
+    force: Span,
+    /// The settled periods.
+    settled: Map<PeriodId, Settled>,
 }
 
 impl<'a> Plan<'a> {
@@ -426,6 +460,10 @@ impl<'a> Plan<'a> {
             },
             priorities: priorities.collect(),
             targets: targets.collect(),
+            force: in_force(measure.effective, terms.zone),
+            settled: (measure.settled.iter())
+                .map(|one| (one.period, *one))
+                .collect(),
         }
     }
 
@@ -438,10 +476,12 @@ impl<'a> Plan<'a> {
         capped || above == Some(Above::ExcessLeftOut) || measure.period.is_rolling()
     }
 
-    /// Whether the measure limits work by when it was logged.
-    fn counts_opened(&self) -> bool {
+    /// Whether the measure limits work by when it was logged, and this is such work.
+    fn is_opened_work(&self, item: &Item) -> bool {
         let by = self.measure.workload.map(|workload| workload.of);
-        by == Some(Volume::Opened)
+        let opened = item.opened.0;
+        let in_force = self.force.from <= opened && opened < self.force.to;
+        by == Some(Volume::Opened) && item.is_work() && in_force
     }
 
     fn count_in_order<'b>(
@@ -456,13 +496,10 @@ impl<'a> Plan<'a> {
         let placed = items.partition_point(|item| item.at.is_some());
         let slices = slices(cut, measure.period, &items[..placed], as_of);
         hold_to_caps(measure, &mut items, &slices);
-        leave_out_excess(measure, cut, &mut items, &slices, names);
-        let work = items.iter().filter(|item| item.is_work());
+        leave_out_excess(self, cut, &mut items, &slices, names);
+        let work = items.iter().filter(|item| self.is_opened_work(item));
         Counted {
-            opened: work
-                .filter(|_| self.counts_opened())
-                .map(|item| item.opened)
-                .collect(),
+            opened: work.map(|item| item.opened).collect(),
             together: measure.period.is_rolling().then(|| self.tally(&items)),
             periods: self.tallies(&items, slices),
             unplaced: items.split_off(placed),
@@ -498,7 +535,16 @@ impl<'a> Plan<'a> {
             let running = span.from <= as_of && as_of < span.to;
             let pending = (running || measure.open == OpenTickets::Range)
                 .then(|| self.pending(&tally, &counted.unplaced, &span, running));
-            let (figure, parts) = self.figures(&tally, volume, pending);
+            let (mut figure, mut parts) = self.figures(&tally, volume, pending);
+            let (mut tally, mut recomputed) = (tally, None);
+            if let Some(one) = self.settled.get(&span.id) {
+                recomputed = Some(Recomputed { figure, parts });
+                (figure, parts) = self.agreed(one);
+                tally = Tally {
+                    all: figure.counts,
+                    ..self.tally(&[])
+                };
+            }
             // A period that is not judged for too much work does not count in the whole.
             let too_much = matches!(figure.not_judged, Some(NotJudged::TooMuchWork { .. }));
             whole.include(&tally, too_much);
@@ -509,6 +555,7 @@ impl<'a> Plan<'a> {
                 complete: span.to <= as_of,
                 figure,
                 parts,
+                recomputed,
             });
         }
         let whole = counted.together.unwrap_or(whole);
@@ -524,6 +571,23 @@ impl<'a> Plan<'a> {
             periods,
             parts,
         }
+    }
+
+    /// What was agreed of a settled period; the goals of its parts were settled with it.
+    fn agreed(&self, one: &Settled) -> (Figure, Parts) {
+        let workload = self.measure.workload;
+        let volume = workload.map(|workload| settled::volume(one, workload.of));
+        let figure = Figure {
+            // No miss more or less can come.
+            one_decides: false,
+            ..self.figure(settled::counts(one), self.measure.goal, volume)
+        };
+        let parts = Parts {
+            holds: figure.reached,
+            workload: self.work(volume),
+            ..Parts::default()
+        };
+        (figure, parts)
     }
 
     fn tally(&self, items: &[Item]) -> Tally {
@@ -548,6 +612,16 @@ impl<'a> Plan<'a> {
         })
     }
 
+    /// The work against the limit, if the measure limits it.
+    fn work(&self, volume: Option<u64>) -> Option<WorkloadFigure> {
+        let (workload, volume) = self.measure.workload.zip(volume)?;
+        Some(WorkloadFigure {
+            volume,
+            limit: workload.limit,
+            above: volume > u64::from(workload.limit),
+        })
+    }
+
     /// What may still be judged in a period.
     fn pending(
         &self,
@@ -569,7 +643,10 @@ impl<'a> Plan<'a> {
             for item in unplaced {
                 let open = item.is_open();
                 pending.met += u64::from(open);
-                let due = open && item.due.is_some_and(|due| due < span.to);
+                let due = open
+                    && item
+                        .due
+                        .is_some_and(|due| due.0 < span.to.0.min(self.force.to));
                 pending.missed += u64::from(due || item.is_overdue());
             }
         }
@@ -660,14 +737,7 @@ impl<'a> Plan<'a> {
         let parts = Parts {
             holds: figure.reached.map(|reached| reached && !missed),
             exceptions: exceptions.collect(),
-            workload: measure
-                .workload
-                .zip(volume)
-                .map(|(workload, volume)| WorkloadFigure {
-                    volume,
-                    limit: workload.limit,
-                    above: volume > u64::from(workload.limit),
-                }),
+            workload: self.work(volume),
             steps,
             priorities,
             targets,

@@ -66,6 +66,11 @@ impl fmt::Display for Month {
 /// What a period is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = crate::time::pattern::period(), "examples" = ["2026-03", "2026-Q1", "2026-02-26/2026-03-25"]))
+)]
 #[cfg_attr(feature = "js", tsify(type = "string"))]
 pub enum PeriodId {
     /// `2026-11-24`.
@@ -190,7 +195,7 @@ impl Cut {
         }
     }
 
-    fn index_of(&self, date: Date) -> i64 {
+    pub(super) fn index_of(&self, date: Date) -> i64 {
         match self.periods {
             Periods::Day => date.days(),
             // 1970-01-01 was a Thursday.

@@ -13,6 +13,7 @@ pub use super::measure::Measure;
 use super::openings::{Alternating, ClosedSpan};
 use super::read::{At, Read, record, words};
 pub use super::rules::*;
+use super::versions::CalendarVersion;
 use super::warning::Warning;
 use crate::length::Length;
 use crate::map::Map;
@@ -213,6 +214,10 @@ pub struct Calendar {
     /// The IANA name of the zone its local times are read in; left out: the agreement's (rule 8).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
+    /// Other hours from a date on, in the order of their dates (rule 36). Each holds in place of `hours` and
+    /// `alternating` until the next one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub versions: Vec<CalendarVersion>,
 }
 
 impl Calendar {
@@ -228,6 +233,7 @@ impl Calendar {
             closures: Vec::new(),
             maintenance: Week::default(),
             time_zone: None,
+            versions: Vec::new(),
         }
     }
 
@@ -236,12 +242,8 @@ impl Calendar {
         let dated = !self.overrides.is_empty() || !self.breaks.is_empty();
         let dated = dated || !self.closures.is_empty();
         let weekly = self.alternating.is_some() || !self.maintenance.is_empty();
+        let weekly = weekly || !self.versions.is_empty();
         !dated && !weekly && self.holidays.is_empty() && self.hours.is_always()
-    }
-
-    /// The weeks in turn with its hours.
-    pub(crate) fn turns(&self) -> impl Iterator<Item = &Week> {
-        self.alternating.iter().flat_map(|weeks| &weeks.then)
     }
 }
 
@@ -439,8 +441,9 @@ pub struct Target {
     /// When the clock starts, stands still and stops, by the ticket's fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conditions: Option<Conditions>,
-    /// In force for clocks that start on these dates; left out, always. Versions of an agreement stand side
-    /// by side as targets that are in force one after the other (rule 36).
+    /// In force for clocks that start on these dates, or on these dates alone if `rules.versions` says so;
+    /// left out, always. Versions of an agreement stand side by side as targets that are in force one
+    /// after the other (rule 36).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub effective: Option<Effective>,
 }
@@ -569,7 +572,7 @@ record!(Agreement {
 record!(Parties { provider, customer });
 record!(Calendar {
     hours;
-    overrides, breaks, holidays, alternating, extra, closures, maintenance, time_zone
+    overrides, breaks, holidays, alternating, extra, closures, maintenance, time_zone, versions
 });
 record!(Holidays { ; preset, data, except, also });
 record!(OwnDay { date, name; hours });

@@ -3,8 +3,9 @@
 //! Part of `agreement`; `compliance` counts by it. Everything but the goal and the period may be left
 //! out, and then has the default of rules 41 to 45.
 
-use super::agreement::MeasureKind;
+use super::agreement::{Effective, MeasureKind};
 use super::read::{At, Read, record, words};
+use super::versions::Settled;
 use crate::length::Length;
 use crate::map::Map;
 use crate::money::Percent;
@@ -58,6 +59,13 @@ pub struct Measure {
     /// The tickets that are left out, by category (rule 45). Of several that fit, the first one applies.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<MeasureException>,
+    /// Counts only what falls on these dates by `countedIn`; left out, always. Two measures in force one
+    /// after the other are two versions of a goal (rule 36).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective: Option<Effective>,
+    /// Periods whose figure was agreed when they were closed, and stands (rule 36).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub settled: Vec<Settled>,
 }
 
 impl Measure {
@@ -78,6 +86,8 @@ impl Measure {
             rounding: None,
             workload: None,
             exceptions: Vec::new(),
+            effective: None,
+            settled: Vec::new(),
         }
     }
 }
@@ -472,7 +482,7 @@ pub struct MeasureException {
 
 record!(Measure {
     id, kind, of, goal, period;
-    counted_in, open, unit, small_numbers, steps, goals, rounding, workload, exceptions
+    counted_in, open, unit, small_numbers, steps, goals, rounding, workload, exceptions, effective, settled
 });
 words!(Every { Day = "day", Week = "week", Month = "month" });
 words!(CountedIn {

@@ -7,6 +7,7 @@
 use super::is_default;
 use super::read::{At, Read, record, words};
 use super::reading::{Dst, ZoneOf};
+use super::versions::Versions;
 use crate::length::Length;
 use crate::money::Percent;
 use serde::Serialize;
@@ -78,6 +79,9 @@ pub struct Rules {
     /// Whose zone the calendars are read in (rule 8).
     #[serde(skip_serializing_if = "is_default")]
     pub zone: ZoneOf,
+    /// Which version of the targets a clock is judged by (rule 36).
+    #[serde(skip_serializing_if = "is_default")]
+    pub versions: Versions,
 }
 
 impl Default for Rules {
@@ -102,6 +106,7 @@ impl Default for Rules {
             corrections: Corrections::default(),
             dst: Dst::default(),
             zone: ZoneOf::default(),
+            versions: Versions::default(),
         }
     }
 }
@@ -320,7 +325,8 @@ pub enum Corrections {
     Ignored,
 }
 
-/// Which target a ticket has whose priority, or another field, changes (rule 32).
+/// Which target a ticket has whose priority, another field or version of the targets changes (rules 32
+/// and 36).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -434,6 +440,7 @@ impl Read for Rules {
             "corrections",
             "dst",
             "zone",
+            "versions",
         ]);
         let defaults = Rules::default();
         Rules {
@@ -457,6 +464,7 @@ impl Read for Rules {
             corrections: fields.or("corrections", defaults.corrections),
             dst: fields.or("dst", defaults.dst),
             zone: fields.or("zone", defaults.zone),
+            versions: fields.or("versions", defaults.versions),
         }
     }
 }

@@ -3,12 +3,13 @@
 //!
 //! Collects every fault rather than the first. `document` calls it after reading, `report` before
 //! judging; the modules behind them rely on what is checked here. `calendars`,
-//! `targets`, `measures` and `tickets` have parts of their own.
+//! `targets`, `measures`, `tickets` and `versions` have parts of their own.
 
 mod calendars;
 mod measures;
 mod targets;
 mod tickets;
+mod versions;
 
 use super::agreement::{Agreement, Calendar, Day, Schedule};
 use super::fault::nearest;
@@ -47,6 +48,7 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
             faults.question(question, &document.agreement, zone);
         }
         faults.tickets(&document.tickets, zone);
+        faults.settled_too_early(&document.agreement, read(document.as_of, zone), zone);
     }
     faults.0
 }
@@ -120,6 +122,7 @@ impl Faults {
         self.pauses(agreement, day);
         self.targets(agreement, day);
         self.rules(agreement);
+        self.versions(agreement);
         self.ids(
             "agreement.warnings",
             agreement.warnings.iter().map(|warning| &*warning.id),
@@ -239,11 +242,10 @@ impl Faults {
             });
         }
         let own = &calendar.holidays.also;
-        let has_hours = !calendar.hours.is_empty()
+        let has_hours = calendar.weeks().any(|week| !week.is_empty())
             || calendar.overrides.values().any(|hours| !hours.is_empty())
             || own.iter().any(|day| !day.hours.is_empty())
-            || calendar.extra.values().any(|hours| !hours.is_empty())
-            || calendar.turns().any(|week| !week.is_empty());
+            || calendar.extra.values().any(|hours| !hours.is_empty());
         if !has_hours {
             rarely(|| {
                 let message = format!(
@@ -253,8 +255,9 @@ impl Faults {
             });
         }
         let of_week = |week: &Week| week.0.iter().map(Vec::len).sum::<usize>();
-        let turns: usize = calendar.turns().map(|week| of_week(week).max(1)).sum();
-        let periods = of_week(&calendar.hours) + turns + of_week(&calendar.maintenance);
+        let others = calendar.weeks().skip(1);
+        let others: usize = others.map(|week| of_week(week).max(1)).sum();
+        let periods = of_week(&calendar.hours) + others + of_week(&calendar.maintenance);
         self.bound(
             &format!("{path}.hours"),
             periods,
@@ -273,6 +276,7 @@ impl Faults {
             + calendar.holidays.except.len();
         self.bound(path, dated, MOST_DATED, "dated entries");
         self.openings(path, calendar);
+        self.hours_versions(path, calendar);
 
         let holidays = format!("{path}.holidays");
         let except = &calendar.holidays.except;

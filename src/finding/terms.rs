@@ -2,7 +2,7 @@
 //!
 //! Faults stop a document (`document::validate`); these come with the report.
 
-use super::Finding;
+use super::{Finding, versions};
 use crate::document::agreement::{Agreement, Metric, Target};
 use crate::document::conditions::{exclude, implies};
 
@@ -17,6 +17,7 @@ pub(crate) fn terms(agreement: &Agreement) -> Vec<Finding> {
         );
         response_after_resolution(agreement, position, &mut findings);
     }
+    versions::cut_periods(agreement, &mut findings);
     findings
 }
 

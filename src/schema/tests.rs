@@ -313,7 +313,20 @@ fn the_patterns_say_what_is_read() {
     fn parse<T: FromStr<Err = &'static str>>(text: &str) -> Outcome {
         text.parse::<T>().map(|_| ())
     }
-    let types: [Row; 10] = [
+    let types: [Row; 11] = [
+        (
+            "PeriodId",
+            parse::<crate::compliance::PeriodId>,
+            &[
+                "2026-03",
+                "2199-Q4",
+                "1970-H1",
+                "2026-W53",
+                "contract",
+                "2026",
+                "2026-01-31/2026-02-28",
+            ],
+        ),
         (
             "Length",
             parse::<Length>,

@@ -4,6 +4,7 @@ use super::{Faults, Known, known, rarely, unknown_zone};
 use crate::combine;
 use crate::document::agreement::{Agreement, Calendar};
 use crate::document::combined::Combine;
+use crate::document::openings::Alternating;
 use crate::document::reading::ZoneOf;
 use crate::map::Map;
 use crate::wall::Wall;
@@ -27,15 +28,7 @@ pub(super) fn known_calendars(agreement: &Agreement) -> Known<'_> {
 impl Faults {
     /// The terms of a calendar that open or close it beside its week, overrides and holidays.
     pub(super) fn openings(&mut self, path: &str, calendar: &Calendar) {
-        if calendar.alternating.is_some() && calendar.turns().next().is_none() {
-            rarely(|| {
-                self.add(
-                format!("{path}.alternating.then"),
-                "empty",
-                "No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\".",
-            )
-            });
-        }
+        self.turns(path, calendar.alternating.as_ref());
         for (date, periods) in &calendar.extra {
             let place = format!("{path}.extra.{date}");
             if periods.is_empty() {
@@ -84,6 +77,19 @@ impl Faults {
                     "unknown-zone",
                     unknown_zone(zone),
                 )
+            });
+        }
+    }
+
+    /// The weeks in turn with a calendar's hours, or with those of a version.
+    pub(super) fn turns(&mut self, path: &str, alternating: Option<&Alternating>) {
+        if alternating.is_some_and(|weeks| weeks.then.is_empty()) {
+            rarely(|| {
+                self.add(
+                format!("{path}.alternating.then"),
+                "empty",
+                "No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\".",
+            )
             });
         }
     }

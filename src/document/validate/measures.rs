@@ -50,6 +50,8 @@ impl Faults {
             self.goals(&path, measure, agreement);
             self.workload(&path, measure);
             self.exceptions(&path, measure, agreement);
+            self.effective(&path, measure.effective);
+            self.settled(&path, measure, agreement);
             if let Some(rounding) = measure.rounding {
                 let to = rounding.to;
                 if to.0 <= Decimal::ZERO || to.0.scale() > 6 {
@@ -77,7 +79,7 @@ impl Faults {
     }
 
     /// Two terms of a measure that cannot hold together.
-    fn contradiction(&mut self, path: &str, terms: [&str; 2], why: &str) {
+    pub(super) fn contradiction(&mut self, path: &str, terms: [&str; 2], why: &str) {
         let [one, other] = terms;
         rarely(|| {
             let message = format!("{path}.{one} and {path}.{other} contradict each other: {why}");

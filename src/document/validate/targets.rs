@@ -6,7 +6,7 @@
 use super::calendars::known_calendars;
 use super::{DayLength, Faults, MOST_PAUSES, MOST_TARGETS, known, rarely};
 use crate::document::agreement::{
-    Agreement, ClosingEdge, Effective, JudgedBy, Metric, Reopen, Rounding, Target,
+    Agreement, ClosingEdge, JudgedBy, Metric, Reopen, Rounding, Target,
 };
 use crate::document::deadline::Deadline;
 use crate::length::{LONGEST, Length};
@@ -75,19 +75,7 @@ impl Faults {
             });
         }
         self.filled(&format!("{path}.assignedTo"), &target.assigned_to, "group");
-        if let Some(Effective {
-            from,
-            until: Some(until),
-        }) = target.effective
-            && until <= from
-        {
-            rarely(|| {
-                let message = format!(
-                    "It would be in force from {from} and no longer on {until}, so never: write a later date, or none."
-                );
-                self.add(format!("{path}.effective.until"), "out-of-order", message)
-            });
-        }
+        self.effective(path, target.effective);
         if let Some(conditions) = &target.conditions {
             for (name, condition) in [
                 ("start", &conditions.start),
