@@ -5,7 +5,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, KeyboardEvent,
+    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    InputEvent, KeyboardEvent,
 };
 use yew::prelude::*;
 
@@ -19,6 +20,11 @@ pub fn value_of(event: &Event) -> String {
             target
                 .dyn_ref::<HtmlSelectElement>()
                 .map(HtmlSelectElement::value)
+        })
+        .or_else(|| {
+            target
+                .dyn_ref::<HtmlTextAreaElement>()
+                .map(HtmlTextAreaElement::value)
         })
         .unwrap_or_default()
 }
@@ -243,11 +249,10 @@ pub fn focus_below(event: &Event, around: &str) {
 
 /// Whether the element an event came from takes text and so has an undo of its own.
 pub fn has_own_undo(event: &Event) -> bool {
-    event
-        .composed_path()
-        .get(0)
-        .dyn_ref::<HtmlInputElement>()
-        .is_some_and(|input| {
+    let target = event.composed_path().get(0);
+    let of_lines = target.dyn_ref::<HtmlTextAreaElement>().is_some();
+    of_lines
+        || target.dyn_ref::<HtmlInputElement>().is_some_and(|input| {
             !matches!(
                 input.type_().as_str(),
                 "checkbox" | "radio" | "button" | "file" | "date" | "time"

@@ -57,6 +57,8 @@ pub struct Half {
     pub own: Option<(usize, OwnDraft)>,
     /// What an iCalendar file brought, line by line, by calendar.
     pub imported: Option<(usize, Vec<String>)>,
+    /// The target whose finer terms are shown, by position.
+    pub target: usize,
 }
 
 impl Desk<'_> {
@@ -336,6 +338,9 @@ pub fn opened(edits: &Edits) -> Html {
         Clause::Targets => super::targets::editor(edits),
         Clause::Pauses => super::pauses::editor(edits),
         Clause::Credits => super::credits::editor(edits),
+        Clause::Rules => super::finer::counting::editor(edits),
+        Clause::Figures => super::finer::figures::editor(edits),
+        Clause::Warnings => super::finer::warns::editor(edits),
     };
     html! {
         <>
