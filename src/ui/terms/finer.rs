@@ -3,7 +3,8 @@
 //! Every one is said in a sentence, because nothing that is in force may be hidden, and can be changed:
 //! `counting` has the rules, `clocks` the targets, `holds` the pauses, `figures` the measures, `warns` the
 //! warnings, `dated` what calendars have beside their week. `text` edits as JSON what has no form of its
-//! own. The clauses beside this folder show them.
+//! own. The clauses beside this folder show them. What they call is kept apart, so that the build can put
+//! this folder into a file of its own.
 
 pub mod clocks;
 pub mod counting;

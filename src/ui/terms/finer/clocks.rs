@@ -24,6 +24,7 @@ use crate::ui::text::terms::EN as TERMS;
 use yew::prelude::*;
 
 /// The targets that say more than the table of priorities does, or are not in it.
+#[inline(never)]
 pub fn sentences(agreement: &Agreement) -> Vec<String> {
     let mut shown = Vec::new();
     for priority in &agreement.priorities {
@@ -152,6 +153,7 @@ fn kind(day: Day) -> &'static str {
 }
 
 /// The fields that say what a day is: in one target, or with the number of all targets in the agreement.
+#[inline(never)]
 pub fn day_fields(edits: &Edits, position: usize) -> Html {
     let at = [position, 0, 0];
     let agreement = edits.agreement();
@@ -319,6 +321,7 @@ fn read_date(text: &str) -> Result<Option<Date>, String> {
 }
 
 /// The fields of the chosen target.
+#[inline(never)]
 pub fn editor(edits: &Edits) -> Html {
     let agreement = edits.agreement();
     let last = agreement.targets.len().saturating_sub(1);

@@ -78,6 +78,7 @@ fn sentence(rule: &Rule, rules: &Rules) -> String {
 }
 
 /// The clause: what differs from the usual, and all of it on demand.
+#[inline(never)]
 pub fn clause_of(edits: &Edits) -> Html {
     let all = sentences(&edits.agreement().rules);
     let count = all.len();
@@ -108,6 +109,7 @@ pub fn clause_of(edits: &Edits) -> Html {
 }
 
 /// A question a rule.
+#[inline(never)]
 pub fn editor(edits: &Edits) -> Html {
     html! {
         for group in &EN.groups {

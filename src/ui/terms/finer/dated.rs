@@ -35,6 +35,7 @@ fn periods(periods: &[Period]) -> String {
 }
 
 /// What a calendar has beside its week and its holidays.
+#[inline(never)]
 pub fn sentences(calendar: &Calendar) -> Vec<String> {
     let mut says = Vec::new();
     if let Some(zone) = calendar.time_zone.as_deref().and_then(Zone::named) {
@@ -89,6 +90,7 @@ fn some(sentences: impl Iterator<Item = String>, says: &mut Vec<String>) {
 }
 
 /// The calendars that are made of others.
+#[inline(never)]
 pub fn combined(agreement: &Agreement) -> Vec<String> {
     let combined = agreement.combined.iter();
     combined

@@ -24,6 +24,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// The clause.
+#[inline(never)]
 pub fn clause_of(edits: &Edits) -> Html {
     let agreement = edits.agreement();
     let summary = html! {
@@ -189,6 +190,7 @@ fn load(workload: Workload) -> String {
 }
 
 /// The fields of every measure.
+#[inline(never)]
 pub fn editor(edits: &Edits) -> Html {
     let measures = &edits.agreement().measures;
     html! {

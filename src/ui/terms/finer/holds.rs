@@ -16,6 +16,7 @@ pub fn agreed(rule: &PauseRule) -> String {
 }
 
 /// What a rule says beside its statuses and the longest single pause.
+#[inline(never)]
 pub fn parts(agreement: &Agreement, position: usize, rule: &PauseRule) -> Vec<String> {
     let mut parts = Vec::new();
     if !rule.when.reason.is_empty() && !rule.when.status.is_empty() {
@@ -73,6 +74,7 @@ fn stops(agreement: &Agreement, rule: usize) -> Option<String> {
 }
 
 /// The fields for them.
+#[inline(never)]
 pub fn fields(edits: &Edits, position: usize, rule: &PauseRule) -> Html {
     let at = [position, 0, 0];
     let total = Field {

@@ -40,9 +40,13 @@ fn json(part: &impl Serialize) -> String {
     serde_json::to_string_pretty(part).unwrap_or_default()
 }
 
-/// The faults as lines, each with its path.
+/// The faults as lines, each with its path, which some messages begin with.
 fn lines(issues: &[Issue]) -> String {
-    let lines: Vec<String> = issues.iter().map(Issue::to_string).collect();
+    let line = |issue: &Issue| match issue.message.starts_with(&issue.path) {
+        true => issue.message.clone(),
+        false => issue.to_string(),
+    };
+    let lines: Vec<String> = issues.iter().map(line).collect();
     lines.join("\n")
 }
 
@@ -95,6 +99,7 @@ fn set_credits(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 }
 
 /// The calendars as text.
+#[inline(never)]
 pub fn calendars(edits: &Edits) -> Html {
     let agreement = edits.agreement();
     let part = Calendars {
@@ -111,6 +116,7 @@ pub fn calendars(edits: &Edits) -> Html {
 }
 
 /// The targets as text.
+#[inline(never)]
 pub fn targets(edits: &Edits) -> Html {
     let text = json(&edits.agreement().targets);
     disclosure(edits, "targets-text", EN.targets_text, text, set_targets)
@@ -123,6 +129,7 @@ pub fn figures(edits: &Edits) -> Html {
 }
 
 /// The credits as text.
+#[inline(never)]
 pub fn credits(edits: &Edits) -> Html {
     let agreement = edits.agreement();
     let part = Credits {
@@ -261,7 +268,7 @@ mod tests {
             (
                 set_figures,
                 r#"[{ "id": "resolution", "kind": "attainment", "of": ["nothing"], "goal": "95%", "period": "month" }]"#,
-                "agreement.measures[0].of[0]: agreement.measures[0].of[0] names the target \"nothing\", which agreement.targets does not have",
+                "agreement.measures[0].of[0] names the target \"nothing\", which agreement.targets does not have",
             ),
             (set_credits, "{", "agreement: This is not JSON"),
             (

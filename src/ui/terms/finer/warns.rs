@@ -16,6 +16,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// The clause.
+#[inline(never)]
 pub fn clause_of(edits: &Edits) -> Html {
     let says = sentences(edits.agreement());
     let summary = html! {
@@ -42,6 +43,7 @@ pub fn sentences(agreement: &Agreement) -> Vec<String> {
 }
 
 /// A row a warning.
+#[inline(never)]
 pub fn editor(edits: &Edits) -> Html {
     let warnings = &edits.agreement().warnings;
     html! {
