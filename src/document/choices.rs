@@ -133,6 +133,6 @@ mod tests {
         }
         let written = serde_json::to_value(&rules).expect("rules");
         let names: Vec<&String> = written.as_object().expect("an object").keys().collect();
-        assert_eq!(names.len(), CHOICES.len() + 1, "{names:?} and atRisk");
+        assert_eq!(names.len(), CHOICES.len(), "{names:?}");
     }
 }

@@ -20,6 +20,7 @@ pub struct Rules {
     #[serde(skip_serializing_if = "is_default")]
     pub equality: Equality,
     /// The share of a target from which a running clock is at risk (rule 38).
+    #[serde(skip_serializing_if = "is_usual_risk")]
     pub at_risk: Percent,
     /// Where a target that is used up at closing time is due (rule 10).
     #[serde(skip_serializing_if = "is_default")]
@@ -73,7 +74,7 @@ impl Default for Rules {
     fn default() -> Rules {
         Rules {
             equality: Equality::default(),
-            at_risk: Percent(rust_decimal::Decimal::from(80)),
+            at_risk: usual_risk(),
             closing_edge: ClosingEdge::default(),
             judge: JudgedBy::default(),
             rounding: None,
@@ -91,6 +92,14 @@ impl Default for Rules {
             zone: ZoneOf::default(),
         }
     }
+}
+
+fn usual_risk() -> Percent {
+    Percent(rust_decimal::Decimal::from(80))
+}
+
+fn is_usual_risk(share: &Percent) -> bool {
+    *share == usual_risk()
 }
 
 /// How a clock is judged that used its target to the second.

@@ -25,6 +25,7 @@ pub fn clause_of(edits: &Edits) -> Html {
             if credits.is_empty() {
                 <p class="clv2">{ EN.no_credits }</p>
             }
+            { finer::says(&finer::sums::sentences(edits.agreement(), &edits.state.lang)) }
         </>
     };
     clause(edits, "clause-credits", EN.credits, summary)

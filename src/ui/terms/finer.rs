@@ -2,7 +2,7 @@
 //!
 //! Every one is said in a sentence, because nothing that is in force may be hidden, and can be changed:
 //! `counting` has the rules, `clocks` the targets, `holds` the pauses, `figures` the measures, `warns` the
-//! warnings, `dated` what calendars have beside their week. `text` edits as JSON what has no form of its
+//! warnings, `dated` what calendars have beside their week, `sums` what bounds credits. `text` edits as JSON what has no form of its
 //! own. The clauses beside this folder show them. What they call is kept apart, so that the build can put
 //! this folder into a file of its own.
 
@@ -11,6 +11,7 @@ pub mod counting;
 pub mod dated;
 pub mod figures;
 pub mod holds;
+pub mod sums;
 pub mod text;
 pub mod warns;
 
@@ -24,6 +25,9 @@ use crate::ui::text::fill;
 use crate::ui::text::finer::EN;
 use crate::ui::text::terms::EN as TERMS;
 use yew::prelude::*;
+
+/// The most letters of a choice in a list that stands beside another field.
+const BESIDE: usize = 14;
 
 /// Sentences under a clause, one a line; nothing if there are none.
 pub fn says(sentences: &[String]) -> Html {
@@ -117,6 +121,8 @@ fn select(
     act: super::clause::Act,
 ) -> Html {
     let id = super::clause::id(name, at);
+    // What would be cut off beside another field has the line to itself.
+    let wide = options.iter().any(|(_, says)| says.len() > BESIDE);
     let list = html! { <Select id={id.clone()} class="sm" {value} {options} onchange={edits.on_choice(at, act)} /> };
-    labelled(id, label, list)
+    html! { <div class={wide.then_some("wide")}>{ labelled(id, label, list) }</div> }
 }

@@ -106,6 +106,8 @@ pub struct Finer {
     pub figures_text: &'static str,
     pub figure_named: &'static str,
 
+    pub bounded: &'static str,
+    pub charged: &'static str,
     pub credits_text: &'static str,
     pub judged_by: &'static str,
 
@@ -225,7 +227,7 @@ pub const EN: Finer = Finer {
     before_response: "only before the first reply",
     stops: "stops {0}",
     stops_nothing: "stops no clock",
-    reasons: "Or agreed for these reasons",
+    reasons: "Or agreed for",
     total: "In total at most",
     no_total: "no limit",
 
@@ -354,6 +356,8 @@ pub const EN: Finer = Finer {
     figures_text: "Figures as text: steps, goals by priority, workload, exceptions",
     figure_named: "Figure {0}",
 
+    bounded: "{0} together: at most {1} of {2} each month.",
+    charged: "{0}: {1} each month, with no credit on it.",
     credits_text: "Credits as text: charges, several credits, limits",
     judged_by: "Judged by {0}.",
 

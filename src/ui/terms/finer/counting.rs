@@ -14,9 +14,6 @@ use crate::ui::text::fill;
 use crate::ui::text::terms::EN as TERMS;
 use yew::prelude::*;
 
-/// The most answers that stand side by side; more are a list.
-const FEW: usize = 3;
-
 /// What a rule says, and whether an agreement that says nothing has the same.
 pub struct Said {
     /// The sentence.
@@ -140,18 +137,6 @@ fn question(edits: &Edits, rule: &Rule) -> Html {
         .find(|answer| answer.word == now)
         .map(|answer| answer.effect);
     let note = html! { <p class="fine" id={id("rule-effect", at)}>{ for effect }</p> };
-    if rule.answers.len() > FEW {
-        let usual = |answer: &crate::ui::text::counting::Answer| {
-            let says = match answer.word == default {
-                true => [answer.says, " (", EN.default, ")"].concat(),
-                false => answer.says.to_owned(),
-            };
-            (AttrValue::from(answer.word), AttrValue::from(says))
-        };
-        let list = rule.answers.iter().map(usual).collect();
-        let list = select(edits, "rule", at, rule.ask, (now.to_owned(), list), choose);
-        return html! { <div class="q" key={rule.name}>{ list }{ note }</div> };
-    }
     html! {
         <fieldset class="q" key={rule.name} aria-describedby={id("rule-effect", at)}>
             <legend class="lab">{ rule.ask }</legend>
@@ -173,11 +158,6 @@ fn choose_answer(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
     if let Some(word) = choice.words().get(desk.at[1]) {
         choice.set(&mut desk.agreement.rules, word);
     }
-    Ok(())
-}
-
-fn choose(desk: &mut Desk<'_>, word: &str) -> Result<(), String> {
-    CHOICES[desk.at[0]].set(&mut desk.agreement.rules, word);
     Ok(())
 }
 
