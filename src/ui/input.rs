@@ -204,8 +204,16 @@ pub fn Select(props: &SelectProps) -> Html {
         );
     }
     let onchange = {
-        let onchange = props.onchange.clone();
-        Callback::from(move |event: Event| onchange.emit(value_of(&event)))
+        let (onchange, value) = (props.onchange.clone(), props.value.clone());
+        Callback::from(move |event: Event| {
+            let chosen = value_of(&event);
+            // The list shows what holds: a choice that is taken comes back as the next value, one that is
+            // refused does not.
+            if let Some(select) = event.composed_path().get(0).dyn_ref::<HtmlSelectElement>() {
+                select.set_value(&value);
+            }
+            onchange.emit(chosen);
+        })
     };
     html! {
         <span class="sel">

@@ -305,6 +305,15 @@ fn words(issue: &Issue) -> String {
     sentence.to_owned()
 }
 
+/// A fault that is told with the clause and not with a field: where the panel has no words of its own
+/// for it, the path says what it is about.
+fn told(issue: &Issue) -> String {
+    match words(issue) {
+        own if own != issue.message => own,
+        _ => super::finer::text::line(issue),
+    }
+}
+
 /// A clause: what it says and, once opened, its editor.
 pub fn clause(edits: &Edits, id: &'static str, title: &'static str, summary: Html) -> Html {
     let open = edits.open();
@@ -381,7 +390,7 @@ fn refused(edits: &Edits) -> Html {
         Some((clause, issues)) if *clause == Some(edits.clause) => html! {
             <div class="refused" role="alert">
                 for issue in &issues.0 {
-                    <p class="err">{ words(issue) }</p>
+                    <p class="err">{ told(issue) }</p>
                 }
             </div>
         },

@@ -191,7 +191,7 @@ pub const EN: Counting = Counting {
                 },
                 Rule {
                     name: "resolvedWithoutReply",
-                    ask: "A ticket that is resolved without a reply",
+                    ask: "A ticket that is resolved with no reply",
                     answers: &[
                         answer(
                             "counts",

@@ -236,7 +236,7 @@ test("every rule can be changed, and the document says what was chosen", async (
   await expect(editor.getByRole("alert")).toContainText("agreement.rules.judge compares instants");
   await expect(field(editor, "Before it is compared, the time used")).toHaveValue("");
   await editor.getByRole("radio", { name: "the customer" }).click();
-  await expect(editor.getByRole("alert")).toContainText("timeZone");
+  await expect(editor.getByRole("alert")).toContainText("agreement.calendars.office.timeZone: agreement.rules.zone says");
   await expect(editor.getByRole("radio", { name: "the agreement usual" })).toBeChecked();
   expect((await agreement(element)).rules).toEqual(chosen);
 

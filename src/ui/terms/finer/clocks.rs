@@ -221,11 +221,14 @@ fn set_day_time(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// A text field of a target: how it shows and how it is read, in the order of its labels.
-const TEXTS: [(
+/// A text field of a target: how it shows, and how what is typed is taken in.
+type TargetText = (
     fn(&Target) -> String,
     fn(&mut Target, &str) -> Result<(), String>,
-); 9] = [
+);
+
+/// The text fields of a target, in the order in which they stand.
+const TEXTS: [TargetText; 9] = [
     (
         |target| {
             let wanted = target.when.get("priority");

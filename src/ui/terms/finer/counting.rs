@@ -369,7 +369,7 @@ mod tests {
             ),
             (
                 r#"{ "resolvedWithoutReply": "missed" }"#,
-                "A ticket that is resolved without a reply has missed its reply.",
+                "A ticket that is resolved with no reply has missed its reply.",
             ),
             (
                 r#"{ "priorityChange": "carry-percent" }"#,

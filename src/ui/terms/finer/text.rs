@@ -40,12 +40,17 @@ fn json(part: &impl Serialize) -> String {
     serde_json::to_string_pretty(part).unwrap_or_default()
 }
 
-/// The faults as lines, each with its path, which some messages begin with.
-fn lines(issues: &[Issue]) -> String {
-    let line = |issue: &Issue| match issue.message.starts_with(&issue.path) {
+/// A fault with its path, which some messages begin with.
+#[inline(never)]
+pub fn line(issue: &Issue) -> String {
+    match issue.message.starts_with(&issue.path) {
         true => issue.message.clone(),
         false => issue.to_string(),
-    };
+    }
+}
+
+/// The faults as lines.
+fn lines(issues: &[Issue]) -> String {
     let lines: Vec<String> = issues.iter().map(line).collect();
     lines.join("\n")
 }
