@@ -3,11 +3,12 @@
 //! [`Document::parse`] is the only way in for text from outside: `read` reads the shape and
 //! `validate` checks what a shape cannot say. Inside the engine a document is trusted.
 //! The parts: `agreement` (the terms), `hours` (weekly service hours), `openings` and `combined` (what
-//! calendars have beside them), `reading` (of local times), `rules` (choices left open), `deadline`,
-//! `conditions` and `warning` (what targets may have), `measure` (how figures are counted), `versions` (terms
-//! with dates, and settled periods), `tickets` (the compact columns).
+//! calendars have beside them), `reading` (of local times), `rules` and `choices` (what may be left open),
+//! `deadline`, `conditions` and `warning` (what targets may have), `measure` (how figures are counted),
+//! `versions` (terms with dates, and settled periods), `tickets` (the compact columns).
 
 pub mod agreement;
+pub mod choices;
 pub mod combined;
 pub mod conditions;
 pub mod deadline;

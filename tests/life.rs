@@ -771,3 +771,35 @@ fn counted_days_start_where_the_clock_does() {
         assert_eq!(&found.due.unwrap().to_string()[8..16], expected, "{life}");
     }
 }
+
+/// A day is a calendar day here: logged on Friday at noon, it is due on Saturday at noon. A pause that began
+/// before holds that; whether it moves it shows when it ends, and outside the hours it moves nothing.
+#[test]
+fn a_lasting_pause_holds_a_deadline() {
+    let more = json!({
+        "day": { "kind": "calendar" },
+        "targets": [{ "id": "day", "metric": "resolution", "within": "1d", "calendar": "office" }],
+    });
+    for (life, expected) in [
+        (
+            "27T12:00 opened; 27T17:30 status waiting; 28T13:00 now",
+            "paused 300m due 28T12:00",
+        ),
+        (
+            "27T12:00 opened; 27T17:30 status waiting; 30T10:00 now",
+            "paused 300m due 30T10:00",
+        ),
+        (
+            "27T12:00 opened; 27T17:30 status waiting; 28T14:00 status work; 28T15:00 now",
+            "breached 300m due 28T12:00",
+        ),
+        (
+            "27T12:00 opened; 28T12:30 status waiting; 28T13:00 now",
+            "breached 300m due 28T12:00",
+        ),
+    ] {
+        let (report, _) = report("", more.clone(), life);
+        let found = said(&report.clocks_of(Metric::Resolution)[0]);
+        assert!(found.starts_with(expected), "{life}: {found}");
+    }
+}

@@ -1,6 +1,6 @@
 //! What a target asks of one ticket: so much time, or an instant; and when that is due.
 
-use super::Judge;
+use super::{Judge, Standstill};
 use crate::deadline::Days;
 use crate::document::agreement::{ClosingEdge, JudgedBy};
 use crate::document::deadline::{Deadline, Moves, WhenClosed};
@@ -97,7 +97,11 @@ impl Judge<'_> {
         let by_instant =
             plan.deadline.is_some() || target.then > 0 || rules.judge == JudgedBy::Deadline;
         if by_instant {
-            return due.is_some_and(|due| self.terms.is_late(end, due));
+            // A pause that began in time and lasts may yet move it.
+            let lasts = |pause: &&Standstill| plan.moves && pause.span.to > pause.known.to;
+            let held = self.paused.last().filter(lasts);
+            let in_time = |due| held.is_none_or(|pause| pause.span.from >= due);
+            return due.is_some_and(|due| in_time(due) && self.terms.is_late(end, due));
         }
         self.over_limit(used, plan.limit)
     }

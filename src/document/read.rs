@@ -516,9 +516,14 @@ pub(crate) use record;
 /// Says which words an enum is read from.
 macro_rules! words {
     ($type:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+        impl $type {
+            /// The words that documents write, each with what it means.
+            pub const WORDS: &'static [(&'static str, $type)] = &[$(($word, $type::$variant)),+];
+        }
+
         impl $crate::document::read::Read for $type {
             fn read(at: $crate::document::read::At<'_>) -> Self {
-                at.word(&[$(($word, $type::$variant)),+])
+                at.word($type::WORDS)
             }
         }
     };

@@ -26,6 +26,7 @@ pub struct Rules {
     #[serde(skip_serializing_if = "is_default")]
     pub equality: Equality,
     /// The share of a target from which a running clock is at risk (rule 38).
+    #[serde(skip_serializing_if = "is_usual_risk")]
     pub at_risk: Percent,
     /// Where a target that is used up at closing time is due (rule 10).
     #[serde(skip_serializing_if = "is_default")]
@@ -88,7 +89,7 @@ impl Default for Rules {
     fn default() -> Rules {
         Rules {
             equality: Equality::default(),
-            at_risk: Percent(rust_decimal::Decimal::from(80)),
+            at_risk: usual_risk(),
             closing_edge: ClosingEdge::default(),
             judge: JudgedBy::default(),
             rounding: None,
@@ -109,6 +110,14 @@ impl Default for Rules {
             versions: Versions::default(),
         }
     }
+}
+
+fn usual_risk() -> Percent {
+    Percent(rust_decimal::Decimal::from(80))
+}
+
+fn is_usual_risk(share: &Percent) -> bool {
+    *share == usual_risk()
 }
 
 /// How a clock is judged that used its target to the second.

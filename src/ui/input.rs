@@ -5,7 +5,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, KeyboardEvent,
+    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    InputEvent, KeyboardEvent,
 };
 use yew::prelude::*;
 
@@ -19,6 +20,11 @@ pub fn value_of(event: &Event) -> String {
             target
                 .dyn_ref::<HtmlSelectElement>()
                 .map(HtmlSelectElement::value)
+        })
+        .or_else(|| {
+            target
+                .dyn_ref::<HtmlTextAreaElement>()
+                .map(HtmlTextAreaElement::value)
         })
         .unwrap_or_default()
 }
@@ -198,8 +204,16 @@ pub fn Select(props: &SelectProps) -> Html {
         );
     }
     let onchange = {
-        let onchange = props.onchange.clone();
-        Callback::from(move |event: Event| onchange.emit(value_of(&event)))
+        let (onchange, value) = (props.onchange.clone(), props.value.clone());
+        Callback::from(move |event: Event| {
+            let chosen = value_of(&event);
+            // The list shows what holds: a choice that is taken comes back as the next value, one that is
+            // refused does not.
+            if let Some(select) = event.composed_path().get(0).dyn_ref::<HtmlSelectElement>() {
+                select.set_value(&value);
+            }
+            onchange.emit(chosen);
+        })
     };
     html! {
         <span class="sel">
@@ -243,11 +257,10 @@ pub fn focus_below(event: &Event, around: &str) {
 
 /// Whether the element an event came from takes text and so has an undo of its own.
 pub fn has_own_undo(event: &Event) -> bool {
-    event
-        .composed_path()
-        .get(0)
-        .dyn_ref::<HtmlInputElement>()
-        .is_some_and(|input| {
+    let target = event.composed_path().get(0);
+    let of_lines = target.dyn_ref::<HtmlTextAreaElement>().is_some();
+    of_lines
+        || target.dyn_ref::<HtmlInputElement>().is_some_and(|input| {
             !matches!(
                 input.type_().as_str(),
                 "checkbox" | "radio" | "button" | "file" | "date" | "time"

@@ -49,6 +49,12 @@ pub enum Clause {
     Pauses,
     /// Service credits.
     Credits,
+    /// The rules that may be left open.
+    Rules,
+    /// The figures of compliance.
+    Figures,
+    /// Warnings.
+    Warnings,
 }
 
 /// How the agreement panel is shown.

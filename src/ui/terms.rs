@@ -1,13 +1,14 @@
-//! The agreement panel: its name and five clauses, each said in a sentence and edited in place.
+//! The agreement panel: its name and its clauses, each said in sentences and edited in place.
 //!
 //! `clause` is what they share, `effect` says what an edit does; `name`, `hours`, `holidays`, `targets`,
-//! `pauses` and `credits` are the editors. What they know without the browser is in `read`, `week`,
+//! `pauses` and `credits` are the editors, `finer` has those of all other terms. What they know without the browser is in `read`, `week`,
 //! `matrix`, `rules` and `bands`.
 
 mod bands;
 pub(super) mod clause;
 mod credits;
 mod effect;
+mod finer;
 mod holidays;
 mod hours;
 mod matrix;
@@ -85,7 +86,10 @@ fn clauses(edits: &Edits) -> Html {
             </div>
             <div class="col">
                 { pauses::clause_of(&edits.of(Clause::Pauses)) }
+                { finer::counting::clause_of(&edits.of(Clause::Rules)) }
+                { finer::figures::clause_of(&edits.of(Clause::Figures)) }
                 { credits::clause_of(&edits.of(Clause::Credits)) }
+                { finer::warns::clause_of(&edits.of(Clause::Warnings)) }
             </div>
         </div>
     }

@@ -3,6 +3,8 @@
 //! One table per region of the screen; English so far.
 
 pub mod common;
+pub mod counting;
+pub mod finer;
 pub mod question;
 pub mod terms;
 pub mod tickets;

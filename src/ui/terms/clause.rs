@@ -57,6 +57,8 @@ pub struct Half {
     pub own: Option<(usize, OwnDraft)>,
     /// What an iCalendar file brought, line by line, by calendar.
     pub imported: Option<(usize, Vec<String>)>,
+    /// The target whose finer terms are shown, by position.
+    pub target: usize,
 }
 
 impl Desk<'_> {
@@ -303,6 +305,15 @@ fn words(issue: &Issue) -> String {
     sentence.to_owned()
 }
 
+/// A fault that is told with the clause and not with a field: where the panel has no words of its own
+/// for it, the path says what it is about.
+fn told(issue: &Issue) -> String {
+    match words(issue) {
+        own if own != issue.message => own,
+        _ => super::finer::text::line(issue),
+    }
+}
+
 /// A clause: what it says and, once opened, its editor.
 pub fn clause(edits: &Edits, id: &'static str, title: &'static str, summary: Html) -> Html {
     let open = edits.open();
@@ -336,6 +347,9 @@ pub fn opened(edits: &Edits) -> Html {
         Clause::Targets => super::targets::editor(edits),
         Clause::Pauses => super::pauses::editor(edits),
         Clause::Credits => super::credits::editor(edits),
+        Clause::Rules => super::finer::counting::editor(edits),
+        Clause::Figures => super::finer::figures::editor(edits),
+        Clause::Warnings => super::finer::warns::editor(edits),
     };
     html! {
         <>
@@ -376,7 +390,7 @@ fn refused(edits: &Edits) -> Html {
         Some((clause, issues)) if *clause == Some(edits.clause) => html! {
             <div class="refused" role="alert">
                 for issue in &issues.0 {
-                    <p class="err">{ words(issue) }</p>
+                    <p class="err">{ told(issue) }</p>
                 }
             </div>
         },

@@ -1,12 +1,13 @@
 //! Service credits: the step chart with the months on it, and the editor of fee, tiers and cap.
 
 use super::clause::{Button, Desk, Edits, Field, Place, clause, id, labelled};
-use super::{bands, read};
-use crate::document::agreement::{Band, Credit};
+use super::{bands, finer, read};
+use crate::document::agreement::{Agreement, Band, Credit};
 use crate::money::Percent;
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::text::fill;
+use crate::ui::text::finer::EN as FINER;
 use crate::ui::text::terms::EN;
 use yew::prelude::*;
 
@@ -24,6 +25,7 @@ pub fn clause_of(edits: &Edits) -> Html {
             if credits.is_empty() {
                 <p class="clv2">{ EN.no_credits }</p>
             }
+            { finer::says(&finer::sums::sentences(edits.agreement(), &edits.state.lang)) }
         </>
     };
     clause(edits, "clause-credits", EN.credits, summary)
@@ -45,10 +47,25 @@ fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
     html! {
         <>
             <p class="clv">{ for fee }</p>
-            <p class="clv2">{ EN.judged }{ for cap }</p>
+            <p class="clv2">{ judged(agreement, credit) }{ for cap }</p>
             { chart(edits, credit) }
         </>
     }
+}
+
+/// How often it is judged, and by which figure if there are several.
+fn judged(agreement: &Agreement, credit: &Credit) -> String {
+    let mut measures = agreement.measures.iter();
+    let measure = measures.find(|measure| measure.id == credit.on.measure);
+    let period = measure.map_or_else(String::new, |measure| {
+        finer::figures::period(measure.period)
+    });
+    let mut text = fill(EN.judged, &[&period]);
+    if agreement.measures.len() > 1 {
+        text += " ";
+        text += &fill(FINER.judged_by, &[&credit.on.measure]);
+    }
+    text
 }
 
 /// The months that were judged, or the other periods, with their figures.
@@ -150,6 +167,7 @@ pub fn editor(edits: &Edits) -> Html {
                 { edits.word_button(EN.add_credits, true, Button::default(), [0; 3], start) }
             }
             for (position, credit) in credits.iter().enumerate() { { fields(edits, position, credit) } }
+            { finer::text::credits(edits) }
         </>
     }
 }

@@ -5,6 +5,7 @@
 
 use super::clause::Edits;
 use crate::document::agreement::{Agreement, Calendar, Metric, Target};
+use crate::money::Percent;
 use crate::report::{self, Answer, Report};
 use crate::time::Local;
 use crate::ui::format;
@@ -34,19 +35,36 @@ pub fn touched(before: &Agreement, now: &Agreement, clause: Clause) -> bool {
         };
         agreement.targets.iter().map(target).collect()
     };
+    // The goal of all together stands beside those of the priorities.
+    let goals = |agreement: &Agreement| -> Vec<Percent> {
+        agreement
+            .measures
+            .iter()
+            .map(|measure| measure.goal)
+            .collect()
+    };
     let pauses = |target: &Target| {
         let mut targets = now.targets.iter();
         targets.any(|other| other.id == target.id && other.paused_by != target.paused_by)
     };
     match clause {
-        Clause::Name => before.name != now.name,
+        Clause::Name => (&before.name, &before.parties) != (&now.name, &now.parties),
         Clause::Hours => {
-            before.time_zone != now.time_zone || calendars(|one, other| one.hours != other.hours)
+            before.time_zone != now.time_zone
+                || before.combined != now.combined
+                || before.calendars.len() != now.calendars.len()
+                || calendars(|one, other| {
+                    let other = Calendar {
+                        holidays: one.holidays.clone(),
+                        ..other.clone()
+                    };
+                    *one != other
+                })
         }
         Clause::Holidays => calendars(|one, other| one.holidays != other.holidays),
         Clause::Targets => {
-            (&before.priorities, before.day, &before.measures)
-                != (&now.priorities, now.day, &now.measures)
+            (&before.priorities, before.day, goals(before))
+                != (&now.priorities, now.day, goals(now))
                 || unpaused(before) != unpaused(now)
         }
         Clause::Pauses => before.pauses != now.pauses || before.targets.iter().any(pauses),
@@ -58,6 +76,9 @@ pub fn touched(before: &Agreement, now: &Agreement, clause: Clause) -> bool {
                 &before.limits,
             ) != (&now.currency, &now.charges, &now.credits, &now.limits)
         }
+        Clause::Rules => before.rules != now.rules,
+        Clause::Figures => before.measures != now.measures,
+        Clause::Warnings => before.warnings != now.warnings,
     }
 }
 
@@ -187,6 +208,7 @@ pub fn line(edits: &Edits) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::warning::{WarnAt, Warning};
 
     fn edited(change: impl Fn(&mut Agreement)) -> (State, State) {
         let now = "2026-11-24T12:00:00Z".parse().expect("a time");
@@ -262,8 +284,11 @@ mod tests {
             Clause::Targets,
             Clause::Pauses,
             Clause::Credits,
+            Clause::Rules,
+            Clause::Figures,
+            Clause::Warnings,
         ];
-        let edits: [fn(&mut Agreement); 6] = [
+        let edits: [fn(&mut Agreement); 9] = [
             |agreement| agreement.name = "Gold".to_owned(),
             |agreement| agreement.time_zone = "UTC".to_owned(),
             |agreement| {
@@ -276,6 +301,15 @@ mod tests {
             |agreement| agreement.targets[3].goal = None,
             |agreement| agreement.targets[3].paused_by = Some(Vec::new()),
             |agreement| agreement.limits.clear(),
+            |agreement| agreement.rules.reopen_within = "5d".parse().ok(),
+            |agreement| agreement.measures[0].small_numbers.minimum = Some(5),
+            |agreement| {
+                let at = WarnAt::AfterDue {
+                    time: "1h".parse().expect("a length"),
+                };
+                let id = "late".to_owned();
+                agreement.warnings.push(Warning { id, at });
+            },
         ];
         for (position, edit) in edits.iter().enumerate() {
             let mut agreement = signed.clone();

@@ -1,14 +1,14 @@
 //! Service hours: the week in a sentence and a drawing, and its editor, a row a day.
 
 use super::clause::{Button, Desk, Edits, Field, clause, id, labelled};
-use super::{read, week};
+use super::{finer, read, week};
 use crate::document::agreement::{Agreement, Calendar};
 use crate::document::hours::{Period, Week, format_time, join};
 use crate::ui::format::{self, Length, WEEKDAYS};
 use crate::ui::icon::Icon;
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
-use crate::zone;
+use crate::zone::{self, Zone};
 use yew::prelude::*;
 
 /// A quarter of an hour: one press of an arrow key.
@@ -39,14 +39,22 @@ pub fn calendar_name(id: &str, of: usize) -> Html {
 /// The clause.
 pub fn clause_of(edits: &Edits) -> Html {
     let calendars = shown(edits.agreement());
-    let zone = fill(EN.zone_time, &[&format::city(edits.state.zone())]);
+    let zone = |calendar: &Calendar| {
+        let own = calendar.time_zone.as_deref().and_then(Zone::named);
+        let zone = own.unwrap_or_else(|| edits.state.zone());
+        fill(EN.zone_time, &[&format::city(zone)])
+    };
     let summary = html! {
+        <>
         for (id, calendar) in &calendars {
             { calendar_name(id, calendars.len()) }
             <p class="clv">{ week::sentence(&calendar.hours, EN.around_the_clock, EN.no_hours) }</p>
-            <p class="clv2">{ &zone }{ " · " }<Length seconds={calendar.hours.open_seconds()} />{ fill(EN.a_week, &[""]) }</p>
+            <p class="clv2">{ zone(calendar) }{ " · " }<Length seconds={calendar.hours.open_seconds()} />{ fill(EN.a_week, &[""]) }</p>
             { drawing(&calendar.hours) }
+            { finer::says(&finer::dated::sentences(calendar)) }
         }
+        { finer::says(&finer::dated::combined(edits.agreement())) }
+        </>
     };
     clause(edits, "clause-hours", EN.hours, summary)
 }
@@ -105,6 +113,7 @@ pub fn editor(edits: &Edits) -> Html {
                 <Zones />
                 <p class="fine">{ EN.zone_help }</p>
             </div>
+            { finer::text::calendars(edits) }
         </>
     }
 }

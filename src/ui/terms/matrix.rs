@@ -25,15 +25,6 @@ pub fn cell(agreement: &Agreement, priority: &str, metric: Metric) -> Option<usi
     })
 }
 
-/// How many targets the table does not show.
-pub fn others(agreement: &Agreement) -> usize {
-    agreement
-        .targets
-        .iter()
-        .filter(|target| !is_plain(target))
-        .count()
-}
-
 /// The goals of a priority: one, or two that differ.
 pub fn goals(agreement: &Agreement, priority: &str) -> Vec<Percent> {
     let goal = |metric| agreement.targets[cell(agreement, priority, metric)?].goal;
@@ -174,7 +165,8 @@ fn own(agreement: &mut Agreement, priority: &str, metric: Metric) -> Option<usiz
     Some(position)
 }
 
-fn remove_target(agreement: &mut Agreement, position: usize) {
+/// Takes a target away, also from the measures that count it.
+pub fn remove_target(agreement: &mut Agreement, position: usize) {
     let id = agreement.targets.remove(position).id;
     for measure in &mut agreement.measures {
         measure.of.retain(|of| *of != id);

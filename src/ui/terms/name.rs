@@ -1,9 +1,11 @@
 //! The head of the panel: the agreement's name, edited in place, and its parties.
 
-use super::clause::{Desk, Edits, Field, on_escape, opened, toggle};
+use super::clause::{Desk, Edits, Field, id, on_escape, opened, toggle};
+use crate::document::agreement::Parties;
 use crate::ui::icon::Icon;
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::fill;
+use crate::ui::text::finer::EN as FINER;
 use crate::ui::text::terms::EN;
 use yew::prelude::*;
 
@@ -26,7 +28,12 @@ pub fn head(edits: &Edits) -> Html {
                 }
             </div>
             if let Some(parties) = &agreement.parties {
-                <p class="clv2">{ fill(EN.parties, &[&parties.provider, &parties.customer]) }</p>
+                <p class="clv2">
+                    { match [&*parties.provider, &*parties.customer] {
+                        ["", only] | [only, ""] => only.to_owned(),
+                        both => fill(EN.parties, &both),
+                    } }
+                </p>
             }
         </div>
     }
@@ -40,7 +47,43 @@ pub fn editor(edits: &Edits) -> Html {
         value: edits.agreement().name.clone(),
         ..Field::default()
     };
-    edits.field(field, [0; 3], rename)
+    let parties = edits.agreement().parties.clone();
+    let (provider, customer) = parties.map_or_else(Default::default, |parties| {
+        (parties.provider, parties.customer)
+    });
+    let party = |number, label: &'static str, value: String| {
+        let at = [number, 0, 0];
+        let field = Field {
+            placeholder: Some(label.into()),
+            ..Field::small(id("party", at), label.to_owned(), value)
+        };
+        edits.field(field, at, set_party)
+    };
+    html! {
+        <div class="nm">
+            { edits.field(field, [0; 3], rename) }
+            <div class="two">
+                { party(0, FINER.provider, provider) }
+                { party(1, FINER.customer, customer) }
+            </div>
+        </div>
+    }
+}
+
+/// Without any name there are no parties.
+fn set_party(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
+    let mut parties = desk.agreement.parties.clone().unwrap_or(Parties {
+        provider: String::new(),
+        customer: String::new(),
+    });
+    let name = match desk.at[0] {
+        0 => &mut parties.provider,
+        _ => &mut parties.customer,
+    };
+    text.trim().clone_into(name);
+    let named = !parties.provider.is_empty() || !parties.customer.is_empty();
+    desk.agreement.parties = named.then_some(parties);
+    Ok(())
 }
 
 fn rename(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {

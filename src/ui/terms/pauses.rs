@@ -1,13 +1,15 @@
 //! Pauses: the statuses that stop a clock, and the editor of their rules.
 
 use super::clause::{Button, Desk, Edits, Field, clause, id, labelled};
-use super::{read, rules};
-use crate::document::agreement::{Metric, PauseRule};
+use super::{finer, read, rules};
+use crate::document::agreement::{Agreement, Metric, PauseRule};
+use crate::document::choices::word;
 use crate::document::tickets::Tickets;
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::fill;
+use crate::ui::text::finer::EN as WORDS;
 use crate::ui::text::terms::EN;
 use std::sync::Arc;
 use yew::prelude::*;
@@ -22,14 +24,34 @@ pub fn clause_of(edits: &Edits) -> Html {
             <ul class="plain holds">
                 for rule in pauses { <li class="hold">{ Icon::Pause.draw() }<span>{ said(rule) }</span></li> }
             </ul>
+            { finer::says(&details(edits.agreement())) }
         }
     };
     clause(edits, "clause-pauses", EN.pauses, summary)
 }
 
+/// What the rules say beside that, one sentence a rule.
+fn details(agreement: &Agreement) -> Vec<String> {
+    let rules = agreement.pauses.iter().enumerate();
+    rules
+        .filter_map(|(position, rule)| {
+            let parts = finer::holds::parts(agreement, position, rule);
+            (!parts.is_empty()).then(|| finer::sentence(&what(rule), &parts))
+        })
+        .collect()
+}
+
+/// The statuses of a rule, or the reasons of one that has none.
+fn what(rule: &PauseRule) -> String {
+    match rule.when.status.is_empty() {
+        true => finer::holds::agreed(rule),
+        false => rule.when.status.join(EN.or),
+    }
+}
+
 /// `Waiting for supplier, up to 5 days`.
 fn said(rule: &PauseRule) -> String {
-    let statuses = rule.when.status.join(EN.or);
+    let statuses = what(rule);
     match rule.at_most {
         Some(most) => fill(
             EN.up_to,
@@ -106,12 +128,13 @@ fn block(edits: &Edits, position: usize, rule: &PauseRule) -> Html {
                 .map_or_else(String::new, |most| read::write_length(most, ' ', ' ')),
         )
     };
-    let stops = |metric: Metric, word: &'static str| {
+    let stops = |metric: Metric| {
+        let name = word(Metric::WORDS, &metric);
         html! {
             <label class="check">
                 <input type="checkbox" checked={rules::stops(edits.agreement(), position, metric)}
                     onchange={edits.on_check([position, metric as usize, 0], set_stops)} />
-                { word }
+                { finer::look(&WORDS.metrics, name) }
             </label>
         }
     };
@@ -141,12 +164,23 @@ fn block(edits: &Edits, position: usize, rule: &PauseRule) -> Html {
                 { labelled(cap.id.clone(), EN.at_most, edits.field(cap, at, set_most)) }
                 <div role="group" aria-label={EN.stops}>
                     <p class="lab" aria-hidden="true">{ EN.stops }</p>
-                    { stops(Metric::Resolution, EN.stops_resolution) }
-                    { stops(Metric::FirstResponse, EN.stops_response) }
+                    for metric in measured(edits.agreement()) { { stops(metric) } }
                 </div>
             </div>
+            { finer::holds::fields(edits, position, rule) }
         </fieldset>
     }
+}
+
+/// The metrics whose clocks a rule may stop: the two main ones, resolution first, and what else there is.
+fn measured(agreement: &Agreement) -> Vec<Metric> {
+    let mut metrics = vec![Metric::Resolution, Metric::FirstResponse];
+    for target in &agreement.targets {
+        if !metrics.contains(&target.metric) {
+            metrics.push(target.metric);
+        }
+    }
+    metrics
 }
 
 fn add_rule(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
@@ -191,7 +225,7 @@ fn set_most(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 }
 
 fn set_stops(desk: &mut Desk<'_>, on: &str) -> Result<(), String> {
-    let metric = Metric::MAIN[desk.at[1]];
+    let metric = Metric::ALL[desk.at[1]];
     rules::set_stops(&mut desk.agreement, desk.at[0], metric, !on.is_empty());
     Ok(())
 }

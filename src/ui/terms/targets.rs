@@ -1,14 +1,15 @@
 //! Targets: a table of priorities, and its editor with the length of a day and the overall goal.
 
 use super::clause::{Button, Desk, Edits, Field, Place, clause, id, labelled};
-use super::{matrix, read};
-use crate::document::agreement::{Agreement, Day, Metric, Priority, Target};
+use super::{finer, matrix, read};
+use crate::document::agreement::{Agreement, Metric, Priority, Target};
 use crate::money::Percent;
 use crate::ui::format::{self, Length};
 use crate::ui::icon::Icon;
 use crate::ui::input::{self, Select};
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::fill;
+use crate::ui::text::finer::EN as FINER;
 use crate::ui::text::terms::EN;
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
@@ -41,7 +42,6 @@ fn target<'a>(agreement: &'a Agreement, priority: &str, metric: Metric) -> Optio
 fn table(edits: &Edits) -> Html {
     let agreement = edits.agreement();
     let asked = edits.state.document().question.as_ref();
-    let others = matrix::others(agreement);
     let on = |priority: &Priority| asked.is_some_and(|asked| asked.priority == priority.id);
     html! {
         <>
@@ -64,9 +64,10 @@ fn table(edits: &Edits) -> Html {
             if let Some(seconds) = agreement.day_seconds() {
                 <p class="fine">{ EN.day_means }<Length {seconds} />{ EN.of_service_time }</p>
             }
-            if others > 0 {
-                <p class="fine">{ fill(EN.other_targets, &[&others.to_string()]) }</p>
+            if let Some(day) = agreement.day.filter(|day| day.seconds().is_none()) {
+                <p class="fine">{ fill(FINER.day_in_all, &[&finer::clocks::day_words(day)]) }</p>
             }
+            { finer::says(&finer::clocks::sentences(agreement)) }
         </>
     }
 }
@@ -100,14 +101,6 @@ fn goals(agreement: &Agreement, priority: &Priority) -> String {
 /// The matrix as fields, and what goes with it.
 pub fn editor(edits: &Edits) -> Html {
     let agreement = edits.agreement();
-    let day = match agreement.day {
-        Some(Day::Hours { hours }) => read::write_length(hours, ' ', ' '),
-        Some(Day::Block) => {
-            read::write_length(crate::length::Length::seconds(crate::time::DAY), ' ', ' ')
-        }
-        // Days that are counted have no length.
-        _ => String::new(),
-    };
     let field = |name: &str, value: String, at: Place, label, act| {
         let id = name.to_owned();
         labelled(
@@ -139,12 +132,13 @@ pub fn editor(edits: &Edits) -> Html {
                 for (row, priority) in agreement.priorities.iter().enumerate() { { fields(edits, row, priority) } }
             </div>
             <div class="two">
-                { field("day-length", day, [0; 3], EN.day_length, set_day) }
+                { finer::clocks::day_fields(edits, agreement.targets.len()) }
                 if let Some((position, goal)) = overall(agreement) {
                     { field("overall-goal", goal.to_string(), [position, 0, 0], EN.overall_goal, set_overall) }
                 }
             </div>
             { priorities(edits) }
+            { finer::clocks::editor(edits) }
         </>
     }
 }
@@ -158,15 +152,6 @@ fn overall(agreement: &Agreement) -> Option<(usize, Percent)> {
     let mut measures = agreement.measures.iter();
     let position = measures.position(|measure| measure.of.iter().all(resolution))?;
     Some((position, agreement.measures[position].goal))
-}
-
-fn set_day(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
-    desk.agreement.day = match read::length(text) {
-        Some(hours) if hours.days == 0 => Some(Day::Hours { hours }),
-        None if read::is_none(text) => None,
-        _ => return Err(EN.bad_day.to_owned()),
-    };
-    Ok(())
 }
 
 fn set_overall(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {

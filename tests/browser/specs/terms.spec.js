@@ -315,13 +315,13 @@ test("pause rules are edited, and an edit and its opposite cancel out", async ({
   const { page, element } = await opened(open, ["The clock pauses when"]);
   const before = await agreement(element);
   const rule = (number) => page.getByRole("group", { name: `Rule ${number}` });
-  await rule(2).getByLabel("At most").fill("2 days");
-  await rule(2).getByLabel("At most").blur();
+  await field(rule(2), "At most").fill("2 days");
+  await field(rule(2), "At most").blur();
   expect((await agreement(element)).pauses[1].atMost).toBe("2d");
-  await rule(2).getByLabel("At most").fill("5 days");
-  await rule(2).getByLabel("First reply").check();
+  await field(rule(2), "At most").fill("5 days");
+  await field(rule(2), "First reply").check();
   expect((await agreement(element)).targets[0].pausedBy).toEqual(["supplier"]);
-  await rule(2).getByLabel("First reply").uncheck();
+  await field(rule(2), "First reply").uncheck();
   await type(page, "Add a status to rule 1", "On hold");
   expect((await agreement(element)).pauses[0].when.status).toEqual(["Waiting for customer", "On hold"]);
   await button(page, "Remove On hold").click();
