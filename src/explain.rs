@@ -9,7 +9,7 @@ mod corrected;
 pub use corrected::{Corrected, CorrectedTime};
 
 use crate::calendar::ServiceCalendar;
-use crate::clock::{Clock, Judge, PauseCause, Status};
+use crate::clock::{Clock, Judge, Pause, PauseCause, Status};
 use crate::document::agreement::Metric;
 use crate::document::tickets::Ticket;
 use crate::map::Map;
@@ -431,20 +431,21 @@ impl Judge<'_> {
         reasons
     }
 
-    /// The cap that ends a pause at this instant.
-    fn capped_at(&self, at: i64) -> Option<Reason> {
-        self.pauses
-            .iter()
-            .find(|pause| pause.capped && pause.span.to == at)
-            .and_then(|pause| match pause.cause {
-                PauseCause::Status { rule, .. }
-                | PauseCause::Agreed {
-                    rule: Some(rule), ..
-                } => Some(Reason::PauseCapReached {
-                    rule: self.terms.agreement.pauses[rule as usize].id.clone(),
-                }),
+    /// The caps that end a pause at this instant.
+    fn capped_at(&self, at: i64) -> Vec<Reason> {
+        let ends = |pause: &&Pause| pause.capped && pause.span.to == at;
+        let mut rules: Vec<u16> = (self.pauses.iter())
+            .filter(ends)
+            .filter_map(|pause| match pause.cause {
+                PauseCause::Status { rule, .. } => Some(rule),
+                PauseCause::Agreed { rule, .. } => rule,
                 _ => None,
             })
+            .collect();
+        rules.dedup();
+        let id = |&rule: &u16| self.terms.agreement.pauses[usize::from(rule)].id.clone();
+        let reached = |rule| Reason::PauseCapReached { rule };
+        rules.iter().map(id).map(reached).collect()
     }
 }
 

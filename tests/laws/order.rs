@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// Lists in an order that means something: events follow one another, weeks take turns, of exceptions
 /// the first that fits applies, and limits are used up by the first credits.
-const IN_ORDER: [&str; 4] = ["events", "then", "exceptions", "credits"];
+const IN_ORDER: [&str; 5] = ["events", "then", "versions", "exceptions", "credits"];
 
 /// The same document with its lists the other way round.
 fn turned(value: &mut Value) {

@@ -119,6 +119,24 @@ fn calendar(choices: &mut Choices, names_its_zone: bool) -> Value {
         let then: Vec<Value> = (0..count).map(|_| week(choices)).collect();
         json!({ "from": date(choices), "then": then })
     });
+    put(choices, 4, &mut calendar, "versions", |choices| {
+        let mut dates = vec![date(choices), date(choices)];
+        dates.sort();
+        dates.dedup();
+        let version = |from| {
+            let mut version = Map::from_iter([("from".to_owned(), json!(from))]);
+            version.insert("hours".to_owned(), week(choices));
+            put(
+                choices,
+                3,
+                &mut version,
+                "alternating",
+                |choices| json!({ "from": date(choices), "then": [week(choices)] }),
+            );
+            Value::Object(version)
+        };
+        dates.into_iter().map(version).collect()
+    });
     if names_its_zone || choices.once_in(3) {
         calendar.insert("timeZone".to_owned(), json!(choices.one(&ZONES)));
     }

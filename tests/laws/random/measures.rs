@@ -1,5 +1,6 @@
 //! Measures with every term; those that contradict each other are not drawn together.
 
+use super::calendars::date;
 use super::dice::{Choices, put};
 use serde_json::{Map, Value, json};
 
@@ -159,6 +160,25 @@ fn measure(choices: &mut Choices, position: usize, targets: &[Value], priorities
     put(choices, 3, &mut measure, "exceptions", |choices| {
         exceptions(choices, rolls)
     });
+    put(choices, 4, &mut measure, "effective", |choices| {
+        let (from, until) = (date(choices), date(choices));
+        let mut effective = json!({ "from": from.clone().min(until.clone()) });
+        if from != until && choices.maybe() {
+            effective["until"] = json!(from.max(until));
+        }
+        effective
+    });
+    // August was over before all that is judged.
+    if measure["period"] == "month" && !measure.contains_key("effective") && choices.maybe() {
+        let mut settled = json!({ "period": "2026-08", "met": choices.below(3), "missed": 1 });
+        if measure
+            .get("workload")
+            .is_some_and(|workload| workload["of"] == "opened")
+        {
+            settled["opened"] = json!(4);
+        }
+        measure.insert("settled".to_owned(), json!([settled]));
+    }
     Value::Object(measure)
 }
 

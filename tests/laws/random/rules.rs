@@ -4,7 +4,7 @@ use super::dice::{Choices, put};
 use serde_json::{Map, Value, json};
 
 /// The fields that hold one of some words.
-const WORDS: [(&str, &[&str]); 14] = [
+const WORDS: [(&str, &[&str]); 15] = [
     ("equality", &["met", "breached"]),
     ("closingEdge", &["close", "open"]),
     ("judge", &["clock", "deadline"]),
@@ -16,6 +16,7 @@ const WORDS: [(&str, &[&str]); 14] = [
         &["no-clock", "second-response", "met-at-once"],
     ),
     ("merged", &["excluded", "earliest-start", "follows"]),
+    ("versions", &["at-start", "at-each-instant"]),
     ("corrections", &["count", "ignored"]),
     ("resolvedWithoutReply", &["counts", "missed", "left-out"]),
     (
@@ -68,6 +69,10 @@ pub(super) fn rules(mut choices: Choices) -> Map<String, Value> {
     put(&mut choices, 6, &mut rules, "zone", |choices| {
         json!(choices.one(&["agreement", "provider", "customer", "site", "caller"]))
     });
+    // The first target for good, and another at each instant, contradict each other.
+    if rules.get("priorityChange") == Some(&json!("initial-wins")) {
+        rules.remove("versions");
+    }
     // Either would say nothing beside the other.
     if rules.get("judge") != Some(&json!("deadline")) {
         put(&mut choices, 4, &mut rules, "rounding", |choices| {
