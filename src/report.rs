@@ -389,10 +389,12 @@ pub fn ask(
     as_of: Instant,
 ) -> Result<Answer, Issues> {
     let zone = agreement_zone(agreement);
+    let tickets: Tickets = [question.as_ticket()].into_iter().collect();
+    let (first, last) = reach(&tickets, as_of);
+    let terms = Terms::compile(agreement, holidays, first, last)?;
+    // The other questions leave something out, so the terms reach far enough for them.
     let answer = |question: &Question| {
         let tickets: Tickets = [question.as_ticket()].into_iter().collect();
-        let (first, last) = reach(&tickets, as_of);
-        let terms = Terms::compile(agreement, holidays, first, last)?;
         let binding = Binding::new(agreement, &tickets);
         let mut judge = Judge::new(&terms, &binding, question.open_now.then_some(as_of));
         let ticket = tickets.get(0);
