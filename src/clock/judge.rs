@@ -22,6 +22,8 @@ pub(crate) struct Judge<'a> {
     pub pauses: Vec<Pause>,
     /// The same joined (rule 18); one that still lasts ends at its cap or at `i64::MAX`.
     pub paused: Vec<Span>,
+    /// The pause rules that may stop the clock at hand.
+    pub(super) rules: Vec<u16>,
 }
 
 impl<'a> Judge<'a> {
@@ -33,6 +35,7 @@ impl<'a> Judge<'a> {
             history: History::default(),
             pauses: Vec::new(),
             paused: Vec::new(),
+            rules: Vec::new(),
         }
     }
 
@@ -224,7 +227,7 @@ impl<'a> Judge<'a> {
         };
         plan.limit = limit;
 
-        self.collect_pauses(ticket, target, metric, cycle, anew, &standstill);
+        self.collect_pauses(target, metric, cycle, anew, &standstill);
         let mut due = self.due(target, plan, from);
         if self.drop_pauses_after(due) {
             due = self.due(target, plan, from);
