@@ -121,7 +121,7 @@ impl Document {
     /// Reads and checks a document written as JSON.
     ///
     /// # Errors
-    /// The faults of its shape, up to 50 of them, or else every fault of its content, each with its
+    /// The faults of its shape or else those of its content, up to 50 of them, each with its
     /// path and what to do about it.
     ///
     /// ```
@@ -137,7 +137,7 @@ impl Document {
         }
     }
 
-    /// Every fault of the content: ids that point nowhere, empty calendars, events out of order.
+    /// The faults of the content, up to 50 of them: ids that point nowhere, empty calendars, events out of order.
     pub fn validate(&self) -> Vec<Issue> {
         validate::document(self)
     }
@@ -152,7 +152,7 @@ impl Calendar {
     /// Reads a calendar alone, written as JSON; paths begin with `calendar`.
     ///
     /// # Errors
-    /// The faults of its shape, or else every fault of its content, each with its path.
+    /// The faults of its shape, or else those of its content, up to 50 of them, each with its path.
     pub fn parse(json: &str) -> Result<Calendar, Issues> {
         let calendar: Calendar = read(json, "calendar")?;
         match validate::calendar(&calendar) {
@@ -180,7 +180,7 @@ impl Agreement {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
-    /// Every fault of the content, as in [`Document::validate`].
+    /// The faults of the content, as in [`Document::validate`].
     pub fn validate(&self) -> Vec<Issue> {
         validate::agreement(self)
     }

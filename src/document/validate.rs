@@ -1,17 +1,18 @@
 //! What the shape of a document cannot say: references that lead nowhere, lengths that mean
 //! nothing, events out of order, and the bounds of what is computed.
 //!
-//! Collects every fault rather than the first. `document` calls it after reading, `report` before
+//! Collects faults, many but not without end, rather than the first. `document` calls it after reading, `report` before
 //! judging; the modules behind them rely on what is checked here. `calendars`,
-//! `targets` and `measures` have parts of their own.
+//! `targets`, `measures` and `sizes` (what bounds the work) have parts of their own.
 
 mod calendars;
 mod measures;
+mod sizes;
 mod targets;
 
 use super::agreement::{Agreement, Calendar, Day, Schedule};
 use super::fault::nearest;
-use super::hours::Week;
+use super::read::MOST_FAULTS;
 use super::tickets::{Dictionary, EventKind, Tickets};
 use super::warning::WarnAt;
 use super::{Document, Question, VERSION};
@@ -32,8 +33,7 @@ const MOST_DATED: usize = 20_000;
 const MOST_TARGETS: usize = 1_000;
 /// The pause rules that an agreement may have.
 const MOST_PAUSES: usize = 10_000;
-
-/// Every fault of a document.
+/// The faults of a document, as many as are told.
 pub(super) fn document(document: &Document) -> Vec<Issue> {
     let mut faults = Faults::default();
     if document.version != VERSION {
@@ -45,7 +45,11 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
         if let Some(question) = &document.question {
             faults.question(question, &document.agreement, zone);
         }
-        faults.tickets(&document.tickets, zone);
+        let sound = faults.0.len();
+        faults.work(document);
+        if faults.0.len() == sound {
+            faults.tickets(&document.tickets, zone);
+        }
     }
     faults.0
 }
@@ -60,7 +64,7 @@ pub(super) fn calendar(calendar: &Calendar) -> Vec<Issue> {
     faults.0
 }
 
-/// Every fault of an agreement.
+/// The faults of an agreement, as many as are told.
 pub(super) fn agreement(agreement: &Agreement) -> Vec<Issue> {
     let mut faults = Faults::default();
     faults.agreement(agreement);
@@ -88,7 +92,9 @@ fn rarely<T>(tell: impl FnOnce() -> T) -> T {
 
 impl Faults {
     fn add(&mut self, path: impl Into<String>, code: &'static str, message: impl Into<String>) {
-        self.0.push(Issue::new(path, code, message));
+        if self.0.len() < MOST_FAULTS {
+            self.0.push(Issue::new(path, code, message));
+        }
     }
 
     fn agreement(&mut self, agreement: &Agreement) {
@@ -106,6 +112,12 @@ impl Faults {
         }
         self.currency(agreement);
         let day = self.day(agreement);
+        let sound = self.0.len();
+        self.sizes(agreement);
+        if self.0.len() > sound {
+            // Looking at all of what is too much would take too long.
+            return;
+        }
         for (id, calendar) in &agreement.calendars {
             self.calendar(&format!("agreement.calendars.{id}"), id, calendar);
         }
@@ -251,12 +263,9 @@ impl Faults {
                 self.add(format!("{path}.hours"), "no-hours", message)
             });
         }
-        let of_week = |week: &Week| week.0.iter().map(Vec::len).sum::<usize>();
-        let turns: usize = calendar.turns().map(|week| of_week(week).max(1)).sum();
-        let periods = of_week(&calendar.hours) + turns + of_week(&calendar.maintenance);
         self.bound(
             &format!("{path}.hours"),
-            periods,
+            sizes::periods_a_week(calendar),
             MOST_PERIODS,
             "periods a week",
         );
@@ -409,6 +418,7 @@ impl Faults {
         if !priorities.ids.is_empty() {
             self.reference("question.priority", &question.priority, &priorities);
         }
+        self.asked_pauses(question.pauses.len());
         for (position, pause) in question.pauses.iter().enumerate() {
             let path = format!("question.pauses[{position}].to");
             self.not_before(
@@ -453,6 +463,9 @@ impl Faults {
                     );
                     self.add(path, "duplicate", message)
                 });
+            }
+            if self.too_many_events(position, ticket.events().len()) {
+                continue;
             }
             for (event, stored) in ticket.events().enumerate() {
                 let value = ticket.text(stored.text());
@@ -638,7 +651,7 @@ impl Faults {
 
     /// An id must be one of those known.
     fn reference(&mut self, path: &str, id: &str, known: &Known<'_>) {
-        if known.ids.contains_key(id) {
+        if known.ids.contains_key(id) || self.0.len() >= MOST_FAULTS {
             return;
         }
         let Known { what, list, ids } = known;
