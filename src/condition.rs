@@ -5,7 +5,7 @@
 //! ask in this way which tickets they mean.
 
 use crate::document::conditions::Condition;
-use crate::document::tickets::{NO_VALUE, Tickets};
+use crate::document::tickets::{Dictionary, NO_VALUE, Tickets};
 
 /// Every field that a condition names and, by the number of a value, whether it is asked for. A field that
 /// no ticket has holds for none; a condition that names nothing holds for all.
@@ -23,8 +23,9 @@ impl Bound {
         for (name, wanted) in condition {
             let mut columns = tickets.fields().iter();
             let column = columns.position(|column| column.name == *name);
-            let values = column.map_or(&[][..], |column| tickets.fields()[column].values.texts());
-            bound.fields.push((column, named(values, wanted)));
+            let values = column.map(|column| &tickets.fields()[column].values);
+            let named = values.map(|values| named(values, wanted));
+            bound.fields.push((column, named.unwrap_or_default()));
         }
         bound
     }
@@ -34,7 +35,7 @@ impl Bound {
         let mut fields = condition.clone();
         let status = fields.remove("status");
         Bound {
-            status: status.map(|wanted| named(tickets.texts().texts(), &wanted)),
+            status: status.map(|wanted| named(tickets.texts(), &wanted)),
             ..Bound::new(&fields, tickets)
         }
     }
@@ -58,8 +59,12 @@ impl Bound {
     }
 }
 
-fn named(values: &[String], wanted: &[String]) -> Vec<bool> {
-    values.iter().map(|value| wanted.contains(value)).collect()
+/// By the number of a text, whether it is one of those wanted.
+pub(crate) fn named(texts: &Dictionary, wanted: &[String]) -> Vec<bool> {
+    let mut named = vec![false; texts.texts().len()];
+    let found = wanted.iter().filter_map(|text| texts.position(text));
+    found.for_each(|number| named[number] = true);
+    named
 }
 
 fn asks(named: &[bool], number: u32) -> bool {

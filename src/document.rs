@@ -131,7 +131,7 @@ impl Document {
     /// Reads and checks a document written as JSON.
     ///
     /// # Errors
-    /// The faults of its shape, up to 50 of them, or else every fault of its content, each with its
+    /// The faults of its shape or else those of its content, up to 50 of them, each with its
     /// path and what to do about it.
     ///
     /// ```
@@ -142,7 +142,7 @@ impl Document {
     pub fn parse(json: &str) -> Result<Document, Issues> {
         let document: Result<Document, Issues> = read(json, "");
         #[cfg(feature = "schema-check")]
-        crate::schema::check::agree(json, &document);
+        crate::schema::check::agree(json, true, &document);
         let document = document.map_err(|issues| newer(json).unwrap_or(issues))?;
         match document.validate() {
             issues if issues.is_empty() => Ok(document),
@@ -150,7 +150,7 @@ impl Document {
         }
     }
 
-    /// Every fault of the content: ids that point nowhere, empty calendars, events out of order.
+    /// The faults of the content, up to 50 of them: ids that point nowhere, empty calendars, events out of order.
     pub fn validate(&self) -> Vec<Issue> {
         validate::document(self)
     }
@@ -165,7 +165,7 @@ impl Calendar {
     /// Reads a calendar alone, written as JSON; paths begin with `calendar`.
     ///
     /// # Errors
-    /// The faults of its shape, or else every fault of its content, each with its path.
+    /// The faults of its shape, or else those of its content, up to 50 of them, each with its path.
     pub fn parse(json: &str) -> Result<Calendar, Issues> {
         let calendar: Calendar = read(json, "calendar")?;
         match validate::calendar(&calendar) {
@@ -183,7 +183,7 @@ impl Agreement {
     pub fn parse(json: &str) -> Result<Agreement, Issues> {
         let agreement: Result<Agreement, Issues> = read(json, "agreement");
         #[cfg(feature = "schema-check")]
-        crate::schema::check::agree(json, &agreement);
+        crate::schema::check::agree(json, false, &agreement);
         let agreement = agreement?;
         match agreement.validate() {
             issues if issues.is_empty() => Ok(agreement),
@@ -196,7 +196,7 @@ impl Agreement {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
-    /// Every fault of the content, as in [`Document::validate`].
+    /// The faults of the content, as in [`Document::validate`].
     pub fn validate(&self) -> Vec<Issue> {
         validate::agreement(self)
     }

@@ -18,6 +18,9 @@ use crate::time::{Date, Instant, Local};
 use crate::zone::Zone;
 use serde::Serialize;
 
+/// A ledger tells of so many openings; a longer one nobody could read, and few could hold.
+const MOST_OPENINGS: usize = 20_000;
+
 /// What the clock does during a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
@@ -207,6 +210,8 @@ pub struct Explanation {
     /// next opening (rule 38).
     pub warnings: Vec<WarningTime>,
     /// The steps from logged to the end: stopped, due or the instant of judging, whichever says most.
+    /// There are none where the service opens more than 20,000 times before the end; the sums then
+    /// reach to where the clock stopped or was judged.
     pub steps: Vec<Step>,
     /// The sums of the steps.
     pub sums: Sums,
@@ -305,6 +310,19 @@ impl Judge<'_> {
             (false, Some(due)) => clock.until.max(due),
             _ => clock.until,
         };
+        if calendar
+            .between(opened.0, end.0)
+            .nth(MOST_OPENINGS)
+            .is_some()
+        {
+            explanation.sums = Sums {
+                counted: clock.used,
+                paused: clock.paused,
+                closed: clock.until.0 - opened.0 - clock.used - clock.paused,
+                calendar: clock.until.0 - opened.0,
+            };
+            return explanation;
+        }
         explanation.steps = self.steps(ticket, calendar, opened.0, end.0, clock);
         for step in &explanation.steps {
             let part = match step.kind {
@@ -347,6 +365,7 @@ impl Judge<'_> {
             counted: 0,
             zone: calendar.zone(),
         };
+        let mut pauses = self.paused.iter().map(|pause| pause.known).peekable();
         let mut at = opened;
         for open in calendar.between(opened, end) {
             if at < open.from {
@@ -358,11 +377,8 @@ impl Judge<'_> {
             }
             at = open.from;
             while at < open.to {
-                let pause = self
-                    .paused
-                    .iter()
-                    .map(|pause| pause.known)
-                    .find(|span| span.to > at);
+                while pauses.next_if(|span| span.to <= at).is_some() {}
+                let pause = pauses.peek().copied();
                 match pause.filter(|pause| pause.from <= at) {
                     Some(pause) => {
                         let span = Span::new(at, pause.to.min(open.to));

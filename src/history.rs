@@ -302,11 +302,14 @@ impl History {
         }
     }
 
-    /// When a person of the provider spoke to the customer.
-    pub fn contacts(&self) -> impl Iterator<Item = i64> {
-        let speaks = |kind| matches!(kind, Response::PublicReply | Response::Call);
-        let contacts = self.replies.iter().filter(move |&&(_, kind)| speaks(kind));
-        contacts.map(|&(at, _)| at)
+    /// When a person of the provider first spoke to the customer during a span.
+    pub fn contact(&self, span: Span) -> Option<i64> {
+        let first = self.replies.partition_point(|&(at, _)| at < span.from);
+        let during = self.replies.get(first..)?.iter();
+        let mut during = during.take_while(|&&(at, _)| at < span.to);
+        let speaks =
+            |&&(_, kind): &&(i64, Response)| matches!(kind, Response::PublicReply | Response::Call);
+        during.find(speaks).map(|&(at, _)| at)
     }
 
     /// The number of the status at an instant, once there is one.

@@ -111,6 +111,15 @@ impl<K: Ord, V> Map<K, V> {
         Iter(self.entries.iter())
     }
 
+    /// The entries from a key on, in the order of the keys.
+    pub fn starting_at<Q: Ord + ?Sized>(&self, key: &Q) -> Iter<'_, K, V>
+    where
+        K: Borrow<Q>,
+    {
+        let (Ok(place) | Err(place)) = self.place(key);
+        Iter(self.entries[place..].iter())
+    }
+
     /// The keys in order.
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = &K> + ExactSizeIterator + Clone {
         self.entries.iter().map(|(key, _)| key)

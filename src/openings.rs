@@ -53,13 +53,17 @@ impl Openings {
 
     /// Holidays and breaks, in no order.
     pub fn off(&self, first: i64, last: i64) -> Vec<Span> {
-        let of_days = |date: &Date| (first - 1..=last).contains(&date.days());
-        let holidays = self.closed.keys().filter(|&date| of_days(date));
+        let before = Date::from_days(first - 1);
+        let holidays = self
+            .closed
+            .starting_at(&before)
+            .map(|(date, _)| date.days());
         let mut cuts: Vec<Span> = holidays
-            .map(|date| Span::new(date.days() * DAY, (date.days() + 1) * DAY))
+            .take_while(|&day| day <= last)
+            .map(|day| Span::new(day * DAY, (day + 1) * DAY))
             .collect();
-        let breaks = self.terms.breaks.iter();
-        for (date, periods) in breaks.filter(|&(date, _)| of_days(date)) {
+        let breaks = self.terms.breaks.starting_at(&before);
+        for (date, periods) in breaks.take_while(|(date, _)| date.days() <= last) {
             lay(&mut cuts, date.days(), periods);
         }
         cuts
@@ -99,8 +103,9 @@ fn days(
     dates: &Map<Date, Vec<Period>>,
     first: i64,
 ) -> std::iter::Peekable<impl Iterator<Item = (i64, &Vec<Period>)>> {
-    let days = dates.iter().map(|(date, periods)| (date.days(), periods));
-    days.skip_while(move |&(day, _)| day < first).peekable()
+    let days = dates.starting_at(&Date::from_days(first));
+    days.map(|(date, periods)| (date.days(), periods))
+        .peekable()
 }
 
 /// Puts periods that start on a day on the wall.

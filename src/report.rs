@@ -9,7 +9,7 @@ use crate::compliance::{self, Counts, Exceptions, Figure, MeasureReport, MetricR
 use crate::credits::{self, CreditReport};
 use crate::document::agreement::{Agreement, Metric};
 use crate::document::deadline::Deadline;
-use crate::document::tickets::{NO_VALUE, Tickets};
+use crate::document::tickets::{EventKind, NO_VALUE, Tickets};
 use crate::document::{Document, Question};
 use crate::explain::{Explanation, Step, StepKind};
 use crate::finding::{self, Finding};
@@ -393,10 +393,12 @@ pub fn ask(
     as_of: Instant,
 ) -> Result<Answer, Issues> {
     let zone = agreement_zone(agreement);
+    let tickets: Tickets = [question.as_ticket()].into_iter().collect();
+    let (first, last) = reach(agreement, &tickets, as_of);
+    let terms = Terms::compile(agreement, holidays, first, last)?;
+    // The other questions leave something out, so the terms reach far enough for them.
     let answer = |question: &Question| {
         let tickets: Tickets = [question.as_ticket()].into_iter().collect();
-        let (first, last) = reach(agreement, &tickets, as_of);
-        let terms = Terms::compile(agreement, holidays, first, last)?;
         let binding = Binding::new(agreement, &tickets);
         let mut judge = Judge::new(&terms, &binding, question.open_now.then_some(as_of));
         let ticket = tickets.get(0);
@@ -469,15 +471,23 @@ fn reach(agreement: &Agreement, tickets: &Tickets, as_of: Instant) -> (Instant, 
     let times = tickets
         .iter()
         .flat_map(|ticket| ticket.events().map(|event| event.at));
+    let are_corrected = tickets.have(EventKind::Corrected);
+    let corrected = tickets.iter().filter(|_| are_corrected).flat_map(|ticket| {
+        let events = ticket.events();
+        let events = events.filter(|event| event.kind == EventKind::Corrected);
+        events.filter_map(move |event| ticket.text(event.corrected().1).parse().ok())
+    });
     // Near enough for a bound: `Terms::compile` adds two days on each side.
     let near = |when| match when {
         When::At(instant) => instant,
         When::Local(local) => Instant(local.0),
     };
-    let (first, last) = times.fold((as_of, as_of), |(first, last), when| {
-        let at = near(when);
-        (first.min(at), last.max(at))
-    });
+    let (first, last) = times
+        .chain(corrected)
+        .fold((as_of, as_of), |(first, last), when| {
+            let at = near(when);
+            (first.min(at), last.max(at))
+        });
     // A promised date may lie behind all that happened, and every pause may move it.
     let promised = agreement
         .targets

@@ -43,10 +43,11 @@ impl Shortlist {
         for (position, target) in targets {
             match values.and_then(|column| Some((column, target.when.get(&column.name)?))) {
                 Some((column, wanted)) => {
-                    for (value, asking) in column.values.texts().iter().zip(&mut list.asking) {
-                        if wanted.contains(value) {
-                            asking.push(position as u16);
-                        }
+                    for number in wanted
+                        .iter()
+                        .filter_map(|text| column.values.position(text))
+                    {
+                        list.asking[number].push(position as u16);
                     }
                 }
                 None => list.rest.push(position as u16),

@@ -4,9 +4,9 @@
 
 use crate::calendar::ServiceCalendar;
 use crate::combine::Compiler;
-use crate::condition::Bound;
+use crate::condition::{Bound, named};
 use crate::conditions::BoundConditions;
-use crate::document::agreement::{Agreement, Day, Effective, Equality, Metric, Target};
+use crate::document::agreement::{Agreement, Day, Effective, Equality, Metric, PauseWhen, Target};
 use crate::document::deadline::Deadline;
 use crate::document::tickets::Tickets;
 use crate::document::versions::Versions;
@@ -23,6 +23,9 @@ use crate::wall::Wall;
 use crate::zone::Zone;
 use rust_decimal::Decimal;
 use std::sync::Arc;
+
+/// A civil day on which clocks go back an hour.
+const LONGEST_DAY: i64 = 25 * 3600;
 
 /// A compiled agreement.
 #[derive(Clone, Debug)]
@@ -108,6 +111,8 @@ pub(crate) struct Binding {
     when: Vec<Bound>,
     /// For each status, the pause rules that name it.
     pub(crate) pause_rules: Vec<Vec<u16>>,
+    /// For each reason of an agreed pause, the pause rules that name it.
+    pub(crate) reason_rules: Vec<Vec<u16>>,
     /// For each target with a dated field, its column and by the number of the value the time that it
     /// says, if it says one.
     dates: Vec<Option<(usize, Vec<Option<When>>)>>,
@@ -119,12 +124,18 @@ pub(crate) struct Binding {
 
 impl Binding {
     pub(crate) fn new(agreement: &Agreement, tickets: &Tickets) -> Binding {
-        let rules_of = |status: &String| {
-            let named = |position: &usize| agreement.pauses[*position].when.status.contains(status);
-            (0..agreement.pauses.len())
-                .filter(named)
-                .map(|position| position as u16)
-                .collect()
+        let rules_naming = |texts: fn(&PauseWhen) -> &[String]| {
+            let mut rules: Vec<Vec<u16>> = vec![Vec::new(); tickets.texts().texts().len()];
+            for (rule, terms) in agreement.pauses.iter().enumerate() {
+                for text in texts(&terms.when) {
+                    let named = tickets.texts().position(text).map(|text| &mut rules[text]);
+                    if let Some(rules) = named.filter(|rules| rules.last() != Some(&(rule as u16)))
+                    {
+                        rules.push(rule as u16);
+                    }
+                }
+            }
+            rules
         };
         let dates = agreement.targets.iter().map(|target| {
             let Some(Deadline::Field { field, .. }) = &target.by else {
@@ -146,17 +157,16 @@ impl Binding {
             when: (agreement.targets.iter())
                 .map(|target| Bound::new(&target.when, tickets))
                 .collect(),
-            pause_rules: tickets.texts().texts().iter().map(rules_of).collect(),
+            pause_rules: rules_naming(|when| &when.status),
+            reason_rules: rules_naming(|when| &when.reason),
             dates: dates.collect(),
             six: (agreement.targets.iter())
                 .map(|target| BoundConditions::new(target, tickets))
                 .collect(),
             assignees: (agreement.targets.iter())
-                .map(|target| {
-                    let named = |text| target.assigned_to.contains(text);
-                    let texts = tickets.texts().texts();
-                    let asked = !target.assigned_to.is_empty();
-                    texts.iter().filter(|_| asked).map(named).collect()
+                .map(|target| match target.assigned_to.is_empty() {
+                    true => Vec::new(),
+                    false => named(tickets.texts(), &target.assigned_to),
                 })
                 .collect(),
         }
@@ -296,23 +306,24 @@ impl Terms {
             let asked = targets.iter().filter(|target| target.calendar == position);
             // Thresholds may lie as far behind the due time as the target is long, and more.
             let beyond = if agreement.warnings.is_empty() { 1 } else { 10 };
-            let longest = asked
-                .map(|target| target.reach() * beyond)
-                .chain(
-                    caps.iter()
-                        .flat_map(|&(single, total)| single.into_iter().chain(total)),
-                )
-                .max()
-                .unwrap_or(0);
+            let longest = asked.map(|target| target.reach() * beyond).max();
+            let capped = caps.iter();
+            let capped = capped.flat_map(|&(single, total)| single.into_iter().chain(total));
+            // The target may begin to be used when the longest pause is over.
+            let longest = longest.unwrap_or(0) + capped.max().unwrap_or(0);
             let from = Instant(first.0 - 2 * DAY);
-            let mut reach = 60 * DAY + 6 * longest;
+            let mut reach = 60 * DAY + (6 * longest).min(730 * DAY);
             let calendar = loop {
                 let until = Instant((last.0 + reach).min(Instant::MAX.0));
                 let calendar = compiler.calendar(id, from, until)?;
-                if calendar.elapsed(last.0, until.0) >= longest || until == Instant::MAX {
+                let open = calendar.elapsed(last.0, until.0);
+                if open >= longest || until == Instant::MAX {
                     break calendar;
                 }
-                reach *= 2;
+                // As far as it takes if it stays open as often, and a quarter more.
+                let enough = i128::from(reach) * i128::from(longest) / i128::from(open.max(1));
+                let enough = i64::try_from(enough * 5 / 4).unwrap_or(i64::MAX / 2);
+                reach = enough.max(2 * reach).min(Instant::MAX.0);
             };
             calendars.push(calendar);
         }
@@ -378,9 +389,11 @@ impl CompiledTarget {
     fn reach(&self) -> i64 {
         let allowed = match &self.allowance {
             Allowance::Service(seconds) => *seconds,
-            // So much service time takes at least so many business days.
-            Allowance::Days(days, _) => days * DAY,
-            Allowance::By(Deadline::BusinessDay { days, .. }) => i64::from(*days) * DAY,
+            // Where so much was open there were as many business days: none is longer than 25 hours.
+            Allowance::Days(days, _) => (days + 1) * LONGEST_DAY,
+            Allowance::By(Deadline::BusinessDay { days, .. }) => {
+                (i64::from(*days) + 2) * LONGEST_DAY
+            }
             Allowance::By(Deadline::Field { .. }) => 0,
         };
         allowed + self.grace + self.surcharge + self.then

@@ -530,3 +530,20 @@ fn thresholds_fall_in_open_time() {
         [""; 0]
     );
 }
+
+/// By the calendar of 2027 to 2040; 300 business days are 60 weeks, 3,660 are 732.
+#[test]
+fn a_deadline_is_found_as_many_days_ahead_as_it_lies() {
+    for (calendar, days, expected) in [
+        ("always", 300, "due 16T16:00"),
+        ("always", 3_660, "due 27T16:00"),
+        ("office", 300, "due 14T16:00"),
+        ("office", 3_660, "due 30T16:00"),
+    ] {
+        let target = format!(
+            r#""by": {{ "kind": "business-day", "days": {days}, "time": "16:00" }}, "calendar": "{calendar}""#
+        );
+        let found = judged(&target, "", "20T16:00 opened; 20T16:30 now");
+        assert!(found.ends_with(expected), "{days} in {calendar}: {found}");
+    }
+}

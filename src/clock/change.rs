@@ -8,6 +8,10 @@ use super::{Judge, Note, Notes, Pause, PauseCause};
 use crate::document::agreement::{Metric, PriorityChange, Several};
 use crate::document::tickets::Ticket;
 use crate::span::{self, Span};
+use std::cell::RefCell;
+
+/// So many changes of fields are looked through again and again.
+const FEW: usize = 16;
 
 /// The target that governs a clock.
 #[derive(Clone, Copy, Debug)]
@@ -72,8 +76,21 @@ impl Judge<'_> {
         changes: usize,
     ) -> Option<usize> {
         let at = self.version_at(from, changes);
+        let field = |column| self.field_after(ticket, column, changes);
+        if changes <= FEW {
+            return self.target(metric, from, at, field);
+        }
+        // Many targets would each look for their fields among many changes.
+        let known: RefCell<Vec<(usize, u32)>> = RefCell::default();
         self.target(metric, from, at, |column| {
-            self.field_after(ticket, column, changes)
+            let mut known = known.borrow_mut();
+            let found = known.iter().find(|&&(other, _)| other == column);
+            if let Some(&(_, value)) = found {
+                return value;
+            }
+            let value = field(column);
+            known.push((column, value));
+            value
         })
     }
 
@@ -178,7 +195,7 @@ impl Judge<'_> {
         let mut plan = self.plan(governing.position, phase.from, start, field)?;
         let whole = plan;
         plan.limit = governing.left.unwrap_or(plan.limit);
-        self.collect_pauses(ticket, target, metric, phase, governing.anew, &[]);
+        self.collect_pauses(target, metric, phase, governing.anew, &[]);
         let due = self.due(target, plan, phase.from);
         let end = phase.stop.unwrap_or(phase.from);
         let used = self.used(target, phase.from, end);

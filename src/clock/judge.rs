@@ -27,6 +27,8 @@ pub(crate) struct Judge<'a> {
     pub paused: Vec<Standstill>,
     /// Memory for joining them.
     pub(super) joined: Vec<Span>,
+    /// The pause rules that may stop the clock at hand.
+    pub(super) rules: Vec<u16>,
 }
 
 impl<'a> Judge<'a> {
@@ -40,6 +42,7 @@ impl<'a> Judge<'a> {
             pauses: Vec::new(),
             paused: Vec::new(),
             joined: Vec::new(),
+            rules: Vec::new(),
         }
     }
 
@@ -254,7 +257,7 @@ impl<'a> Judge<'a> {
         };
         plan.limit = limit;
 
-        self.collect_pauses(ticket, target, metric, cycle, anew, &standstill);
+        self.collect_pauses(target, metric, cycle, anew, &standstill);
         let mut due = self.due(target, plan, from);
         if self.drop_pauses_after(target, due) {
             due = self.due(target, plan, from);

@@ -5,7 +5,6 @@
 use super::Judge;
 use super::cycle::Cycle;
 use crate::document::agreement::{Metric, PauseAfterBreach, Reopen};
-use crate::document::tickets::Ticket;
 use crate::span::{self, Span};
 use crate::terms::CompiledTarget;
 
@@ -50,6 +49,9 @@ pub(crate) struct Standstill {
     pub lost: i64,
 }
 
+/// So many pause rules are looked through for every clock.
+const FEW: usize = 16;
+
 /// What limits the pauses of one rule.
 #[derive(Clone, Copy)]
 struct Limits {
@@ -64,7 +66,6 @@ impl Judge<'_> {
     /// Every reason to stand still during a cycle, each with its cap, and all of them joined.
     pub(super) fn collect_pauses(
         &mut self,
-        ticket: Ticket<'_>,
         target: &CompiledTarget,
         metric: Metric,
         cycle: Cycle,
@@ -78,6 +79,7 @@ impl Judge<'_> {
         let response = self.response;
         let start = self.start(target, cycle.from, anew);
         let (history, pauses) = (&self.history, &mut self.pauses);
+        let statuses = &history.statuses;
         let mut add = |from: i64, to: i64, cause, cap: Option<i64>| {
             let span = Span::new(from.max(cycle.from), to.min(end));
             if span.from >= span.to {
@@ -110,12 +112,29 @@ impl Judge<'_> {
             add(span.from, span.to, PauseCause::Elsewhere, None);
         }
 
-        for (rule, _) in target
-            .paused_by
-            .iter()
-            .enumerate()
-            .filter(|&(_, &stops)| stops)
-        {
+        let binding = self.binding;
+        let begun = statuses.partition_point(|&(at, _)| at < end);
+        let rules = &mut self.rules;
+        rules.clear();
+        if target.paused_by.len() <= FEW {
+            rules.extend(0..target.paused_by.len() as u16);
+        } else {
+            // Of many rules only those that name what the ticket had are worth a look.
+            let first = statuses.partition_point(|&(at, _)| at < cycle.from);
+            let had = statuses.get(first.saturating_sub(1)..begun);
+            let had = had.unwrap_or_default().iter();
+            let named = had.flat_map(|&(_, text)| &binding.pause_rules[text as usize]);
+            let agreed = history.agreed.iter();
+            let agreed = agreed.flat_map(|&(_, text)| &binding.reason_rules[text as usize]);
+            rules.extend(named.chain(agreed));
+            rules.sort_unstable();
+            rules.dedup();
+        }
+        for &number in rules.iter() {
+            let rule = usize::from(number);
+            if !target.paused_by[rule] {
+                continue;
+            }
             let terms = &self.terms.agreement.pauses[rule];
             let (single, mut total) = self.terms.caps[rule];
             let limits = Limits {
@@ -137,9 +156,18 @@ impl Judge<'_> {
             };
             // Moving between two statuses of one rule neither ends the pause nor starts another.
             let mut since: Option<(i64, u32)> = None;
-            let rule = rule as u16;
-            for &(at, text) in &history.statuses {
-                let named = self.binding.pause_rules[text as usize].contains(&rule);
+            let rule = number;
+            let names = |text: u32| {
+                let rules = &binding.pause_rules[text as usize];
+                rules.binary_search(&rule).is_ok()
+            };
+            // What was over before the cycle, or begins after it, stops nothing.
+            let mut first = statuses.partition_point(|&(at, _)| at < cycle.from);
+            while first > 0 && names(statuses[first - 1].1) {
+                first -= 1;
+            }
+            for &(at, text) in statuses.get(first..begun).unwrap_or_default() {
+                let named = names(text);
                 match since {
                     None if named => since = Some((at, text)),
                     Some((from, text)) if !named => {
@@ -153,12 +181,8 @@ impl Judge<'_> {
                 pause(from, i64::MAX, PauseCause::Status { rule, text });
             }
             for &(span, text) in &history.agreed {
-                if terms
-                    .when
-                    .reason
-                    .iter()
-                    .any(|reason| reason == ticket.text(text))
-                {
+                let named = &binding.reason_rules[text as usize];
+                if named.binary_search(&rule).is_ok() {
                     let rule = Some(rule);
                     pause(span.from, span.to, PauseCause::Agreed { rule, text });
                 }
@@ -239,11 +263,11 @@ fn narrow(
 ) -> Option<Span> {
     let mut span = span;
     if limits.contact {
-        let mut contacts = history.contacts();
-        span.from = contacts.find(|&at| span.from <= at && at < span.to)?;
+        span.from = history.contact(span)?;
     }
     if limits.reply {
-        let wrote = history.wrote.iter().copied().find(|&at| at > span.from);
+        let after = history.wrote.partition_point(|&at| at <= span.from);
+        let wrote = history.wrote.get(after).copied();
         span.to = span.to.min(wrote.unwrap_or(i64::MAX));
     }
     if limits.before_response {

@@ -15,9 +15,11 @@ pub(super) fn unknown(what: &str, found: &str, known: &[&str]) -> String {
 /// The word that differs from `text` in the fewest letters, if they are few enough to be a slip.
 pub(super) fn nearest<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     // A third of a word's letters may be wrong, and no slip is that long.
-    let text = text.get(..64).unwrap_or(text).to_ascii_lowercase();
+    let text: String = text.chars().take(64).collect();
+    let text = text.to_ascii_lowercase();
     let most = (text.chars().count() / 3).clamp(1, 3);
     words
+        .filter(|word| word.len() <= 4 * 67)
         .map(|word| (edits(&text, &word.to_ascii_lowercase()), word))
         .min_by_key(|&(edits, _)| edits)
         .filter(|&(edits, _)| edits <= most)

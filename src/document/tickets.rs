@@ -251,6 +251,11 @@ impl Dictionary {
         }
     }
 
+    /// The number of a text that is there.
+    pub(crate) fn position(&self, text: &str) -> Option<usize> {
+        self.positions.get(text).map(|&number| number as usize)
+    }
+
     /// The texts in the order of their numbers.
     pub fn texts(&self) -> &[String] {
         &self.texts
@@ -463,6 +468,8 @@ impl Tickets {
     fn column(&mut self, name: &str) -> usize {
         match self.fields.iter().position(|field| field.name == name) {
             Some(column) => column,
+            // One too many is enough to be refused.
+            None if self.fields.len() > MAX_FIELDS => MAX_FIELDS,
             None => {
                 self.fields.push(FieldColumn {
                     name: name.to_owned(),

@@ -1,19 +1,20 @@
 //! What the shape of a document cannot say: references that lead nowhere, lengths that mean
 //! nothing, events out of order, and the bounds of what is computed.
 //!
-//! Collects every fault rather than the first. `document` calls it after reading, `report` before
-//! judging; the modules behind them rely on what is checked here. `calendars`,
-//! `targets`, `measures`, `tickets` and `versions` have parts of their own.
+//! Collects many faults, though not without end, rather than the first. `document` calls it after reading,
+//! `report` before judging; the modules behind them rely on what is checked here. `calendars`, `targets`,
+//! `measures`, `tickets`, `versions` and `sizes` (what bounds the work) have parts of their own.
 
 mod calendars;
 mod measures;
+mod sizes;
 mod targets;
 mod tickets;
 mod versions;
 
 use super::agreement::{Agreement, Calendar, Day, Schedule};
 use super::fault::nearest;
-use super::hours::Week;
+use super::read::MOST_FAULTS;
 use super::warning::WarnAt;
 use super::{Document, Question, VERSION};
 use crate::combine;
@@ -35,7 +36,7 @@ const MOST_TARGETS: usize = 1_000;
 /// The pause rules that an agreement may have.
 const MOST_PAUSES: usize = 10_000;
 
-/// Every fault of a document.
+/// The faults of a document, as many as are told.
 pub(super) fn document(document: &Document) -> Vec<Issue> {
     let mut faults = Faults::default();
     if document.version != VERSION {
@@ -47,7 +48,11 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
         if let Some(question) = &document.question {
             faults.question(question, &document.agreement, zone);
         }
-        faults.tickets(&document.tickets, zone);
+        let sound = faults.0.len();
+        faults.work(document);
+        if faults.0.len() == sound {
+            faults.tickets(&document.tickets, zone);
+        }
         faults.settled_too_early(&document.agreement, read(document.as_of, zone), zone);
     }
     faults.0
@@ -63,7 +68,7 @@ pub(super) fn calendar(calendar: &Calendar) -> Vec<Issue> {
     faults.0
 }
 
-/// Every fault of an agreement.
+/// The faults of an agreement, as many as are told.
 pub(super) fn agreement(agreement: &Agreement) -> Vec<Issue> {
     let mut faults = Faults::default();
     faults.agreement(agreement);
@@ -91,7 +96,9 @@ fn rarely<T>(tell: impl FnOnce() -> T) -> T {
 
 impl Faults {
     fn add(&mut self, path: impl Into<String>, code: &'static str, message: impl Into<String>) {
-        self.0.push(Issue::new(path, code, message));
+        if self.0.len() < MOST_FAULTS {
+            self.0.push(Issue::new(path, code, message));
+        }
     }
 
     fn agreement(&mut self, agreement: &Agreement) {
@@ -109,6 +116,12 @@ impl Faults {
         }
         self.currency(agreement);
         let day = self.day(agreement);
+        let sound = self.0.len();
+        self.sizes(agreement);
+        if self.0.len() > sound {
+            // Looking at all of what is too much would take too long.
+            return;
+        }
         for (id, calendar) in &agreement.calendars {
             self.calendar(&format!("agreement.calendars.{id}"), id, calendar);
         }
@@ -254,13 +267,9 @@ impl Faults {
                 self.add(format!("{path}.hours"), "no-hours", message)
             });
         }
-        let of_week = |week: &Week| week.0.iter().map(Vec::len).sum::<usize>();
-        let others = calendar.weeks().skip(1);
-        let others: usize = others.map(|week| of_week(week).max(1)).sum();
-        let periods = of_week(&calendar.hours) + others + of_week(&calendar.maintenance);
         self.bound(
             &format!("{path}.hours"),
-            periods,
+            sizes::periods_a_week(calendar),
             MOST_PERIODS,
             "periods a week",
         );
@@ -414,6 +423,7 @@ impl Faults {
         if !priorities.ids.is_empty() {
             self.reference("question.priority", &question.priority, &priorities);
         }
+        self.asked_pauses(question.pauses.len());
         for (position, pause) in question.pauses.iter().enumerate() {
             let path = format!("question.pauses[{position}].to");
             self.not_before(
@@ -521,7 +531,7 @@ impl Faults {
 
     /// An id must be one of those known.
     fn reference(&mut self, path: &str, id: &str, known: &Known<'_>) {
-        if known.ids.contains_key(id) {
+        if known.ids.contains_key(id) || self.0.len() >= MOST_FAULTS {
             return;
         }
         let Known { what, list, ids } = known;

@@ -28,14 +28,19 @@ const BEYOND: [&str; 6] = [
     "Here is a number",
 ];
 
-/// Says where reading and the schema differ about a document or an agreement.
+/// Says where reading and the schema differ about a document, or about an agreement; a text that is the
+/// other of the two is refused for that alone.
 ///
 /// # Panics
 /// If they do.
-pub(crate) fn agree<T>(json: &str, read: &Result<T, Issues>) {
+pub(crate) fn agree<T>(json: &str, whole: bool, read: &Result<T, Issues>) {
     let Ok(value) = serde_json::from_str::<Value>(json) else {
         return;
     };
+    if value.get("agreement").is_some() != whole {
+        assert!(read.is_err(), "{json}");
+        return;
+    }
     let mut errors = VALIDATOR.iter_errors(&value);
     match read {
         Ok(_) => {

@@ -28,6 +28,9 @@ impl Faults {
                     self.add(path, "duplicate", message)
                 });
             }
+            if self.too_many_events(position, ticket.events().len()) {
+                continue;
+            }
             self.event_values(ticket);
             self.in_order(ticket, zone);
             let kinds = ticket.events().map(|event| event.kind).enumerate();

@@ -1,0 +1,190 @@
+//! What bounds the work on a document beside the bounds of its calendars, targets and pause rules: no list
+//! is so long, and no two together, that judging would take minutes or gigabytes.
+//!
+//! A part of `validate`, which looks at the rest only where nothing here is too much.
+
+use super::{Faults, MOST_PAUSES, MOST_PERIODS, MOST_TARGETS, rarely};
+use crate::document::Document;
+use crate::document::agreement::{Agreement, Calendar, Measure, Schedule};
+use crate::document::hours::Week;
+use crate::document::measure::{Every, Periods};
+use crate::document::tickets::{Dictionary, Tickets};
+use crate::time::{DAY, Instant, Local, When};
+
+/// The pause rules that may name one status, or one reason.
+const MOST_PAUSES_OF_ONE: usize = 20;
+/// The calendars that an agreement may have, and the periods that their weeks may have together.
+const MOST_CALENDARS: usize = 100;
+const MOST_PERIODS_IN_ALL: usize = 2_000;
+/// The priorities, thresholds, charges, credits, limits, and bands of a credit that there may be.
+const MOST_OF_A_KIND: usize = 100;
+/// The pauses that a question may have.
+const MOST_ASKED_PAUSES: usize = 1_000;
+/// The exceptions that all measures may have together.
+const MOST_EXCEPTIONS: usize = 1_000;
+/// The events that a ticket may have, and all of them.
+const MOST_EVENTS: usize = 10_000;
+const MOST_EVENTS_IN_ALL: usize = 10_000_000;
+/// The figures that all measures may come to, over all periods that the tickets reach over.
+const MOST_FIGURES: i64 = 2_000_000;
+
+impl Faults {
+    /// The lists of an agreement.
+    pub(super) fn sizes(&mut self, agreement: &Agreement) {
+        // One calendar with too many is told at its place.
+        let periods = |calendar| periods_a_week(calendar).min(MOST_PERIODS);
+        let periods = agreement.calendars.values().map(periods).sum();
+        // So is one measure.
+        let exceptions = agreement.measures.iter();
+        let exceptions = exceptions.map(|measure| measure.exceptions.len().min(MOST_EXCEPTIONS));
+        let exceptions = exceptions.sum();
+        let most = MOST_OF_A_KIND;
+        for (list, count, most, what) in [
+            (
+                "calendars",
+                agreement.calendars.len(),
+                MOST_CALENDARS,
+                "calendars",
+            ),
+            ("calendars", periods, MOST_PERIODS_IN_ALL, "periods a week"),
+            ("priorities", agreement.priorities.len(), most, "priorities"),
+            ("warnings", agreement.warnings.len(), most, "warnings"),
+            ("charges", agreement.charges.len(), most, "charges"),
+            ("credits", agreement.credits.len(), most, "credits"),
+            ("limits", agreement.limits.len(), most, "limits"),
+            ("measures", exceptions, MOST_EXCEPTIONS, "exceptions"),
+        ] {
+            self.bound(&format!("agreement.{list}"), count, most, what);
+        }
+        for (position, credit) in agreement.credits.iter().enumerate() {
+            let Schedule::Bands { bands } = &credit.schedule;
+            let path = format!("agreement.credits[{position}].as.bands");
+            self.bound(&path, bands.len(), most, "bands");
+        }
+        for (position, limit) in agreement.limits.iter().enumerate() {
+            let path = format!("agreement.limits[{position}].over");
+            self.bound(&path, limit.over.len(), most, "credits");
+        }
+        for (position, measure) in agreement.measures.iter().enumerate() {
+            let path = format!("agreement.measures[{position}].of");
+            self.bound(&path, measure.of.len(), MOST_TARGETS, "targets");
+        }
+        for (position, target) in agreement.targets.iter().enumerate() {
+            let rules = target.paused_by.as_ref().map_or(0, Vec::len);
+            let path = format!("agreement.targets[{position}].pausedBy");
+            self.bound(&path, rules, MOST_PAUSES, "pause rules");
+        }
+        if agreement.pauses.len() <= MOST_PAUSES {
+            self.pauses_of_one(agreement);
+        }
+    }
+
+    /// Each of the rules that name a status pauses by itself whenever a ticket has it.
+    fn pauses_of_one(&mut self, agreement: &Agreement) {
+        let mut named = Dictionary::default();
+        let mut counts: Vec<usize> = Vec::new();
+        for (position, rule) in agreement.pauses.iter().enumerate() {
+            let when = &rule.when;
+            for (list, texts) in [("status", &when.status), ("reason", &when.reason)] {
+                for (place, text) in texts.iter().enumerate() {
+                    let number = named.number(&format!("{list} {text}")) as usize;
+                    counts.resize(counts.len().max(number + 1), 0);
+                    counts[number] += 1;
+                    if counts[number] == MOST_PAUSES_OF_ONE + 1 {
+                        rarely(|| {
+                            let message = format!(
+                                "\"{text}\" is named by more than {MOST_PAUSES_OF_ONE} pause rules; up to {MOST_PAUSES_OF_ONE} may name one {list}: take some away."
+                            );
+                            let path = format!("agreement.pauses[{position}].when.{list}[{place}]");
+                            self.add(path, "too-many", message)
+                        });
+                    }
+                }
+            }
+        }
+    }
+
+    /// The pauses of a question.
+    pub(super) fn asked_pauses(&mut self, pauses: usize) {
+        self.bound("question.pauses", pauses, MOST_ASKED_PAUSES, "pauses");
+    }
+
+    /// Whether a ticket has too many events, which is told.
+    pub(super) fn too_many_events(&mut self, ticket: usize, events: usize) -> bool {
+        if events > MOST_EVENTS {
+            let path = format!("tickets[{ticket}].events");
+            self.bound(&path, events, MOST_EVENTS, "events");
+        }
+        events > MOST_EVENTS
+    }
+
+    /// What the tickets make of an agreement: all events, and all figures.
+    pub(super) fn work(&mut self, document: &Document) {
+        let tickets = &document.tickets;
+        let events = tickets.iter().map(|ticket| ticket.events().len()).sum();
+        self.bound("tickets", events, MOST_EVENTS_IN_ALL, "events");
+        let measures = &document.agreement.measures;
+        if measures.is_empty() {
+            return;
+        }
+        let (first, last) = reach(tickets, document.as_of);
+        let days = (last - first) / DAY + 2;
+        let figures = |measure: &Measure| periods(measure.period, days) * parts(measure);
+        let figures: i64 = measures.iter().map(figures).sum();
+        if figures > MOST_FIGURES {
+            rarely(|| {
+                let message = format!(
+                    "Over the {days} days of the tickets these are {figures} figures; up to {MOST_FIGURES} are possible: measure over longer periods, or judge fewer years."
+                );
+                self.add("agreement.measures", "too-many", message)
+            });
+        }
+    }
+}
+
+/// The periods of a calendar's weeks, those of its versions, those in turn and the maintenance together.
+pub(super) fn periods_a_week(calendar: &Calendar) -> usize {
+    let of_week = |week: &Week| week.0.iter().map(Vec::len).sum::<usize>();
+    let others = calendar.weeks().skip(1);
+    let others: usize = others.map(|week| of_week(week).max(1)).sum();
+    of_week(&calendar.hours) + others + of_week(&calendar.maintenance)
+}
+
+/// The first and the last second, near enough.
+fn reach(tickets: &Tickets, as_of: When) -> (i64, i64) {
+    let second = |when| match when {
+        When::At(Instant(second)) | When::Local(Local(second)) => second,
+    };
+    let now = second(as_of);
+    let events = tickets.iter().flat_map(|ticket| ticket.events());
+    let mut times = events.map(|event| second(event.at));
+    let Some(first) = times.next() else {
+        return (now, now);
+    };
+    times.fold((first.min(now), first.max(now)), |(first, last), at| {
+        (first.min(at), last.max(at))
+    })
+}
+
+/// The periods that so many days have at most.
+fn periods(periods: Periods, days: i64) -> i64 {
+    let lasts = match periods {
+        Periods::Day => 1,
+        Periods::Week => 7,
+        Periods::Weeks { count, .. } => 7 * i64::from(count),
+        Periods::Months { block, .. } => 28 * i64::from(block.months()),
+        Periods::Rolling { every, .. } => match every {
+            Every::Day => 1,
+            Every::Week => 7,
+            Every::Month => 28,
+        },
+        Periods::Contract => return 1,
+    };
+    days / lasts.max(1) + 1
+}
+
+/// The figures and counts of one period.
+fn parts(measure: &Measure) -> i64 {
+    let goals = measure.goals.priority.len() + measure.goals.target.len();
+    (1 + measure.steps.len() + goals + measure.exceptions.len()) as i64
+}
