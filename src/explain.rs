@@ -12,6 +12,7 @@ use crate::calendar::ServiceCalendar;
 use crate::clock::{Clock, Judge, Pause, PauseCause, Status};
 use crate::document::agreement::Metric;
 use crate::document::tickets::Ticket;
+use crate::document::warning::Warning;
 use crate::map::Map;
 use crate::span::Span;
 use crate::time::{Date, Instant, Local};
@@ -295,16 +296,9 @@ impl Judge<'_> {
         {
             explanation.reopens = calendar.next_open(due.0).map(|at| zoned(Instant(at)));
         }
-        explanation.warnings = (terms.agreement.warnings.iter())
-            .filter_map(|warning| {
-                let seconds = terms.warns_at(warning.at, clock.limit)?;
-                let at = self.falls(calendar, opened.0, seconds)?;
-                Some(WarningTime {
-                    warning: warning.id.clone(),
-                    at: zoned(Instant(at)),
-                })
-            })
-            .collect();
+        if !terms.agreement.warnings.is_empty() {
+            explanation.warnings = self.warnings(calendar, opened.0, clock.limit);
+        }
         // An open clock is followed to its due time, also where that lies ahead.
         let end = match (clock.stopped, clock.due) {
             (false, Some(due)) => clock.until.max(due),
@@ -334,6 +328,20 @@ impl Judge<'_> {
             explanation.sums.calendar += step.calendar_seconds;
         }
         explanation
+    }
+
+    #[inline(never)]
+    fn warnings(&self, calendar: &ServiceCalendar, opened: i64, limit: i64) -> Vec<WarningTime> {
+        let terms = self.terms;
+        let falls = |warning: &Warning| {
+            let seconds = terms.warns_at(warning.at, limit)?;
+            let at = self.falls(calendar, opened, seconds)?;
+            Some(WarningTime {
+                warning: warning.id.clone(),
+                at: ZonedTime::new(Instant(at), terms.zone),
+            })
+        };
+        terms.agreement.warnings.iter().filter_map(falls).collect()
     }
 
     /// When the clock shows so many seconds, in open time.

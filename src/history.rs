@@ -150,11 +150,7 @@ impl History {
             self.correct(ticket, reading, events);
         }
         if !in_order || corrected {
-            // A question lists its pauses in any order; a document's tickets come sorted.
-            for place in 1..events.len() {
-                let earlier = events[..place].partition_point(|event| event.at <= events[place].at);
-                events[earlier..=place].rotate_right(1);
-            }
+            in_time(events);
         }
     }
 
@@ -171,6 +167,7 @@ impl History {
     }
 
     /// Moves what is corrected to its right time, for whoever knows of the correction (rule 37).
+    #[inline(never)]
     fn correct(&mut self, ticket: Ticket<'_>, reading: Reading<'_>, events: &mut [Happened]) {
         for place in 0..events.len() {
             let (before, rest) = events.split_at_mut(place);
@@ -200,6 +197,7 @@ impl History {
     }
 
     /// Goes on with the events of the ticket that this one went into, and of the one that took in that.
+    #[inline(never)]
     fn follow(&mut self, ticket: Ticket<'_>, reading: Reading<'_>, events: &mut Vec<Happened>) {
         let (mut at, mut theirs) = (ticket, Vec::new());
         let merged =
@@ -222,6 +220,7 @@ impl History {
 
     /// Lets the clocks start when the first of the tickets was logged that went into this one, or into one
     /// of those.
+    #[inline(never)]
     fn start_with_merged(&mut self, ticket: Ticket<'_>, reading: Reading<'_>) {
         let (mut open, mut theirs): (Vec<Ticket<'_>>, _) = (vec![ticket], Vec::new());
         while let Some(master) = open.pop() {
@@ -326,6 +325,16 @@ impl History {
             .rev()
             .find(|&&(when, changed, _)| changed == column && when <= at);
         set.map_or_else(|| ticket.field(column), |&(.., value)| value)
+    }
+}
+
+/// Sorts events by time; those at one instant stay as they are. A question lists its pauses in any order, and
+/// a correction moves what was recorded; a document's tickets come sorted.
+#[inline(never)]
+fn in_time(events: &mut [Happened]) {
+    for place in 1..events.len() {
+        let earlier = events[..place].partition_point(|event| event.at <= events[place].at);
+        events[earlier..=place].rotate_right(1);
     }
 }
 

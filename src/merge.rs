@@ -24,9 +24,14 @@ impl Merges {
             rule,
             ..Merges::default()
         };
-        if !tickets.have(EventKind::Merged) {
-            return merges;
+        if tickets.have(EventKind::Merged) {
+            merges.gather(tickets);
         }
+        merges
+    }
+
+    #[inline(never)]
+    fn gather(&mut self, tickets: &Tickets) {
         let ids = tickets
             .iter()
             .map(|ticket| (ticket.id(), ticket.position()));
@@ -36,13 +41,12 @@ impl Merges {
             let merged = events.find(|event| event.kind == EventKind::Merged)?;
             positions.get(ticket.text(merged.text())).copied()
         };
-        merges.into = tickets.iter().map(went_into).collect();
-        let pairs = merges.into.iter().enumerate();
-        merges.took_in = pairs
+        self.into = tickets.iter().map(went_into).collect();
+        let pairs = self.into.iter().enumerate();
+        self.took_in = pairs
             .filter_map(|(merged, master)| Some(((*master)?, merged)))
             .collect();
-        merges.took_in.sort_unstable();
-        merges
+        self.took_in.sort_unstable();
     }
 
     /// The ticket that one went into, if it is in the list.

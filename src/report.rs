@@ -7,7 +7,7 @@ use crate::clock::{Clock, Judge, Note};
 pub use crate::compliance::TargetReport;
 use crate::compliance::{self, Counts, Exceptions, Figure, MeasureReport, MetricReport, Unit};
 use crate::credits::{self, CreditReport};
-use crate::document::agreement::{Agreement, Metric};
+use crate::document::agreement::{Agreement, Metric, Target};
 use crate::document::deadline::Deadline;
 use crate::document::tickets::{EventKind, NO_VALUE, Tickets};
 use crate::document::{Document, Question};
@@ -466,29 +466,49 @@ pub fn read(when: When, zone: Zone) -> Instant {
     }
 }
 
+/// An instant near enough for a bound: `Terms::compile` adds two days on each side.
+fn near(when: When) -> Instant {
+    match when {
+        When::At(instant) => instant,
+        When::Local(local) => Instant(local.0),
+    }
+}
+
 /// The first and the last instant that tickets, the dates they carry and the judging touch.
 fn reach(agreement: &Agreement, tickets: &Tickets, as_of: Instant) -> (Instant, Instant) {
     let times = tickets
         .iter()
         .flat_map(|ticket| ticket.events().map(|event| event.at));
-    let are_corrected = tickets.have(EventKind::Corrected);
-    let corrected = tickets.iter().filter(|_| are_corrected).flat_map(|ticket| {
+    let (first, last) = times.fold((as_of, as_of), |(first, last), when| {
+        let at = near(when);
+        (first.min(at), last.max(at))
+    });
+    let by_field = |target: &Target| matches!(target.by, Some(Deadline::Field { .. }));
+    if agreement.targets.iter().any(by_field) || tickets.have(EventKind::Corrected) {
+        return reach_of_dates(agreement, tickets, first, last);
+    }
+    (first, last)
+}
+
+/// The same with the times that tickets carry: corrected ones, and promised ones, which may lie behind all
+/// that happened and be moved by every pause.
+#[inline(never)]
+fn reach_of_dates(
+    agreement: &Agreement,
+    tickets: &Tickets,
+    first: Instant,
+    last: Instant,
+) -> (Instant, Instant) {
+    let corrected = tickets.iter().flat_map(|ticket| {
         let events = ticket.events();
         let events = events.filter(|event| event.kind == EventKind::Corrected);
         events.filter_map(move |event| ticket.text(event.corrected().1).parse().ok())
     });
-    // Near enough for a bound: `Terms::compile` adds two days on each side.
-    let near = |when| match when {
-        When::At(instant) => instant,
-        When::Local(local) => Instant(local.0),
-    };
-    let (first, last) = times
-        .chain(corrected)
-        .fold((as_of, as_of), |(first, last), when| {
-            let at = near(when);
+    let (first, last) = corrected
+        .map(near)
+        .fold((first, last), |(first, last), at| {
             (first.min(at), last.max(at))
         });
-    // A promised date may lie behind all that happened, and every pause may move it.
     let promised = agreement
         .targets
         .iter()

@@ -106,7 +106,7 @@ pub(crate) struct Binding {
     /// Which tickets were merged into which.
     pub(crate) merges: Merges,
     /// For each metric, which targets can fit a ticket.
-    pub(crate) shortlists: [Shortlist; Metric::ALL.len()],
+    pub(crate) shortlists: Vec<Shortlist>,
     /// For each target, the tickets that it is for.
     when: Vec<Bound>,
     /// For each status, the pause rules that name it.
@@ -153,7 +153,9 @@ impl Binding {
         });
         Binding {
             merges: Merges::new(agreement.rules.merged, tickets),
-            shortlists: Metric::ALL.map(|metric| Shortlist::new(agreement, metric, tickets)),
+            shortlists: (Metric::ALL.iter())
+                .map(|&metric| Shortlist::new(agreement, metric, tickets))
+                .collect(),
             when: (agreement.targets.iter())
                 .map(|target| Bound::new(&target.when, tickets))
                 .collect(),

@@ -23,7 +23,12 @@ use std::time::{Duration, Instant};
 /// machine may be busy: it gets eight times as long.
 const LONGEST: Duration = Duration::from_secs(if cfg!(debug_assertions) { 8 } else { 1 });
 /// What an input may take in memory beside itself.
-const MOST_MEMORY: usize = 512 << 20;
+/// The schema, where it is held against every text, keeps that once more.
+const MOST_MEMORY: usize = if cfg!(feature = "schema-check") {
+    1 << 30
+} else {
+    512 << 20
+};
 
 /// Counts what is allocated.
 struct Counting;

@@ -75,12 +75,25 @@ impl Judge<'_> {
         from: i64,
         changes: usize,
     ) -> Option<usize> {
-        let at = self.version_at(from, changes);
-        let field = |column| self.field_after(ticket, column, changes);
-        if changes <= FEW {
-            return self.target(metric, from, at, field);
+        if changes > FEW {
+            return self.target_after_many(ticket, metric, from, changes);
         }
-        // Many targets would each look for their fields among many changes.
+        let at = self.version_at(from, changes);
+        self.target(metric, from, at, |column| {
+            self.field_after(ticket, column, changes)
+        })
+    }
+
+    /// The same, where many targets would each look for their fields among many changes.
+    #[inline(never)]
+    fn target_after_many(
+        &self,
+        ticket: Ticket<'_>,
+        metric: Metric,
+        from: i64,
+        changes: usize,
+    ) -> Option<usize> {
+        let at = self.version_at(from, changes);
         let known: RefCell<Vec<(usize, u32)>> = RefCell::default();
         self.target(metric, from, at, |column| {
             let mut known = known.borrow_mut();
@@ -88,7 +101,7 @@ impl Judge<'_> {
             if let Some(&(_, value)) = found {
                 return value;
             }
-            let value = field(column);
+            let value = self.field_after(ticket, column, changes);
             known.push((column, value));
             value
         })
@@ -118,11 +131,25 @@ impl Judge<'_> {
         last: i64,
     ) -> Option<Governing> {
         let changes = self.changes(cycle.from, last);
+        if changes.is_empty() {
+            let target = self.target_after(ticket, metric, cycle.from, changes.end);
+            return target.map(Governing::whole);
+        }
+        self.governing_after(ticket, metric, cycle, changes)
+    }
+
+    #[inline(never)]
+    fn governing_after(
+        &mut self,
+        ticket: Ticket<'_>,
+        metric: Metric,
+        cycle: Cycle,
+        changes: std::ops::Range<usize>,
+    ) -> Option<Governing> {
         let after =
             |judge: &Judge<'_>, changes| judge.target_after(ticket, metric, cycle.from, changes);
         let rule = self.terms.agreement.rules.priority_change;
         match rule {
-            _ if changes.is_empty() => after(self, changes.end).map(Governing::whole),
             PriorityChange::Retroactive => after(self, changes.end).map(Governing::whole),
             PriorityChange::InitialWins => after(self, changes.start).map(Governing::whole),
             PriorityChange::StrictestEver => {
@@ -228,9 +255,20 @@ impl Judge<'_> {
         notes: &mut Notes,
     ) {
         let changes = self.changes(cycle.from, last);
-        if changes.is_empty() {
-            return;
+        if !changes.is_empty() {
+            self.note_each_change(ticket, metric, cycle, changes, notes);
         }
+    }
+
+    #[inline(never)]
+    fn note_each_change(
+        &self,
+        ticket: Ticket<'_>,
+        metric: Metric,
+        cycle: Cycle,
+        changes: std::ops::Range<usize>,
+        notes: &mut Notes,
+    ) {
         // What the clock had used at a change counts also where the change started it anew.
         let before = |pause: &&Pause| pause.cause != PauseCause::StartedAnew;
         let mut paused: Vec<Span> = self

@@ -3,6 +3,7 @@
 use super::cycle::Cycle;
 use super::note::Run;
 use super::{Clock, Note, Notes, Pause, Standstill, Status};
+use crate::conditions::BoundConditions;
 use crate::document::agreement::{Cycles, Metric, ProviderOpened, Reopen, ResolvedWithoutReply};
 use crate::document::rules::Corrections;
 use crate::document::tickets::Ticket;
@@ -209,28 +210,19 @@ impl<'a> Judge<'a> {
                 ..blank
             };
         }
-        let mut cycle = cycle;
-        let mut standstill = Vec::new();
+        let (mut cycle, mut standstill) = (cycle, Vec::new());
         if let Some(six) = &self.binding.six[governing.position] {
-            let Some(run) = six.run(ticket, &self.history, from) else {
-                return Clock {
-                    status: Status::NotCovered,
-                    ..blank
-                };
-            };
-            if run.cancelled {
-                return Clock {
-                    status: Status::Cancelled,
-                    target: Some(governing.position as u16),
-                    ..blank
-                };
+            match self.run_by(six, ticket, cycle) {
+                Ok(run) => (cycle, standstill) = run,
+                Err(status) => {
+                    let left_out = status == Status::Cancelled;
+                    return Clock {
+                        status,
+                        target: left_out.then_some(governing.position as u16),
+                        ..blank
+                    };
+                }
             }
-            let stop = run.stop.or(cycle.stop).map(|stop| stop.max(run.from));
-            cycle = Cycle {
-                from: run.from,
-                stop,
-            };
-            standstill = run.pauses;
         }
         let (from, stop) = (cycle.from, cycle.stop);
         let blank = Clock {
@@ -322,6 +314,26 @@ impl<'a> Judge<'a> {
             notes,
             ..covered
         }
+    }
+
+    /// A run as a target's own six conditions have it, with the stretches in which it stands still; or why
+    /// there is none.
+    #[inline(never)]
+    fn run_by(
+        &self,
+        six: &BoundConditions,
+        ticket: Ticket<'_>,
+        cycle: Cycle,
+    ) -> Result<(Cycle, Vec<Span>), Status> {
+        let Some(run) = six.run(ticket, &self.history, cycle.from) else {
+            return Err(Status::NotCovered);
+        };
+        if run.cancelled {
+            return Err(Status::Cancelled);
+        }
+        let stop = run.stop.or(cycle.stop).map(|stop| stop.max(run.from));
+        let from = run.from;
+        Ok((Cycle { from, stop }, run.pauses))
     }
 
     /// From when on a run counts: from its start, a new start, or the first assignment to those whom the

@@ -5,8 +5,9 @@
 use super::Judge;
 use super::cycle::Cycle;
 use crate::document::agreement::{Metric, PauseAfterBreach, Reopen};
+use crate::history::History;
 use crate::span::{self, Span};
-use crate::terms::CompiledTarget;
+use crate::terms::{Binding, CompiledTarget};
 
 /// Why the clock stands still during a span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,16 +120,7 @@ impl Judge<'_> {
         if target.paused_by.len() <= FEW {
             rules.extend(0..target.paused_by.len() as u16);
         } else {
-            // Of many rules only those that name what the ticket had are worth a look.
-            let first = statuses.partition_point(|&(at, _)| at < cycle.from);
-            let had = statuses.get(first.saturating_sub(1)..begun);
-            let had = had.unwrap_or_default().iter();
-            let named = had.flat_map(|&(_, text)| &binding.pause_rules[text as usize]);
-            let agreed = history.agreed.iter();
-            let agreed = agreed.flat_map(|&(_, text)| &binding.reason_rules[text as usize]);
-            rules.extend(named.chain(agreed));
-            rules.sort_unstable();
-            rules.dedup();
+            named_rules(binding, history, cycle.from, begun, rules);
         }
         for &number in rules.iter() {
             let rule = usize::from(number);
@@ -254,13 +246,30 @@ impl Judge<'_> {
     }
 }
 
+/// Of many rules those that name what the ticket had from an instant on, among its first so many statuses:
+/// no other is worth a look.
+#[inline(never)]
+fn named_rules(
+    binding: &Binding,
+    history: &History,
+    from: i64,
+    begun: usize,
+    rules: &mut Vec<u16>,
+) {
+    let statuses = &history.statuses;
+    let first = statuses.partition_point(|&(at, _)| at < from);
+    let had = statuses.get(first.saturating_sub(1)..begun);
+    let had = had.unwrap_or_default().iter();
+    let named = had.flat_map(|&(_, text)| &binding.pause_rules[text as usize]);
+    let agreed = history.agreed.iter();
+    let agreed = agreed.flat_map(|&(_, text)| &binding.reason_rules[text as usize]);
+    rules.extend(named.chain(agreed));
+    rules.sort_unstable();
+    rules.dedup();
+}
+
 /// A pause as far as its rule lets it go (rule 23).
-fn narrow(
-    limits: Limits,
-    history: &crate::history::History,
-    response: Option<i64>,
-    span: Span,
-) -> Option<Span> {
+fn narrow(limits: Limits, history: &History, response: Option<i64>, span: Span) -> Option<Span> {
     let mut span = span;
     if limits.contact {
         span.from = history.contact(span)?;

@@ -422,10 +422,16 @@ pub(crate) struct Fields<'a> {
     path: &'a Path<'a>,
 }
 
-impl Fields<'_> {
+impl<'a> Fields<'a> {
+    /// Where a field stands. Kept apart from what is read there, of which there is one for every type.
+    #[inline(never)]
+    fn find(self, field: &str) -> Option<&'a (String, Node)> {
+        self.entries.iter().find(|(key, _)| is_named(field, key))
+    }
+
     /// A field, if it is there.
     pub fn optional<T: Read>(self, field: &str) -> Option<T> {
-        match self.entries.iter().find(|(key, _)| is_named(field, key)) {
+        match self.find(field) {
             Some((key, node)) => Some(T::read(At {
                 node,
                 path: &Path::Key(self.path, key),
@@ -437,7 +443,7 @@ impl Fields<'_> {
     /// A field if it is there, also when it is there as `null`.
     #[cfg(feature = "ui")]
     pub fn given<T: Read>(self, field: &str) -> Option<Option<T>> {
-        match self.entries.iter().any(|(key, _)| is_named(field, key)) {
+        match self.find(field).is_some() {
             true => self.optional::<Option<T>>(field),
             false => None,
         }
@@ -460,7 +466,7 @@ impl Fields<'_> {
 
     /// A field that must be there and hold one of some words.
     pub fn word<T: Copy>(self, field: &str, words: &[(&str, T)]) -> T {
-        match self.entries.iter().find(|(key, _)| is_named(field, key)) {
+        match self.find(field) {
             Some((key, node)) => At {
                 node,
                 path: &Path::Key(self.path, key),

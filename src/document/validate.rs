@@ -15,6 +15,7 @@ mod versions;
 use super::agreement::{Agreement, Calendar, Day, Schedule};
 use super::fault::nearest;
 use super::read::MOST_FAULTS;
+use super::versions::Versions;
 use super::warning::WarnAt;
 use super::{Document, Question, VERSION};
 use crate::combine;
@@ -53,7 +54,10 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
         if faults.0.len() == sound {
             faults.tickets(&document.tickets, zone);
         }
-        faults.settled_too_early(&document.agreement, read(document.as_of, zone), zone);
+        let mut measures = document.agreement.measures.iter();
+        if measures.any(|measure| !measure.settled.is_empty()) {
+            faults.settled_too_early(&document.agreement, read(document.as_of, zone), zone);
+        }
     }
     faults.0
 }
@@ -125,7 +129,9 @@ impl Faults {
         for (id, calendar) in &agreement.calendars {
             self.calendar(&format!("agreement.calendars.{id}"), id, calendar);
         }
-        self.combined(agreement);
+        if !agreement.combined.is_empty() {
+            self.combined(agreement);
+        }
         self.zone_of(agreement);
         self.never_open(agreement);
         self.ids(
@@ -135,12 +141,24 @@ impl Faults {
         self.pauses(agreement, day);
         self.targets(agreement, day);
         self.rules(agreement);
-        self.versions(agreement);
+        if agreement.rules.versions == Versions::AtEachInstant {
+            self.versions(agreement);
+        }
+        if !agreement.warnings.is_empty() {
+            self.warnings(agreement, day);
+        }
+        self.measures(agreement, day);
+        self.money(agreement);
+    }
+
+    #[inline(never)]
+    fn warnings(&mut self, agreement: &Agreement, day: DayLength) {
+        let warnings = &agreement.warnings;
         self.ids(
             "agreement.warnings",
-            agreement.warnings.iter().map(|warning| &*warning.id),
+            warnings.iter().map(|warning| &*warning.id),
         );
-        for (position, warning) in agreement.warnings.iter().enumerate() {
+        for (position, warning) in warnings.iter().enumerate() {
             let path = format!("agreement.warnings[{position}].at.time");
             match warning.at {
                 WarnAt::Used { .. } => {}
@@ -149,8 +167,6 @@ impl Faults {
                 | WarnAt::AfterDue { time } => self.length(&path, time, day),
             }
         }
-        self.measures(agreement, day);
-        self.money(agreement);
     }
 
     fn currency(&mut self, agreement: &Agreement) {
@@ -285,8 +301,27 @@ impl Faults {
             + calendar.holidays.except.len();
         self.bound(path, dated, MOST_DATED, "dated entries");
         self.openings(path, calendar);
-        self.hours_versions(path, calendar);
+        if !calendar.versions.is_empty() {
+            self.hours_versions(path, calendar);
+        }
+        if !own.is_empty() || !calendar.holidays.except.is_empty() {
+            self.own_days(path, calendar);
+        }
+        if calendar.holidays.preset.is_none() && calendar.holidays.data.is_some() {
+            rarely(|| {
+                self.add(
+                    format!("{path}.holidays.data"),
+                    "no-preset",
+                    "A version of holiday data needs the preset it belongs to: add \"preset\", such as \"gb-eng\", or remove \"data\".",
+                )
+            });
+        }
+    }
 
+    /// The days that a calendar adds to a preset, or takes from it.
+    #[inline(never)]
+    fn own_days(&mut self, path: &str, calendar: &Calendar) {
+        let own = &calendar.holidays.also;
         let holidays = format!("{path}.holidays");
         let except = &calendar.holidays.except;
         self.unique(
@@ -315,25 +350,14 @@ impl Faults {
                 });
             }
         }
-        if calendar.holidays.preset.is_none() {
-            if calendar.holidays.data.is_some() {
-                rarely(|| {
-                    self.add(
-                    format!("{holidays}.data"),
-                    "no-preset",
-                    "A version of holiday data needs the preset it belongs to: add \"preset\", such as \"gb-eng\", or remove \"data\".",
-                )
-                });
-            }
-            if !except.is_empty() {
-                rarely(|| {
-                    self.add(
+        if calendar.holidays.preset.is_none() && !except.is_empty() {
+            rarely(|| {
+                self.add(
                     format!("{holidays}.except"),
                     "no-preset",
                     "Exceptions need the preset that they are taken from: add \"preset\", such as \"gb-eng\", or remove \"except\".",
                 )
-                });
-            }
+            });
         }
     }
 
@@ -489,17 +513,16 @@ impl Faults {
             place if place.starts_with('[') => format!("{list}{place}"),
             place => format!("{list}.{place}"),
         };
-        let mut seen = Seen::default();
-        for (position, text) in items.iter().enumerate() {
-            if let Some(first) = seen.before(text, position) {
-                rarely(|| {
-                    let message = format!(
-                        "\"{text}\" stands in {} already: keep one of them, or change one.",
-                        path(first)
-                    );
-                    self.add(path(position), "duplicate", message)
-                });
-            }
+        let texts: Vec<&str> = items.iter().map(String::as_str).collect();
+        for (position, first) in repeated(&texts) {
+            rarely(|| {
+                let text = texts[position];
+                let message = format!(
+                    "\"{text}\" stands in {} already: keep one of them, or change one.",
+                    path(first)
+                );
+                self.add(path(position), "duplicate", message)
+            });
         }
     }
 
@@ -584,16 +607,39 @@ struct Known<'a> {
     ids: Map<&'a str, ()>,
 }
 
-/// Texts seen so far, and where each stood first.
-#[derive(Default)]
-struct Seen<'a>(HashMap<&'a str, usize>);
+/// So many texts are compared each with each.
+const FEW: usize = 50;
 
-impl<'a> Seen<'a> {
-    /// Where a text stood before, if it did.
-    fn before(&mut self, text: &'a str, position: usize) -> Option<usize> {
-        let first = *self.0.entry(text).or_insert(position);
-        (first != position).then_some(first)
+/// The positions of texts that stood before, and where each stood first.
+fn repeated(texts: &[&str]) -> Vec<(usize, usize)> {
+    // Numbers and dates that only rise do not repeat.
+    let rises = |pair: &[&str]| (pair[0].len(), pair[0]) < (pair[1].len(), pair[1]);
+    if texts.windows(2).all(rises) {
+        return Vec::new();
     }
+    if texts.len() > FEW {
+        return repeated_of_many(texts);
+    }
+    let first = |position: usize| {
+        texts[..position]
+            .iter()
+            .position(|text| *text == texts[position])
+    };
+    (0..texts.len())
+        .filter_map(|position| Some((position, first(position)?)))
+        .collect()
+}
+
+#[inline(never)]
+fn repeated_of_many(texts: &[&str]) -> Vec<(usize, usize)> {
+    let mut seen: HashMap<&str, usize> = HashMap::with_capacity(texts.len());
+    let positions = texts.iter().enumerate().map(|(position, &text)| {
+        let first = *seen.entry(text).or_insert(position);
+        (position, first)
+    });
+    positions
+        .filter(|(position, first)| position != first)
+        .collect()
 }
 
 fn known<'a>(what: &'static str, list: &'a str, ids: impl Iterator<Item = &'a str>) -> Known<'a> {

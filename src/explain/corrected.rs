@@ -41,16 +41,21 @@ pub struct CorrectedTime {
 impl Judge<'_> {
     /// What corrections there are, and what they change; the ticket must be the one read last, and is again.
     pub(crate) fn corrected(&mut self, ticket: Ticket<'_>, metric: Metric) -> Option<Corrected> {
-        if self.history.corrections.is_empty() {
-            return None;
+        match self.history.corrections[..] {
+            [] => None,
+            _ => Some(self.otherwise(ticket, metric)),
         }
+    }
+
+    #[inline(never)]
+    fn otherwise(&mut self, ticket: Ticket<'_>, metric: Metric) -> Corrected {
         let counts = self.terms.agreement.rules.corrections == Corrections::Count;
         self.read_with(ticket, !counts);
         let otherwise = self.clock(ticket, metric);
         self.read_with(ticket, counts);
         let zoned = |at| ZonedTime::new(Instant(at), self.terms.zone);
         let times = self.history.corrections.iter();
-        Some(Corrected {
+        Corrected {
             times: times
                 .map(|time| CorrectedTime {
                     event: time.kind,
@@ -62,6 +67,6 @@ impl Judge<'_> {
             counts,
             otherwise: otherwise.status,
             otherwise_used: otherwise.used,
-        })
+        }
     }
 }

@@ -155,11 +155,11 @@ fn shape(value: &Value) -> Result<(), Issues> {
     let json = value.to_string();
     if value.get("agreement").is_some() {
         let read = read::<Document>(&json, "").map(|_| ());
-        agree(&json, &read);
+        agree(&json, true, &read);
         read
     } else {
         let read = read::<Agreement>(&json, "").map(|_| ());
-        agree(&json, &read);
+        agree(&json, false, &read);
         read
     }
 }

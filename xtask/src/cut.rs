@@ -37,7 +37,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 8] = [
+pub const PARTS: [Part; 9] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -63,12 +63,14 @@ pub const PARTS: [Part; 8] = [
         paths: &["sla_calculator::import", "csv::", "csv_core::"],
     },
     Part {
+        file: "engine-compliance.wasm",
+        paths: &["sla_calculator::compliance", "sla_calculator::credits"],
+    },
+    Part {
         file: "engine-results.wasm",
         paths: &[
             "sla_calculator::js",
             "sla_calculator::report",
-            "sla_calculator::compliance",
-            "sla_calculator::credits",
             "serde_core::ser",
         ],
     },

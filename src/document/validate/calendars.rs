@@ -29,29 +29,8 @@ impl Faults {
     /// The terms of a calendar that open or close it beside its week, overrides and holidays.
     pub(super) fn openings(&mut self, path: &str, calendar: &Calendar) {
         self.turns(path, calendar.alternating.as_ref());
-        for (date, periods) in &calendar.extra {
-            let place = format!("{path}.extra.{date}");
-            if periods.is_empty() {
-                rarely(|| {
-                    let message = format!(
-                        "Nothing more is open on {date}: add a period, such as \"10:00-14:00\", or remove the date."
-                    );
-                    self.add(place, "empty", message)
-                });
-                continue;
-            }
-            let own = &calendar.holidays.also;
-            let closed = own
-                .iter()
-                .position(|day| day.date == *date && day.hours.is_empty());
-            if let Some(position) = closed {
-                rarely(|| {
-                    let message = format!(
-                        "{date} has extra hours here and is closed by {path}.holidays.also[{position}]: keep one of them."
-                    );
-                    self.add(place, "contradiction", message)
-                });
-            }
+        if !calendar.extra.is_empty() {
+            self.extra(path, calendar);
         }
         for (position, closure) in calendar.closures.iter().enumerate() {
             if closure.to <= closure.from {
@@ -78,6 +57,34 @@ impl Faults {
                     unknown_zone(zone),
                 )
             });
+        }
+    }
+
+    #[inline(never)]
+    fn extra(&mut self, path: &str, calendar: &Calendar) {
+        for (date, periods) in &calendar.extra {
+            let place = format!("{path}.extra.{date}");
+            if periods.is_empty() {
+                rarely(|| {
+                    let message = format!(
+                        "Nothing more is open on {date}: add a period, such as \"10:00-14:00\", or remove the date."
+                    );
+                    self.add(place, "empty", message)
+                });
+                continue;
+            }
+            let own = &calendar.holidays.also;
+            let closed = own
+                .iter()
+                .position(|day| day.date == *date && day.hours.is_empty());
+            if let Some(position) = closed {
+                rarely(|| {
+                    let message = format!(
+                        "{date} has extra hours here and is closed by {path}.holidays.also[{position}]: keep one of them."
+                    );
+                    self.add(place, "contradiction", message)
+                });
+            }
         }
     }
 
@@ -132,6 +139,7 @@ impl Faults {
     }
 
     /// Calendars made of others.
+    #[inline(never)]
     pub(super) fn combined(&mut self, agreement: &Agreement) {
         let list = "agreement.combined";
         self.bound(
@@ -182,6 +190,7 @@ impl Faults {
     }
 
     /// A calendar must not be made of itself, by whatever detour.
+    #[inline(never)]
     fn circles(&mut self, agreement: &Agreement) {
         // The references to combined calendars that are left to look at.
         let mut left: Map<&str, Vec<(usize, &str)>> = Map::new();
@@ -261,7 +270,15 @@ impl Faults {
         let cut = agreement.calendars.iter().filter(|(_, calendar)| {
             !calendar.maintenance.is_empty() || !calendar.closures.is_empty()
         });
-        let cut = cut.map(|(id, _)| id.as_str()).collect();
+        let cut: Vec<&str> = cut.map(|(id, _)| id.as_str()).collect();
+        if cut.is_empty() && agreement.combined.is_empty() {
+            return;
+        }
+        self.never_open_of(agreement, wall, cut);
+    }
+
+    #[inline(never)]
+    fn never_open_of(&mut self, agreement: &Agreement, wall: Wall, cut: Vec<&str>) {
         let closed = combine::never_open(agreement, wall, cut);
         if !closed.is_empty() {
             for id in closed {

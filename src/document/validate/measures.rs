@@ -6,7 +6,8 @@
 use super::{DayLength, Faults, known, rarely};
 use crate::compliance::MOST_STEPS;
 use crate::document::agreement::{Agreement, Measure};
-use crate::document::measure::{Above, MeasureUnit, Periods, StepTime};
+use crate::document::measure::{Above, MeasureGoals, MeasureUnit, Periods, SmallNumbers, StepTime};
+use crate::money::Percent;
 use rust_decimal::Decimal;
 
 /// The measures that an agreement may have.
@@ -44,27 +45,48 @@ impl Faults {
                 &|position| format!("of[{position}]"),
                 measure.of.clone(),
             );
-            self.period(&path, measure.period);
-            self.small_numbers(&path, measure);
-            self.steps(&path, measure, day);
-            self.goals(&path, measure, agreement);
-            self.workload(&path, measure);
-            self.exceptions(&path, measure, agreement);
-            self.effective(&path, measure.effective);
-            self.settled(&path, measure, agreement);
+            // What few measures say is looked at apart: the rest runs at every start.
+            if measure.period != Periods::MONTH {
+                self.period(&path, measure.period);
+            }
+            if measure.small_numbers != SmallNumbers::default() {
+                self.small_numbers(&path, measure);
+            }
+            if !measure.steps.is_empty() {
+                self.steps(&path, measure, day);
+            }
+            if measure.goals != MeasureGoals::default() {
+                self.goals(&path, measure, agreement);
+            }
+            if measure.workload.is_some() {
+                self.workload(&path, measure);
+            }
+            if !measure.exceptions.is_empty() {
+                self.exceptions(&path, measure, agreement);
+            }
+            if measure.effective.is_some() {
+                self.effective(&path, measure.effective);
+            }
+            if !measure.settled.is_empty() {
+                self.settled(&path, measure, agreement);
+            }
             if let Some(rounding) = measure.rounding {
-                let to = rounding.to;
-                if to.0 <= Decimal::ZERO || to.0.scale() > 6 {
-                    rarely(|| {
-                        let message = format!(
-                            "Nothing can be rounded to {to}: write a percentage above 0% with at most 6 decimals, such as \"0.1%\"."
-                        );
-                        self.add(format!("{path}.rounding.to"), "bad-value", message)
-                    });
-                }
+                self.figure_rounding(&path, rounding.to);
             }
         }
         self.periods_of_credits(agreement);
+    }
+
+    #[inline(never)]
+    fn figure_rounding(&mut self, path: &str, to: Percent) {
+        if to.0 <= Decimal::ZERO || to.0.scale() > 6 {
+            rarely(|| {
+                let message = format!(
+                    "Nothing can be rounded to {to}: write a percentage above 0% with at most 6 decimals, such as \"0.1%\"."
+                );
+                self.add(format!("{path}.rounding.to"), "bad-value", message)
+            });
+        }
     }
 
     /// A number that must lie between two.
@@ -87,6 +109,7 @@ impl Faults {
         });
     }
 
+    #[inline(never)]
     fn period(&mut self, path: &str, period: Periods) {
         match period {
             Periods::Weeks { count, .. } => {
@@ -107,6 +130,7 @@ impl Faults {
         }
     }
 
+    #[inline(never)]
     fn small_numbers(&mut self, path: &str, measure: &Measure) {
         let small = measure.small_numbers;
         for (name, value) in [
@@ -139,6 +163,7 @@ impl Faults {
         }
     }
 
+    #[inline(never)]
     fn steps(&mut self, path: &str, measure: &Measure, day: DayLength) {
         let steps = &measure.steps;
         self.bound(&format!("{path}.steps"), steps.len(), MOST_STEPS, "steps");
@@ -164,6 +189,7 @@ impl Faults {
         );
     }
 
+    #[inline(never)]
     fn goals(&mut self, path: &str, measure: &Measure, agreement: &Agreement) {
         let priorities = known(
             "priority",
@@ -199,6 +225,7 @@ impl Faults {
         }
     }
 
+    #[inline(never)]
     fn workload(&mut self, path: &str, measure: &Measure) {
         let Some(workload) = measure.workload else {
             return;
@@ -224,6 +251,7 @@ impl Faults {
         }
     }
 
+    #[inline(never)]
     fn exceptions(&mut self, path: &str, measure: &Measure, agreement: &Agreement) {
         let list = format!("{path}.exceptions");
         let exceptions = &measure.exceptions;

@@ -74,12 +74,14 @@ impl Faults {
             let path = format!("agreement.targets[{position}].pausedBy");
             self.bound(&path, rules, MOST_PAUSES, "pause rules");
         }
-        if agreement.pauses.len() <= MOST_PAUSES {
+        // Fewer rules than that cannot all name the same status too often.
+        if (MOST_PAUSES_OF_ONE + 1..=MOST_PAUSES).contains(&agreement.pauses.len()) {
             self.pauses_of_one(agreement);
         }
     }
 
     /// Each of the rules that name a status pauses by itself whenever a ticket has it.
+    #[inline(never)]
     fn pauses_of_one(&mut self, agreement: &Agreement) {
         let mut named = Dictionary::default();
         let mut counts: Vec<usize> = Vec::new();
@@ -129,6 +131,18 @@ impl Faults {
         }
         let (first, last) = reach(tickets, document.as_of);
         let days = (last - first) / DAY + 2;
+        // No period is shorter than a day.
+        let daily: i64 = measures
+            .iter()
+            .map(|measure| (days + 1) * parts(measure))
+            .sum();
+        if daily > MOST_FIGURES {
+            self.figures(measures, days);
+        }
+    }
+
+    #[inline(never)]
+    fn figures(&mut self, measures: &[Measure], days: i64) {
         let figures = |measure: &Measure| periods(measure.period, days) * parts(measure);
         let figures: i64 = measures.iter().map(figures).sum();
         if figures > MOST_FIGURES {

@@ -5,10 +5,10 @@
 
 use super::calendars::known_calendars;
 use super::{DayLength, Faults, MOST_PAUSES, MOST_TARGETS, known, rarely};
-use crate::document::agreement::{
-    Agreement, ClosingEdge, JudgedBy, Metric, Reopen, Rounding, Target,
-};
+use crate::document::agreement::{Agreement, ClosingEdge, JudgedBy, Metric, Reopen, Target};
+use crate::document::conditions::Conditions;
 use crate::document::deadline::Deadline;
+use crate::document::rules::Rules;
 use crate::length::{LONGEST, Length};
 use crate::time::DAY;
 
@@ -74,25 +74,14 @@ impl Faults {
             )
             });
         }
-        self.filled(&format!("{path}.assignedTo"), &target.assigned_to, "group");
-        self.effective(path, target.effective);
+        if !target.assigned_to.is_empty() {
+            self.filled(&format!("{path}.assignedTo"), &target.assigned_to, "group");
+        }
+        if target.effective.is_some() {
+            self.effective(path, target.effective);
+        }
         if let Some(conditions) = &target.conditions {
-            for (name, condition) in [
-                ("start", &conditions.start),
-                ("cancel", &conditions.cancel),
-                ("pause", &conditions.pause),
-                ("resume", &conditions.resume),
-                ("stop", &conditions.stop),
-                ("reset", &conditions.reset),
-            ] {
-                for (field, values) in condition {
-                    self.values(
-                        &format!("{path}.conditions.{name}.{field}"),
-                        values,
-                        "value",
-                    );
-                }
-            }
+            self.six(path, conditions);
         }
         let own = match target.day {
             Some(_) => self.day_of(&format!("{path}.day"), target.day),
@@ -131,6 +120,26 @@ impl Faults {
         }
     }
 
+    #[inline(never)]
+    fn six(&mut self, path: &str, conditions: &Conditions) {
+        for (name, condition) in [
+            ("start", &conditions.start),
+            ("cancel", &conditions.cancel),
+            ("pause", &conditions.pause),
+            ("resume", &conditions.resume),
+            ("stop", &conditions.stop),
+            ("reset", &conditions.reset),
+        ] {
+            for (field, values) in condition {
+                self.values(
+                    &format!("{path}.conditions.{name}.{field}"),
+                    values,
+                    "value",
+                );
+            }
+        }
+    }
+
     /// A target's length: its days may be counted, if there is nothing else in it.
     fn within(&mut self, path: &str, within: Length, day: DayLength) {
         if !matches!(day, DayLength::Counted) || within.days == 0 {
@@ -152,6 +161,7 @@ impl Faults {
         }
     }
 
+    #[inline(never)]
     fn deadline(&mut self, path: &str, target: &Target, deadline: &Deadline) {
         if target.day.is_some() {
             rarely(|| {
@@ -193,21 +203,30 @@ impl Faults {
             });
         }
         if let Some(window) = rules.reopen_within {
-            let path = "agreement.rules.reopenWithin";
-            self.length(path, window, DayLength::Seconds(DAY));
-            if matches!(rules.reopen, Reopen::NewCycle | Reopen::FirstResolutionOnly) {
-                rarely(|| {
-                    self.add(
+            self.reopen_within(rules, window);
+        }
+        if let Some(rounding) = rules.rounding {
+            self.rounding(rules, rounding.to);
+        }
+    }
+
+    #[inline(never)]
+    fn reopen_within(&mut self, rules: &Rules, window: Length) {
+        let path = "agreement.rules.reopenWithin";
+        self.length(path, window, DayLength::Seconds(DAY));
+        if matches!(rules.reopen, Reopen::NewCycle | Reopen::FirstResolutionOnly) {
+            rarely(|| {
+                self.add(
                     path,
                     "contradiction",
                     "agreement.rules.reopen lets every resolution stand, and agreement.rules.reopenWithin says after how long it does: remove one of them.",
                 )
-                });
-            }
+            });
         }
-        let Some(Rounding { to, .. }) = agreement.rules.rounding else {
-            return;
-        };
+    }
+
+    #[inline(never)]
+    fn rounding(&mut self, rules: &Rules, to: Length) {
         if to.days != 0 || !(1..=DAY).contains(&to.seconds) {
             rarely(|| {
                 let message =
@@ -215,7 +234,7 @@ impl Faults {
                 self.add("agreement.rules.rounding.to", "bad-value", message)
             });
         }
-        if agreement.rules.judge == JudgedBy::Deadline {
+        if rules.judge == JudgedBy::Deadline {
             rarely(|| {
                 self.add(
                 "agreement.rules.rounding",

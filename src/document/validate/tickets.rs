@@ -3,23 +3,25 @@
 //!
 //! A part of `validate`, which says what all parts share.
 
-use super::{Faults, Seen, rarely};
+use super::{Faults, rarely, repeated};
 use crate::document::rules::MergedTickets;
 use crate::document::tickets::{EventKind, Ticket, Tickets};
 use crate::merge::Merges;
 use crate::time::When;
 use crate::zone::{LocalKind, Zone};
-use std::collections::HashMap;
 
 impl Faults {
     pub(super) fn tickets(&mut self, tickets: &Tickets, zone: Zone) {
-        let mut seen = Seen(HashMap::with_capacity(tickets.len()));
+        let ids: Vec<&str> = tickets.iter().map(Ticket::id).collect();
+        let mut repeated = repeated(&ids).into_iter().peekable();
         for (position, ticket) in tickets.iter().enumerate() {
             let id = ticket.id();
+            let before = repeated.next_if(|&(repeats, _)| repeats == position);
+            let before = before.map(|(_, first)| first);
             if id.is_empty() {
                 let path = format!("tickets[{position}].id");
                 rarely(|| self.add(path, "empty", "The ticket has no id: give it its number."));
-            } else if let Some(first) = seen.before(id, position) {
+            } else if let Some(first) = before {
                 let path = format!("tickets[{position}].id");
                 rarely(|| {
                     let message = format!(

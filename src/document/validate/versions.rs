@@ -7,7 +7,7 @@ use super::{Faults, rarely};
 use crate::compliance::{Cut, PeriodSpan};
 use crate::document::agreement::{Agreement, Calendar, Effective, Measure, PriorityChange};
 use crate::document::measure::Volume;
-use crate::document::versions::{Settled, Versions};
+use crate::document::versions::Settled;
 use crate::terms::{in_force, version_edges};
 use crate::time::Instant;
 use crate::zone::Zone;
@@ -20,6 +20,7 @@ const MOST_EDGES: usize = 100;
 
 impl Faults {
     /// When a target or a measure is in force.
+    #[inline(never)]
     pub(super) fn effective(&mut self, path: &str, effective: Option<Effective>) {
         let Some(Effective {
             from,
@@ -39,11 +40,9 @@ impl Faults {
     }
 
     /// How versions of targets are answered.
+    #[inline(never)]
     pub(super) fn versions(&mut self, agreement: &Agreement) {
         let rules = &agreement.rules;
-        if rules.versions != Versions::AtEachInstant {
-            return;
-        }
         let path = "agreement.rules.versions";
         if rules.priority_change == PriorityChange::InitialWins {
             rarely(|| {
@@ -64,6 +63,7 @@ impl Faults {
     }
 
     /// The versions of a calendar's hours.
+    #[inline(never)]
     pub(super) fn hours_versions(&mut self, path: &str, calendar: &Calendar) {
         let versions = &calendar.versions;
         for (position, version) in versions.iter().enumerate() {
@@ -103,6 +103,7 @@ impl Faults {
     }
 
     /// The settled periods of a measure, as far as no instant of judging is needed.
+    #[inline(never)]
     pub(super) fn settled(&mut self, path: &str, measure: &Measure, agreement: &Agreement) {
         let settled = &measure.settled;
         let list = format!("{path}.settled");
@@ -160,6 +161,7 @@ impl Faults {
     }
 
     /// A period that lasts still cannot be settled.
+    #[inline(never)]
     pub(super) fn settled_too_early(&mut self, agreement: &Agreement, as_of: Instant, zone: Zone) {
         for (position, measure) in agreement.measures.iter().enumerate() {
             let cut = Cut::new(measure.period, zone);
