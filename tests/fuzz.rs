@@ -1,8 +1,8 @@
-//! The fuzz targets without libFuzzer: replays the corpora of `fuzz/`, then changes them at random with a
+//! The fuzz targets without libFuzzer: replays the corpora beside them, then changes them at random with a
 //! fixed seed, a few seconds in all.
 #![allow(clippy::unwrap_used)]
 
-#[path = "../fuzz/src/lib.rs"]
+#[path = "fuzz/src/lib.rs"]
 mod targets;
 
 use sla_calculator::document::Document;
@@ -29,7 +29,7 @@ impl Random {
 
 fn corpus(target: &str) -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("fuzz/corpus")
+        .join("tests/fuzz/corpus")
         .join(target);
     let mut files: Vec<_> = fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
