@@ -8,6 +8,7 @@ use crate::document::agreement::{Agreement, Calendar};
 use crate::document::choices::word;
 use crate::document::combined::Combine;
 use crate::document::hours::Period;
+use crate::document::openings::Alternating;
 use crate::map::Map;
 use crate::time::{Date, Local};
 use crate::ui::format;
@@ -41,12 +42,11 @@ pub fn sentences(calendar: &Calendar) -> Vec<String> {
     if let Some(zone) = calendar.time_zone.as_deref().and_then(Zone::named) {
         says.push(fill(EN.own_zone, &[&format::city(zone)]));
     }
-    if let Some(weeks) = &calendar.alternating {
-        says.push(fill(EN.turn_first, &[&date(weeks.from)]));
-        for (position, hours) in weeks.then.iter().enumerate() {
-            let hours = week::sentence(hours, TERMS.around_the_clock, TERMS.closed);
-            says.push(fill(EN.turn, &[&(position + 1).to_string(), &hours]));
-        }
+    turns(calendar.alternating.as_ref(), &mut says);
+    for version in &calendar.versions {
+        let hours = week::sentence(&version.hours, TERMS.around_the_clock, TERMS.closed);
+        says.push(fill(EN.version, &[&date(version.from), &hours]));
+        turns(version.alternating.as_ref(), &mut says);
     }
     dates(&calendar.overrides, EN.open_on, EN.closed_on, &mut says);
     dates(&calendar.extra, EN.extra_on, "", &mut says);
@@ -63,6 +63,18 @@ pub fn sentences(calendar: &Calendar) -> Vec<String> {
         says.push(fill(EN.maintenance, &[&hours]));
     }
     says
+}
+
+/// The weeks in turn with the hours told last.
+fn turns(alternating: Option<&Alternating>, says: &mut Vec<String>) {
+    let Some(weeks) = alternating else {
+        return;
+    };
+    says.push(fill(EN.turn_first, &[&date(weeks.from)]));
+    for (position, hours) in weeks.then.iter().enumerate() {
+        let hours = week::sentence(hours, TERMS.around_the_clock, TERMS.closed);
+        says.push(fill(EN.turn, &[&(position + 1).to_string(), &hours]));
+    }
 }
 
 /// One sentence a date, another one where it has no periods; a date without either is not told.
@@ -118,6 +130,16 @@ mod tests {
                    "alternating": { "from": "2026-01-05", "then": [{ "mon-thu": ["08:00-18:00"] }, {}] }"#,
                 "Weeks in turn: these hours hold in the week of Mon 5 Jan 2026. \
                  Week 1 after it: Mon–Thu, 08:00–18:00. Week 2 after it: Closed.",
+            ),
+            (
+                r#""hours": { "mon-fri": ["09:00-17:00"] },
+                   "versions": [{ "from": "2026-04-01", "hours": { "mon-fri": ["08:00-18:00"] } },
+                                { "from": "2027-01-01", "hours": { "mon": ["09:00-17:00"] },
+                                  "alternating": { "from": "2027-01-04", "then": [{ "tue": ["09:00-17:00"] }] } }]"#,
+                "From Wed 1 Apr 2026 on: Mon–Fri, 08:00–18:00. \
+                 From Fri 1 Jan 2027 on: Mon, 09:00–17:00. \
+                 Weeks in turn: these hours hold in the week of Mon 4 Jan 2027. \
+                 Week 1 after it: Tue, 09:00–17:00.",
             ),
             (
                 r#""hours": { "mon": ["09:00-17:00"] },

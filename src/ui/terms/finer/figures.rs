@@ -1,10 +1,11 @@
 //! The figures of compliance: what each measure says, in sentences, and its fields.
 //!
-//! Steps, goals by priority or target, workload limits and exceptions are edited as `text`.
+//! Steps, goals by priority or target, workload limits, exceptions, dates and settled periods are edited as
+//! `text`.
 
 use super::dated::date;
 use super::{asked, field, length, look, options, read_list, read_number, select};
-use crate::document::agreement::{Agreement, Measure, Metric};
+use crate::document::agreement::{Agreement, Effective, Measure, Metric};
 use crate::document::choices::{value, word};
 use crate::document::measure::{
     Above, CountedIn, Every, FigureRounding, FigureRoundingMode, MeasureUnit, MonthBlock,
@@ -175,6 +176,19 @@ pub fn sentences(measure: &Measure) -> Vec<String> {
             Some(most) => fill(EN.exception_most, &[name, &when, &most.to_string()]),
             None => fill(EN.exception, &[name, &when]),
         });
+    }
+    if let Some(Effective { from, until }) = measure.effective {
+        add(match until {
+            Some(until) => fill(EN.holds_until, &[&date(from), &date(until)]),
+            None => fill(EN.holds_from, &[&date(from)]),
+        });
+    }
+    for settled in &measure.settled {
+        let (met, missed) = (settled.met.to_string(), settled.missed.to_string());
+        add(fill(
+            EN.settled,
+            &[&settled.period.to_string(), &met, &missed],
+        ));
     }
     says
 }
@@ -578,6 +592,18 @@ mod tests {
                                     { "id": "weather", "when": { "closure": ["Storm", "Flood"] } }]"#,
                 "Left out: No access, when closure No access, at most 3 in a period. \
                  Left out: weather, when closure Storm or Flood.",
+            ),
+            (
+                r#", "effective": { "from": "2026-04-01", "until": "2027-04-01" }"#,
+                "Counts from Wed 1 Apr 2026 until before Thu 1 Apr 2027.",
+            ),
+            (
+                r#", "effective": { "from": "2026-04-01" }"#,
+                "Counts from Wed 1 Apr 2026 on.",
+            ),
+            (
+                r#", "settled": [{ "period": "2026-03", "met": 40, "missed": 2 }]"#,
+                "2026-03 is settled: 40 met, 2 missed, whatever is counted now.",
             ),
         ] {
             let (_, measure) = read(&[RESOLUTIONS, r#", "period": "month""#, more].concat());
