@@ -120,7 +120,7 @@ const SAID = {
     "Before it is compared, the time used is rounded up to multiples of 15 m.",
     "As a first reply counts a public reply by a person or a call.",
     "A running clock is at risk from 75% of its target on.",
-    "The other 12 rules are as usual.",
+    "The other 15 rules are as usual.",
   ],
   Compliance: [
     "95% of all resolution targets met, each quarter.",
