@@ -138,7 +138,7 @@ fn question(edits: &Edits, rule: &Rule) -> Html {
         .map(|answer| answer.effect);
     let note = html! { <p class="fine" id={id("rule-effect", at)}>{ for effect }</p> };
     html! {
-        <fieldset class="q" key={rule.name} aria-describedby={id("rule-effect", at)}>
+        <fieldset class="rule" key={rule.name} aria-describedby={id("rule-effect", at)}>
             <legend class="lab">{ rule.ask }</legend>
             for (answered, answer) in rule.answers.iter().enumerate() {
                 <label class="check" key={answer.word}>
@@ -170,7 +170,7 @@ fn rounding(edits: &Edits, rules: &Rules) -> Html {
     let mut modes = vec![(AttrValue::from(""), AttrValue::from(none))];
     modes.extend(options(EN.round_modes));
     html! {
-        <div class="q">
+        <div class="rule">
             { select(edits, "rounding", at, EN.round_ask, (mode.to_owned(), modes), set_rounding) }
             if let Some(rounding) = rules.rounding {
                 { field(edits, "rounding-to", at, EN.round_to, length_field(Some(rounding.to)), set_rounding_to) }
@@ -207,7 +207,7 @@ fn responses(edits: &Edits, rules: &Rules) -> Html {
         }
     };
     html! {
-        <fieldset class="q">
+        <fieldset class="rule">
             <legend class="lab">{ EN.respond_ask }</legend>
             for (number, &(word, of)) in Response::WORDS.iter().enumerate() {
                 { check(number, of, super::look(&EN.responses, word)) }
@@ -236,7 +236,7 @@ fn reopen_within(edits: &Edits, rules: &Rules) -> Html {
         ..Field::labelled(id("reopen-within", at), length_field(rules.reopen_within))
     };
     html! {
-        <div class="q">
+        <div class="rule">
             { labelled(window.id.clone(), EN.within_ask, edits.field(window, at, set_reopen_within)) }
             <p class="fine">{ EN.within_effect }</p>
         </div>
@@ -250,7 +250,7 @@ fn set_reopen_within(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 
 fn at_risk(edits: &Edits, rules: &Rules) -> Html {
     html! {
-        <div class="q">
+        <div class="rule">
             { field(edits, "at-risk", [0; 3], EN.risk_ask, rules.at_risk.to_string(), set_at_risk) }
             <p class="fine">{ EN.risk_effect }</p>
         </div>
