@@ -242,6 +242,16 @@ fn dates(count: usize) -> impl Iterator<Item = String> {
     (0..count as i64).map(|day| Date::from_days(day).to_string())
 }
 
+/// So many overrides, from the last to the first: a tree of JSON would sort them.
+fn backwards(count: usize, hours: &str) -> Input {
+    let mut days: Vec<String> = dates(count)
+        .map(|date| format!("\"{date}\":{hours}"))
+        .collect();
+    days.reverse();
+    let text = with("/agreement/calendars/office/overrides", json!("HERE")).to_string();
+    Input::Text(text.replace("\"HERE\"", &format!("{{{}}}", days.join(","))))
+}
+
 /// A ticket that is opened, and what happens then, second by second.
 fn ticket(count: usize, of: impl Fn(usize) -> Value) -> Value {
     let start = 1_700_000_000;
@@ -398,19 +408,7 @@ const TABLE: &[Row] = &[
     (
         "20,000 overrides from the last to the first",
         "an answer",
-        || {
-            let mut days = String::new();
-            let all: Vec<String> = dates(19_998).collect();
-            for date in all.iter().rev() {
-                let _ = write!(
-                    days,
-                    "{}\"{date}\":[\"09:00-17:00\"]",
-                    if days.is_empty() { "" } else { "," }
-                );
-            }
-            let text = with("/agreement/calendars/office/overrides", json!("HERE")).to_string();
-            Input::Text(text.replace("\"HERE\"", &format!("{{{days}}}")))
-        },
+        || backwards(19_998, r#"["09:00-17:00"]"#),
     ),
     ("20 × 365 overrides", "an answer", || {
         let days: Value = dates(20 * 365)
@@ -421,19 +419,7 @@ const TABLE: &[Row] = &[
     (
         "80,000 overrides from the last to the first",
         "agreement.calendars.office: There are 80002 dated entries here; up to 20000 are possible",
-        || {
-            let mut days = String::new();
-            let all: Vec<String> = dates(80_000).collect();
-            for date in all.iter().rev() {
-                let _ = write!(
-                    days,
-                    "{}\"{date}\":[]",
-                    if days.is_empty() { "" } else { "," }
-                );
-            }
-            let text = with("/agreement/calendars/office/overrides", json!("HERE")).to_string();
-            Input::Text(text.replace("\"HERE\"", &format!("{{{days}}}")))
-        },
+        || backwards(80_000, "[]"),
     ),
     ("100 calendars", "an answer", || {
         let of: Value = (0..98)

@@ -4,6 +4,7 @@
 //! out, and then has the default of rules 41 to 45.
 
 use super::agreement::{Effective, MeasureKind};
+use super::is_default;
 use super::read::{At, Read, record, words};
 use super::versions::Settled;
 use crate::length::Length;
@@ -90,10 +91,6 @@ impl Measure {
             settled: Vec::new(),
         }
     }
-}
-
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
 }
 
 /// The periods into which a measure cuts time, aligned in the agreement's zone.

@@ -210,7 +210,7 @@ impl Faults {
     /// Nobody can say where tickets went that were merged in a circle (rule 35).
     fn merged_in_circles(&mut self, tickets: &Tickets) {
         let merges = Merges::new(MergedTickets::default(), tickets);
-        for position in merges.circling() {
+        for position in merges.circling {
             self.add(
                 format!("tickets[{position}].events"),
                 "circular",
