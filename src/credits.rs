@@ -1,13 +1,89 @@
-//! Service credits: what the figures of a measure give back, in exact decimals.
+//! Service credits: what figures, misses and outages give back, in exact decimals.
 //!
-//! Takes `compliance`'s figures period by period; every amount carries the steps that made it.
+//! Takes the figures of measures and the clocks; every amount carries the steps that made it. The parts:
+//! `reading` (what a credit looks at), `schedule` (how that becomes a quantity), `base` (what it is a share
+//! of), `then` (what changes it), `limits` (what bounds it together with others), `work` (all of it, in this
+//! order), `exact` (the arithmetic).
 
-use crate::compliance::{Excuse, Figure, MeasureReport, Month, PeriodFigure, PeriodId, PeriodSpan};
-use crate::document::agreement::{Agreement, Band, Charge, Credit, Schedule};
-use crate::map::Map;
-use crate::money::{Money, Percent};
+mod base;
+mod exact;
+mod limits;
+mod reading;
+mod schedule;
+mod then;
+mod work;
+
+use crate::compliance::{Excuse, Month, PeriodId};
+use crate::document::agreement::{Band, Blocks, Combine, Factor, Give, Level};
+use crate::money::{Money, Number, Percent, Share};
+use crate::time::{Date, Instant};
 use rust_decimal::Decimal;
 use serde::Serialize;
+
+pub(crate) use base::{largest, months_of};
+pub(crate) use reading::Miss;
+pub(crate) use schedule::unit;
+pub(crate) use work::{Facts, credits, looks_at_items, looks_at_misses};
+
+/// What a credit looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+pub enum Reading {
+    /// A percentage, rounded only if the measure says so (rule 44).
+    Figure {
+        /// The percentage.
+        figure: Percent,
+    },
+    /// A time.
+    Time {
+        /// In seconds.
+        seconds: Number,
+    },
+    /// A number of misses, days or points.
+    Number {
+        /// The number.
+        number: Number,
+    },
+}
+
+impl Reading {
+    /// The plain value: percent, seconds, or the number.
+    pub fn value(self) -> Decimal {
+        match self {
+            Reading::Figure { figure } => figure.0,
+            Reading::Time { seconds } => seconds.0,
+            Reading::Number { number } => number.0,
+        }
+    }
+
+    /// The percentage, if it is one.
+    pub fn figure(self) -> Option<Percent> {
+        match self {
+            Reading::Figure { figure } => Some(figure),
+            _ => None,
+        }
+    }
+
+    /// Another value of the same kind.
+    fn with(self, value: Decimal) -> Reading {
+        match self {
+            Reading::Figure { .. } => Reading::Figure {
+                figure: Percent(value),
+            },
+            Reading::Time { .. } => Reading::Time {
+                seconds: Number(value),
+            },
+            Reading::Number { .. } => Reading::Number {
+                number: Number(value),
+            },
+        }
+    }
+}
 
 /// One step of the way to an amount, in the order applied.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -18,16 +94,7 @@ use serde::Serialize;
     rename_all_fields = "camelCase"
 )]
 pub enum CreditStep {
-    /// The figure lies below this band's edge, and below no lower one.
-    Band {
-        /// The edge.
-        below: Percent,
-        /// The share it gives.
-        give: Percent,
-    },
-    /// The figure lies below no band.
-    NoBand,
-    /// No clock was judged in the period, so there is no figure and no credit.
+    /// There is no figure in the period, and so no credit.
     NothingJudged,
     /// The period is not held against its goal, so there is no credit (rules 43 and 45).
     NotJudged,
@@ -36,31 +103,260 @@ pub enum CreditStep {
         /// By what.
         by: Excuse,
     },
+    /// The goal is reached, or nothing was missed.
+    Reached,
+    /// The reading lies in this band, and in none that is nearer to the bad side.
+    Band {
+        /// The band.
+        band: Band,
+    },
+    /// The reading is better than every band.
+    NoBand,
+    /// The reading lies between bands, or past the last one: the terms do not say what is owed.
+    InGap {
+        /// What the next band on the good side gives.
+        better: Give,
+        /// What the next one on the bad side gives, if there is one.
+        worse: Option<Give>,
+    },
+    /// So many steps past a level.
+    Steps {
+        /// The level.
+        from: Reading,
+        /// How far past it.
+        past: Reading,
+        /// How long a step is.
+        each: Level,
+        /// Which steps count.
+        count: Blocks,
+        /// How many there are.
+        steps: Number,
+        /// What the beginning gives.
+        first: Option<Give>,
+        /// What a step gives.
+        give: Give,
+        /// What all of it gives.
+        quantity: Give,
+    },
+    /// The distance to a level, in percent.
+    Gap {
+        /// The level.
+        from: Percent,
+        /// What it gives.
+        give: Give,
+    },
+    /// The same whenever it applies.
+    Flat {
+        /// What it gives.
+        give: Give,
+    },
+    /// The time lost and what it is a part of, in seconds.
+    LostTime {
+        /// All of it.
+        lost: Number,
+        /// What does not count.
+        beyond: Number,
+        /// What counts.
+        counted: Number,
+        /// The service time of the period.
+        of: Number,
+        /// How often what it cost is given back.
+        times: Factor,
+    },
+    /// No money but a right.
+    Right {
+        /// Which.
+        right: String,
+    },
+    /// One of so many misses, from this instant on, that make a credit together.
+    Counted {
+        /// How many.
+        misses: u32,
+        /// The first of them.
+        from: Instant,
+    },
+    /// The goal was missed in so many of the last periods.
+    Failed {
+        /// The periods.
+        periods: Vec<PeriodId>,
+        /// Of how many.
+        of: u32,
+    },
+    /// The sum of the items.
+    Items {
+        /// How many there are.
+        items: u64,
+        /// What they give together.
+        quantity: Give,
+        /// What they come to, exact.
+        amount: Money,
+    },
+    /// Multiplied, since the period before gave something too.
+    Repeated {
+        /// How many times.
+        times: Factor,
+        /// The period before.
+        before: PeriodId,
+        /// What it gives now.
+        quantity: Give,
+    },
+    /// The mean with the period before.
+    Averaged {
+        /// The period before.
+        before: PeriodId,
+        /// What that gave.
+        with: Give,
+        /// The mean.
+        quantity: Give,
+    },
+    /// Rounded to multiples, as the terms say.
+    RoundedTo {
+        /// To multiples of this.
+        to: Give,
+        /// What it gives now.
+        quantity: Give,
+    },
+    /// A part of a charge, or of another part.
+    Part {
+        /// The part's id.
+        part: String,
+        /// The share that it is.
+        share: Share,
+        /// Of what.
+        of: String,
+        /// The amount of that.
+        base: Money,
+        /// The amount of the part, exact.
+        amount: Money,
+    },
     /// The share of the charge.
     Share {
-        /// The charge's id.
+        /// The id of the charge or part.
         of: String,
         /// Its amount for the period.
         base: Money,
-        /// The share, exact.
+        /// The share.
+        share: Give,
+        /// The amount, exact.
         amount: Money,
+    },
+    /// Days of a charge.
+    Days {
+        /// The id of the charge or part.
+        of: String,
+        /// What a day of it is worth, exact.
+        day: Money,
+        /// How many days.
+        days: Give,
+        /// The amount, exact.
+        amount: Money,
+    },
+    /// Times the share of users who were hit.
+    Affected {
+        /// The share.
+        share: Percent,
+        /// The amount, exact.
+        amount: Money,
+    },
+    /// Not issued: it would have to be more than this.
+    NotAbove {
+        /// The sum.
+        sum: Money,
+    },
+    /// Not issued: it would have to be this or more.
+    NotEnough {
+        /// The sum.
+        sum: Money,
     },
     /// Rounded half away from zero to the currency's smallest unit.
     Rounded {
         /// The rounded amount.
         amount: Money,
     },
-    /// Cut down by a limit.
+    /// What was above the cap in the period before.
+    CarriedIn {
+        /// The period before.
+        from: PeriodId,
+        /// What was carried.
+        carried: Money,
+        /// The amount with it.
+        amount: Money,
+    },
+    /// Cut down by a limit in money.
     Capped {
-        /// The cap as a share of a charge.
-        cap: Percent,
-        /// The charge's id.
-        of: String,
+        /// The cap.
+        cap: Give,
+        /// The charge that it is a share of.
+        of: Option<String>,
         /// The most that all credits under this limit may come to.
         most: Money,
         /// What is left for this credit.
         amount: Money,
+        /// Whether the rest is carried forward.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        carried: bool,
     },
+    /// Cut down by a limit in points or days.
+    CappedCount {
+        /// The cap.
+        cap: Give,
+        /// What is left for this credit.
+        quantity: Give,
+        /// What that comes to.
+        amount: Money,
+    },
+    /// Another credit counts in its place.
+    NotChosen {
+        /// How it was chosen.
+        combine: Combine,
+        /// The credit that counts.
+        credit: String,
+    },
+}
+
+/// What an item is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+pub enum Incident {
+    /// A ticket.
+    Ticket {
+        /// Its id.
+        ticket: String,
+    },
+    /// An outage that no ticket is named for.
+    Outage {
+        /// Its position in the document.
+        outage: usize,
+    },
+}
+
+/// One miss or outage that is credited.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CreditItem {
+    /// What it is about.
+    pub incident: Incident,
+    /// The target that was missed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+    /// The instant that decides the period.
+    pub at: Instant,
+    /// Whether it still goes on, and may come to more.
+    pub open: bool,
+    /// What was looked at.
+    pub reading: Reading,
+    /// What it gives, before anything is done to the sum of the items.
+    pub quantity: Give,
+    /// What that comes to, exact.
+    pub amount: Money,
+    /// How.
+    pub steps: Vec<CreditStep>,
 }
 
 /// One credit in one period.
@@ -70,12 +366,29 @@ pub enum CreditStep {
 pub struct CreditLine {
     /// The credit's id.
     pub credit: String,
-    /// The figure it looked at, rounded only if the measure says so (rule 44).
-    pub figure: Option<Percent>,
+    /// Whether it is a reward, which the customer owes.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reward: bool,
+    /// What it looked at, if it is one reading for the period.
+    pub reading: Option<Reading>,
+    /// What it gives: a share, a sum, points or days. A right gives nothing of these.
+    pub quantity: Option<Give>,
     /// What it comes to.
     pub amount: Money,
     /// How.
     pub steps: Vec<CreditStep>,
+    /// The single misses or outages behind it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<CreditItem>,
+    /// The rights that the customer has by it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rights: Vec<String>,
+    /// Whether the terms leave open what is owed: nothing of it is in the amount.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub undecided: bool,
+    /// The period by which it was earned back, in which the amount is given back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub earned_back_in: Option<PeriodId>,
 }
 
 /// All credits of one period.
@@ -83,14 +396,25 @@ pub struct CreditLine {
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CreditPeriod {
-    /// The period: that of the measures.
+    /// The period: that of the measure, or of the credit itself.
     pub period: PeriodId,
+    /// Its first instant.
+    pub from: Instant,
+    /// The instant after its last.
+    pub to: Instant,
     /// Whether it had ended at the instant of judging.
     pub complete: bool,
     /// All charges of the period.
     pub charges: Money,
     /// All credits of the period.
     pub amount: Money,
+    /// All rewards of the period, which go the other way.
+    pub rewards: Money,
+    /// Credits of periods before, given back because the level was earned back by the end of this one.
+    pub earned_back: Money,
+    /// The last day on which they can be asked for, if the agreement says (rule 55).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claim_by: Option<Date>,
     /// Credit by credit, in the order of the agreement.
     pub lines: Vec<CreditLine>,
 }
@@ -100,12 +424,20 @@ pub struct CreditPeriod {
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CreditReport {
-    /// The currency of every amount.
+    /// The currency of every amount; empty if the agreement names none, as all of it is points and days.
     pub currency: String,
-    /// All charges of the periods.
+    /// All charges of the periods, each time counted once.
     pub charges: Money,
     /// All credits.
     pub amount: Money,
+    /// All rewards, which go the other way.
+    pub rewards: Money,
+    /// All credits that were earned back.
+    pub earned_back: Money,
+    /// What is carried forward past the last period.
+    pub carried: Money,
+    /// Whether the terms leave open what is owed somewhere.
+    pub undecided: bool,
     /// Period by period.
     pub periods: Vec<CreditPeriod>,
 }
@@ -119,7 +451,7 @@ impl CreditReport {
             ends.is_some_and(|ends| (first..=last).contains(&ends))
         };
         let periods: Vec<CreditPeriod> = self.periods.iter().filter(within).cloned().collect();
-        CreditReport::over(periods, self.currency.clone())
+        CreditReport::over(periods, self.currency.clone(), self.carried)
     }
 
     /// The credits in percent of the charges; nothing if there are no charges.
@@ -133,177 +465,39 @@ impl CreditReport {
     /// # Ok::<(), &'static str>(())
     /// ```
     pub fn share(&self) -> Option<Percent> {
-        let share = (self.amount.0 * Decimal::ONE_HUNDRED).checked_div(self.charges.0)?;
+        let share =
+            exact::times(self.amount.0, Decimal::ONE_HUNDRED).checked_div(self.charges.0)?;
         Some(Percent(share))
     }
 
-    fn over(periods: Vec<CreditPeriod>, currency: String) -> CreditReport {
+    fn over(periods: Vec<CreditPeriod>, currency: String, carried: Money) -> CreditReport {
         let total = |amount: fn(&CreditPeriod) -> Money| {
-            Money(periods.iter().map(|period| amount(period).0).sum()).rounded(&currency)
+            let sum = periods.iter().fold(Decimal::ZERO, |sum, period| {
+                exact::plus(sum, amount(period).0)
+            });
+            exact::rounded(sum, &currency)
         };
+        // Quarters beside months would count the same time twice.
+        let mut until = Instant::MIN;
+        let mut charges = Decimal::ZERO;
+        for period in &periods {
+            if period.from >= until {
+                charges = exact::plus(charges, period.charges.0);
+                until = period.to;
+            }
+        }
+        let mut lines = periods.iter().flat_map(|period| &period.lines);
         CreditReport {
-            charges: total(|period| period.charges),
+            charges: exact::rounded(charges, &currency),
             amount: total(|period| period.amount),
+            rewards: total(|period| period.rewards),
+            earned_back: total(|period| period.earned_back),
+            carried,
+            undecided: lines.any(|line| line.undecided),
             currency,
             periods,
         }
     }
-}
-
-/// The credits of a valid agreement, given its measures; nothing if it has none.
-///
-/// A valid agreement has them all on measures with the same periods of whole months, and a monthly
-/// charge counts in each as often as the period has months.
-pub(crate) fn credits(agreement: &Agreement, measures: &[MeasureReport]) -> Option<CreditReport> {
-    let currency = agreement
-        .currency
-        .clone()
-        .filter(|_| !agreement.credits.is_empty())?;
-    let asked = |id: &str| {
-        let mut credits = agreement.credits.iter();
-        credits.any(|credit| credit.on.measure == id)
-    };
-    let mut asked_for = agreement.measures.iter().filter(|one| asked(&one.id));
-    let months = asked_for.find_map(|measure| measure.period.months());
-    let periods: Map<PeriodSpan, bool> = measures
-        .iter()
-        .filter(|report| asked(&report.measure))
-        .flat_map(|report| {
-            let span = |figure: &PeriodFigure| PeriodSpan {
-                from: figure.from,
-                to: figure.to,
-                id: figure.period,
-            };
-            report
-                .periods
-                .iter()
-                .map(move |figure| (span(figure), figure.complete))
-        })
-        .collect();
-    let periods: Vec<CreditPeriod> = periods
-        .into_iter()
-        .map(|(span, complete)| {
-            let period = Period {
-                id: span.id,
-                complete,
-                months: Decimal::from(months.unwrap_or(1)),
-            };
-            self::period(agreement, measures, &currency, &period)
-        })
-        .collect();
-    Some(CreditReport::over(periods, currency))
-}
-
-/// A period to be paid for.
-struct Period {
-    id: PeriodId,
-    complete: bool,
-    /// How often a monthly charge is paid in it.
-    months: Decimal,
-}
-
-fn period(
-    agreement: &Agreement,
-    measures: &[MeasureReport],
-    currency: &str,
-    period: &Period,
-) -> CreditPeriod {
-    let amount = |charge: &Charge| Money(charge.amount.0 * period.months);
-    let charge = |id: &str| {
-        let mut charges = agreement.charges.iter();
-        let charge = charges.find(|charge| charge.id == id);
-        charge.map_or(Money::ZERO, amount)
-    };
-    let line = |credit: &Credit| {
-        let report = measures
-            .iter()
-            .find(|report| report.measure == credit.on.measure);
-        let judged = report
-            .and_then(|report| {
-                let mut periods = report.periods.iter();
-                periods.find(|figure| figure.period == period.id)
-            })
-            .map(|figure| &figure.figure);
-        let figure = judged.and_then(Figure::held);
-        let Schedule::Bands { bands } = &credit.schedule;
-        let mut steps = Vec::new();
-        let mut amount = Money::ZERO;
-        let excuse = judged.and_then(|figure| figure.excuse);
-        match figure.map(|figure| band(bands, figure)) {
-            None => steps.push(CreditStep::NothingJudged),
-            _ if judged.is_some_and(|figure| figure.not_judged.is_some()) => {
-                steps.push(CreditStep::NotJudged);
-            }
-            Some(Some(_)) if let Some(by) = excuse => steps.push(CreditStep::Excused { by }),
-            Some(None) => steps.push(CreditStep::NoBand),
-            Some(Some(band)) => {
-                let base = charge(&credit.of);
-                let share = base.share(band.give);
-                amount = share.rounded(currency);
-                steps.push(CreditStep::Band {
-                    below: band.below,
-                    give: band.give,
-                });
-                steps.push(CreditStep::Share {
-                    of: credit.of.clone(),
-                    base,
-                    amount: share,
-                });
-                if amount.0 != share.0 {
-                    steps.push(CreditStep::Rounded { amount });
-                }
-            }
-        }
-        CreditLine {
-            credit: credit.id.clone(),
-            figure,
-            amount: amount.rounded(currency),
-            steps,
-        }
-    };
-    let mut lines: Vec<CreditLine> = agreement.credits.iter().map(line).collect();
-    for limit in &agreement.limits {
-        let most = charge(&limit.of).share(limit.cap).rounded(currency);
-        let mut left = most;
-        for line in lines
-            .iter_mut()
-            .filter(|line| limit.over.contains(&line.credit))
-        {
-            if line.amount > left {
-                line.amount = left;
-                let (cap, of, amount) = (limit.cap, limit.of.clone(), left);
-                line.steps.push(CreditStep::Capped {
-                    cap,
-                    of,
-                    most,
-                    amount,
-                });
-            }
-            left = Money(left.0 - line.amount.0);
-        }
-    }
-    CreditPeriod {
-        period: period.id,
-        complete: period.complete,
-        charges: Money(
-            agreement
-                .charges
-                .iter()
-                .map(|charge| amount(charge).0)
-                .sum(),
-        )
-        .rounded(currency),
-        amount: Money(lines.iter().map(|line| line.amount.0).sum()).rounded(currency),
-        lines,
-    }
-}
-
-/// The lowest band that a figure lies below; exactly at an edge it lies above.
-fn band(bands: &[Band], figure: Percent) -> Option<&Band> {
-    bands
-        .iter()
-        .filter(|band| figure < band.below)
-        .min_by_key(|band| band.below)
 }
 
 #[cfg(test)]

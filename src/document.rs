@@ -5,17 +5,20 @@
 //! The parts: `agreement` (the terms), `hours` (weekly service hours), `openings` and `combined` (what
 //! calendars have beside them), `reading` (of local times), `rules` and `choices` (what may be left open),
 //! `deadline`, `conditions` and `warning` (what targets may have), `measure` (how figures are counted),
+//! `credit` and `quantity` (what they are worth),
 //! `versions` (terms with dates, and settled periods), `tickets` (the compact columns).
 
 pub mod agreement;
 pub mod choices;
 pub mod combined;
 pub mod conditions;
+pub mod credit;
 pub mod deadline;
 mod fault;
 pub mod hours;
 pub mod measure;
 pub mod openings;
+mod quantity;
 pub(crate) mod read;
 pub mod reading;
 pub mod rules;

@@ -135,6 +135,24 @@ impl Money {
     }
 }
 
+/// A plain number in a report: of steps, points, days or seconds, exact; its text form is `2.5`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[cfg_attr(feature = "js", tsify(type = "string"))]
+pub struct Number(pub Decimal);
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.normalize().fmt(f)
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// Decimal places of a currency's smallest unit, from ISO 4217; two unless listed there otherwise.
 pub fn minor_digits(currency: &str) -> u32 {
     match currency {

@@ -6,7 +6,7 @@
 use crate::clock::{Clock, Judge, Note};
 pub use crate::compliance::TargetReport;
 use crate::compliance::{self, Counts, Exceptions, Figure, MeasureReport, MetricReport, Unit};
-use crate::credits::{self, CreditReport};
+use crate::credits::{self, CreditReport, Facts, Miss};
 use crate::document::agreement::{Agreement, Metric, Target};
 use crate::document::deadline::Deadline;
 use crate::document::tickets::{EventKind, NO_VALUE, Tickets};
@@ -226,6 +226,41 @@ fn agreement_zone(agreement: &Agreement) -> Zone {
     Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC)
 }
 
+/// The credits of a document that has some, given its measures and its clocks.
+#[inline(never)]
+fn owed<'c>(
+    document: &Document,
+    measures: &[MeasureReport],
+    clocks: impl Iterator<Item = (usize, &'c Clock)>,
+    as_of: Instant,
+) -> Option<CreditReport> {
+    let agreement = &document.agreement;
+    let mut misses = Vec::new();
+    let mut first: Option<Instant> = None;
+    if agreement.credits.iter().any(credits::looks_at_misses) {
+        for (ticket, clock) in clocks {
+            misses.extend(Miss::of(ticket, clock));
+            let judged = clock
+                .judged_at
+                .or(clock.due)
+                .filter(|_| clock.target.is_some());
+            if let Some(at) = judged {
+                first = Some(first.map_or(at, |first| first.min(at)));
+            }
+        }
+        misses.sort_by_key(|miss| (miss.at, miss.ticket, miss.target));
+    }
+    credits::credits(&Facts {
+        agreement,
+        measures,
+        misses,
+        first,
+        tickets: &document.tickets,
+        zone: agreement_zone(agreement),
+        as_of,
+    })
+}
+
 /// Everything that follows from a valid document under its compiled terms, with the answer to its question.
 pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<Answer>) -> Report {
     let agreement = &document.agreement;
@@ -356,6 +391,16 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
     findings.extend(finding::holidays_unknown(&terms, every));
     findings.extend(unusual.findings(&terms));
     findings.extend(finding::settled_differ(&measures, clocks.iter().flatten()));
+    let credits = (!agreement.credits.is_empty())
+        .then(|| {
+            let of_metrics = clocks.iter().zip(&others);
+            let numbered = of_metrics.flat_map(|(clocks, others)| {
+                let others = others.iter().map(|(ticket, clock)| (*ticket, clock));
+                clocks.iter().enumerate().chain(others)
+            });
+            owed(document, &measures, numbered, as_of)
+        })
+        .flatten();
     Report {
         as_of,
         time_zone: zone.name().to_owned(),
@@ -366,7 +411,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
         tickets: tickets.len(),
         metrics,
         targets,
-        credits: credits::credits(agreement, &measures),
+        credits,
         measures,
         question,
         exclusions,

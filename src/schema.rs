@@ -93,6 +93,17 @@ pub(crate) fn may_lack(field: &'static str) -> impl Transform {
     }
 }
 
+/// The same of the first of several kinds.
+pub(crate) fn first_may_lack(field: &'static str) -> impl Transform {
+    move |schema: &mut Schema| {
+        let kinds = schema.get_mut("oneOf").and_then(Value::as_array_mut);
+        let first = kinds.and_then(|kinds| kinds.first_mut());
+        if let Some(Ok(first)) = first.map(<&mut Schema>::try_from) {
+            may_lack(field).transform(first);
+        }
+    }
+}
+
 /// A pattern of the whole numbers up to one of them, with any number of zeros before.
 pub(crate) fn up_to(most: u64) -> String {
     let digits = most.to_string();

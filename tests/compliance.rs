@@ -586,7 +586,7 @@ fn tickets_or_clocks() {
 #[test]
 fn credits_follow_the_measure() {
     let bands = json!([{ "id": "late", "on": { "measure": "m" }, "of": "fee", "as": { "kind": "bands", "bands": [{ "below": "95%", "give": "5%" }] } }]);
-    let limits = json!([{ "cap": "4%", "of": "fee", "per": "month", "over": ["late"] }]);
+    let limits = json!([{ "cap": "4%", "of": "fee", "per": "quarter", "over": ["late"] }]);
     #[rustfmt::skip]
     let cases = [
         (json!({}), 189, 11, false, "2026-11 600.00 band 12000.00"),

@@ -423,11 +423,11 @@ fn credits_follow_the_bands() {
             panic!("{met} of {missed}");
         };
         let steps = serde_json::to_value(&period.lines[0].steps).unwrap();
-        let band = match steps[0]["below"].as_str() {
+        let band = match steps[0]["band"]["below"].as_str() {
             Some(edge) => format!("below {edge}"),
             None => "no band".to_owned(),
         };
-        let figure = period.lines[0].figure.unwrap().shown();
+        let figure = period.lines[0].reading.unwrap().figure().unwrap().shown();
         assert_eq!(format!("{figure:.1} {band} {}", period.amount), expected);
         assert_eq!(credits.amount, period.amount);
     }

@@ -6,6 +6,7 @@
 
 use super::combined::Combined;
 use super::conditions::Conditions;
+pub use super::credit::*;
 use super::deadline::Deadline;
 use super::hours::{Period, TimeOfDay, Week};
 use super::is_default;
@@ -17,7 +18,7 @@ use super::versions::CalendarVersion;
 use super::warning::Warning;
 use crate::length::Length;
 use crate::map::Map;
-use crate::money::{Money, Percent};
+use crate::money::Percent;
 use crate::time::{DAY, Date};
 use serde::Serialize;
 use std::fmt;
@@ -77,6 +78,12 @@ pub struct Agreement {
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, Combined>"))]
     pub combined: Map<String, Combined>,
+    /// Parts of charges that credits are shares of: the amount at risk, its pools.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
+    /// Until when credits must be asked for (rule 55).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claim: Option<Claim>,
 }
 
 impl Agreement {
@@ -473,101 +480,9 @@ pub enum MeasureKind {
     Attainment,
 }
 
-/// How often a charge is paid, or a limit holds, aligned to the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum PeriodKind {
-    /// A calendar month.
-    Month,
-}
-
-/// What is paid for the service.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Charge {
-    /// The id that credits and limits refer to.
-    pub id: String,
-    /// The amount, in the agreement's currency.
-    pub amount: Money,
-    /// How often it is paid.
-    pub per: PeriodKind,
-}
-
-/// A part of a charge that is given back when a figure is low.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Credit {
-    /// The id that limits refer to.
-    pub id: String,
-    /// What triggers it.
-    pub on: CreditOn,
-    /// How the figure becomes a share.
-    #[serde(rename = "as")]
-    pub schedule: Schedule,
-    /// The charge it is a share of.
-    pub of: String,
-}
-
-/// What a credit looks at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct CreditOn {
-    /// The figure of this measure, period by period.
-    pub measure: String,
-}
-
-/// How a figure becomes a share of a charge.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Schedule {
-    /// The lowest band that the figure lies below; at a band's edge it does not apply.
-    Bands {
-        /// The bands.
-        bands: Vec<Band>,
-    },
-}
-
-/// Below this figure, this share is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Band {
-    /// Applies when the figure is lower than this; exactly this earns nothing from this band.
-    pub below: Percent,
-    /// The share of the charge.
-    pub give: Percent,
-}
-
-/// The most that credits may come to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Limit {
-    /// The cap, as a share of a charge.
-    pub cap: Percent,
-    /// The charge.
-    pub of: String,
-    /// The period in which it holds.
-    pub per: PeriodKind,
-    /// The credits it holds for, together.
-    pub over: Vec<String>,
-}
-
 record!(Agreement {
     version, name, time_zone, calendars, targets;
-    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits, warnings, combined
+    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits, warnings, combined, parts, claim
 });
 record!(Parties { provider, customer });
 record!(Calendar {
@@ -589,11 +504,6 @@ words!(Metric {
 });
 record!(Target { id, metric, calendar; within, by, when, paused_by, goal, day, grace, surcharge, then, assigned_to, conditions, effective });
 words!(MeasureKind { Attainment = "attainment" });
-words!(PeriodKind { Month = "month" });
-record!(Charge { id, amount, per });
-record!(CreditOn { measure });
-record!(Band { below, give });
-record!(Limit { cap, of, per, over });
 
 impl Read for Day {
     fn read(at: At<'_>) -> Day {
@@ -624,28 +534,6 @@ impl Read for Day {
             _ => Day::ByTime {
                 time: fields.required("time"),
             },
-        }
-    }
-}
-
-impl Read for Schedule {
-    fn read(at: At<'_>) -> Schedule {
-        let fields = at.record(&["kind", "bands"]);
-        fields.word("kind", &[("bands", ())]);
-        Schedule::Bands {
-            bands: fields.required("bands"),
-        }
-    }
-}
-
-impl Read for Credit {
-    fn read(at: At<'_>) -> Credit {
-        let fields = at.record(&["id", "on", "as", "of"]);
-        Credit {
-            id: fields.required("id"),
-            on: fields.required("on"),
-            schedule: fields.required("as"),
-            of: fields.required("of"),
         }
     }
 }

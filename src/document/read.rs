@@ -388,6 +388,19 @@ impl<'a> At<'a> {
         matches!(self.node, Node::Text(_))
     }
 
+    /// Whether it is this text.
+    pub fn says(self, text: &str) -> bool {
+        matches!(self.node, Node::Text(said) if said == text)
+    }
+
+    /// Whether it is an object without this field.
+    pub fn lacks(self, field: &str) -> bool {
+        match self.node {
+            Node::Object(entries) => entries.iter().all(|(key, _)| !is_named(field, key)),
+            _ => false,
+        }
+    }
+
     /// The word that `kind` holds in an object whose other fields depend on it; nothing if this is no
     /// object.
     pub fn tagged<T: Copy>(self, words: &[(&str, T)]) -> Option<T> {

@@ -3,16 +3,20 @@
 //!
 //! Collects many faults, though not without end, rather than the first. `document` calls it after reading,
 //! `report` before judging; the modules behind them rely on what is checked here. `calendars`, `targets`,
-//! `measures`, `tickets`, `versions` and `sizes` (what bounds the work) have parts of their own.
+//! `measures`, `credits`, `charges`, `schedules`, `limits`, `tickets`, `versions` and `sizes` (what bounds the work) have parts of their own.
 
 mod calendars;
+mod charges;
+mod credits;
+mod limits;
 mod measures;
+mod schedules;
 mod sizes;
 mod targets;
 mod tickets;
 mod versions;
 
-use super::agreement::{Agreement, Calendar, Day, Schedule};
+use super::agreement::{Agreement, Calendar, Day};
 use super::fault::nearest;
 use super::read::MOST_FAULTS;
 use super::versions::Versions;
@@ -148,7 +152,7 @@ impl Faults {
             self.warnings(agreement, day);
         }
         self.measures(agreement, day);
-        self.money(agreement);
+        self.money(agreement, day);
     }
 
     #[inline(never)]
@@ -358,83 +362,6 @@ impl Faults {
                     "Exceptions need the preset that they are taken from: add \"preset\", such as \"gb-eng\", or remove \"except\".",
                 )
             });
-        }
-    }
-
-    fn money(&mut self, agreement: &Agreement) {
-        let Agreement {
-            measures,
-            charges,
-            credits,
-            limits,
-            ..
-        } = agreement;
-        self.ids(
-            "agreement.charges",
-            charges.iter().map(|charge| &*charge.id),
-        );
-        self.ids(
-            "agreement.credits",
-            credits.iter().map(|credit| &*credit.id),
-        );
-        let known_measures = known(
-            "measure",
-            "agreement.measures",
-            measures.iter().map(|measure| &*measure.id),
-        );
-        let known_charges = known(
-            "charge",
-            "agreement.charges",
-            charges.iter().map(|charge| &*charge.id),
-        );
-        let known_credits = known(
-            "credit",
-            "agreement.credits",
-            credits.iter().map(|credit| &*credit.id),
-        );
-        for (position, credit) in credits.iter().enumerate() {
-            let path = format!("agreement.credits[{position}]");
-            self.reference(
-                &format!("{path}.on.measure"),
-                &credit.on.measure,
-                &known_measures,
-            );
-            self.reference(&format!("{path}.of"), &credit.of, &known_charges);
-            let Schedule::Bands { bands } = &credit.schedule;
-            if bands.is_empty() {
-                rarely(|| {
-                    self.add(
-                    format!("{path}.as.bands"),
-                    "empty",
-                    "There are no bands, so nothing would ever be given back: add one, such as { \"below\": \"95%\", \"give\": \"5%\" }, or remove the credit.",
-                )
-                });
-            }
-            for (position, band) in bands.iter().enumerate() {
-                if let Some(first) = bands[..position]
-                    .iter()
-                    .position(|other| other.below == band.below)
-                {
-                    rarely(|| {
-                        let message = format!(
-                            "Two bands start below {}, this one and {path}.as.bands[{first}]: keep one.",
-                            band.below
-                        );
-                        self.add(
-                            format!("{path}.as.bands[{position}].below"),
-                            "duplicate",
-                            message,
-                        )
-                    });
-                }
-            }
-        }
-        for (position, limit) in limits.iter().enumerate() {
-            let path = format!("agreement.limits[{position}]");
-            self.reference(&format!("{path}.of"), &limit.of, &known_charges);
-            for (position, credit) in limit.over.iter().enumerate() {
-                self.reference(&format!("{path}.over[{position}]"), credit, &known_credits);
-            }
         }
     }
 

@@ -74,7 +74,6 @@ impl Faults {
                 self.figure_rounding(&path, rounding.to);
             }
         }
-        self.periods_of_credits(agreement);
     }
 
     #[inline(never)]
@@ -90,7 +89,7 @@ impl Faults {
     }
 
     /// A number that must lie between two.
-    fn between(&mut self, path: String, value: u32, least: u32, most: u32) {
+    pub(super) fn between(&mut self, path: String, value: u32, least: u32, most: u32) {
         if !(least..=most).contains(&value) {
             rarely(|| {
                 let message =
@@ -110,7 +109,7 @@ impl Faults {
     }
 
     #[inline(never)]
-    fn period(&mut self, path: &str, period: Periods) {
+    pub(super) fn period(&mut self, path: &str, period: Periods) {
         match period {
             Periods::Weeks { count, .. } => {
                 self.between(format!("{path}.period.count"), count, 1, MOST_WEEKS);
@@ -273,40 +272,6 @@ impl Faults {
                 let place = format!("exceptions[{position}].atMost");
                 let why = "a ticket may be within the cap in one rolling period and over it in the next. Use another period, or remove the cap.";
                 self.contradiction(path, [&place, "period"], why);
-            }
-        }
-    }
-
-    /// Credits are shares of charges that are paid by the month, so they need whole months, and all the
-    /// same ones.
-    fn periods_of_credits(&mut self, agreement: &Agreement) {
-        let mut first: Option<(usize, Periods)> = None;
-        for (position, credit) in agreement.credits.iter().enumerate() {
-            let mut measures = agreement.measures.iter().enumerate();
-            let measure = measures.find(|(_, measure)| measure.id == credit.on.measure);
-            let Some((at, measure)) = measure else {
-                continue;
-            };
-            let path = format!("agreement.credits[{position}].on.measure");
-            if measure.period.months().is_none() {
-                rarely(|| {
-                    let message = format!(
-                        "The credit is a share of a charge by the month, and agreement.measures[{at}].period has no whole months: make it a month, a quarter, a half-year or a year."
-                    );
-                    self.add(path, "contradiction", message)
-                });
-                continue;
-            }
-            match first {
-                Some((other, period)) if period != measure.period => {
-                    rarely(|| {
-                        let message = format!(
-                            "agreement.measures[{at}].period differs from agreement.measures[{other}].period, and both lead to credits: give them the same period."
-                        );
-                        self.add(path, "contradiction", message)
-                    });
-                }
-                _ => first = Some((at, measure.period)),
             }
         }
     }

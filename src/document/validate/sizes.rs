@@ -4,6 +4,7 @@
 //! A part of `validate`, which looks at the rest only where nothing here is too much.
 
 use super::{Faults, MOST_PAUSES, MOST_PERIODS, MOST_TARGETS, rarely};
+use crate::credits::looks_at_misses;
 use crate::document::Document;
 use crate::document::agreement::{Agreement, Calendar, Measure, Schedule};
 use crate::document::hours::Week;
@@ -22,6 +23,8 @@ const MOST_OF_A_KIND: usize = 100;
 const MOST_ASKED_PAUSES: usize = 1_000;
 /// The exceptions that all measures may have together.
 const MOST_EXCEPTIONS: usize = 1_000;
+/// The single misses that all credits may look at together.
+const MOST_MISSES: usize = 5_000_000;
 /// The events that a ticket may have, and all of them.
 const MOST_EVENTS: usize = 10_000;
 const MOST_EVENTS_IN_ALL: usize = 10_000_000;
@@ -52,14 +55,16 @@ impl Faults {
             ("charges", agreement.charges.len(), most, "charges"),
             ("credits", agreement.credits.len(), most, "credits"),
             ("limits", agreement.limits.len(), most, "limits"),
+            ("parts", agreement.parts.len(), most, "parts"),
             ("measures", exceptions, MOST_EXCEPTIONS, "exceptions"),
         ] {
             self.bound(&format!("agreement.{list}"), count, most, what);
         }
         for (position, credit) in agreement.credits.iter().enumerate() {
-            let Schedule::Bands { bands } = &credit.schedule;
-            let path = format!("agreement.credits[{position}].as.bands");
-            self.bound(&path, bands.len(), most, "bands");
+            if let Schedule::Bands { bands } = &credit.schedule {
+                let path = format!("agreement.credits[{position}].as.bands");
+                self.bound(&path, bands.len(), most, "bands");
+            }
         }
         for (position, limit) in agreement.limits.iter().enumerate() {
             let path = format!("agreement.limits[{position}].over");
@@ -125,6 +130,14 @@ impl Faults {
         let tickets = &document.tickets;
         let events = tickets.iter().map(|ticket| ticket.events().len()).sum();
         self.bound("tickets", events, MOST_EVENTS_IN_ALL, "events");
+        let credits = document.agreement.credits.iter();
+        let on_misses = credits.filter(|credit| looks_at_misses(credit)).count();
+        self.bound(
+            "tickets",
+            on_misses * tickets.len(),
+            MOST_MISSES,
+            "tickets times credits on misses",
+        );
         let measures = &document.agreement.measures;
         if measures.is_empty() {
             return;

@@ -4,25 +4,67 @@
 
 use super::matrix::fresh;
 use crate::document::agreement::{
-    Agreement, Band, Charge, Credit, CreditOn, Limit, Measure, Metric, PeriodKind, Schedule,
+    Agreement, Band, Base, Charge, ChargePer, Combine, Credit, CreditOn, Excess, Give, Level,
+    Limit, LimitPer, Measure, Metric, Schedule, Take,
 };
+use crate::document::measure::Periods;
 use crate::money::{Money, Percent};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+/// A band below a percentage that gives a share: what the step chart draws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tier {
+    /// Below this figure.
+    pub below: Percent,
+    /// The share of the charge.
+    pub give: Percent,
+}
+
+impl Tier {
+    fn of(band: &Band) -> Option<Tier> {
+        match (
+            band.below,
+            band.at_most.or(band.above).or(band.at_least),
+            band.give,
+        ) {
+            (Some(Level::Share(below)), None, Give::Share(give)) => Some(Tier { below, give }),
+            _ => None,
+        }
+    }
+
+    fn band(self) -> Band {
+        Band {
+            below: Some(Level::Share(self.below)),
+            at_most: None,
+            above: None,
+            at_least: None,
+            give: Give::Share(self.give),
+        }
+    }
+}
+
 /// The bands of a credit, the highest edge first.
-pub fn bands(credit: &Credit) -> Vec<Band> {
-    let Schedule::Bands { bands } = &credit.schedule;
-    let mut bands = bands.clone();
-    bands.sort_by_key(|band| std::cmp::Reverse(band.below));
-    bands
+pub fn bands(credit: &Credit) -> Vec<Tier> {
+    let Schedule::Bands { bands } = &credit.schedule else {
+        return Vec::new();
+    };
+    let tiers: Option<Vec<Tier>> = bands.iter().map(Tier::of).collect();
+    let mut tiers = tiers.unwrap_or_default();
+    tiers.sort_by_key(|band| std::cmp::Reverse(band.below));
+    tiers
+}
+
+fn schedule(tiers: &[Tier]) -> Schedule {
+    let bands = tiers.iter().map(|tier| tier.band()).collect();
+    Schedule::Bands { bands }
 }
 
 /// Puts a band in the place of another, or adds it; they stay sorted.
 ///
 /// # Errors
 /// The edge that another band has already.
-pub fn put(credit: &mut Credit, position: usize, band: Band) -> Result<(), Percent> {
+pub fn put(credit: &mut Credit, position: usize, band: Tier) -> Result<(), Percent> {
     let mut sorted = bands(credit);
     let mut others = sorted.iter().enumerate();
     if others.any(|(other, kept)| other != position && kept.below == band.below) {
@@ -33,19 +75,19 @@ pub fn put(credit: &mut Credit, position: usize, band: Band) -> Result<(), Perce
         None => sorted.push(band),
     }
     sorted.sort_by_key(|band| std::cmp::Reverse(band.below));
-    credit.schedule = Schedule::Bands { bands: sorted };
+    credit.schedule = schedule(&sorted);
     Ok(())
 }
 
 /// A further band: one step lower and one step higher than the last one.
-pub fn next(credit: &Credit) -> Option<Band> {
+pub fn next(credit: &Credit) -> Option<Tier> {
     let step = Decimal::from(5);
     let last = bands(credit).pop();
     let below = last.map_or(Decimal::from(95), |band| band.below.0 - step);
     let give = last
         .map_or(step, |band| band.give.0 + step)
         .min(Decimal::ONE_HUNDRED);
-    (below > Decimal::ZERO).then_some(Band {
+    (below > Decimal::ZERO).then_some(Tier {
         below: Percent(below),
         give: Percent(give),
     })
@@ -56,7 +98,7 @@ pub fn remove(agreement: &mut Agreement, credit: usize, position: usize) {
     let mut rest = bands(&agreement.credits[credit]);
     rest.remove(position);
     if !rest.is_empty() {
-        agreement.credits[credit].schedule = Schedule::Bands { bands: rest };
+        agreement.credits[credit].schedule = schedule(&rest);
         return;
     }
     let id = agreement.credits.remove(credit).id;
@@ -78,17 +120,21 @@ pub fn limit(agreement: &Agreement, credit: usize) -> Option<usize> {
 /// Caps a credit, or lifts its cap.
 pub fn set_cap(agreement: &mut Agreement, credit: usize, cap: Option<Percent>) {
     match (limit(agreement, credit), cap) {
-        (Some(position), Some(cap)) => agreement.limits[position].cap = cap,
+        (Some(position), Some(cap)) => {
+            agreement.limits[position].cap = Some(Give::Share(cap));
+        }
         (Some(position), None) => {
             agreement.limits.remove(position);
         }
         (None, Some(cap)) => {
             let credit = &agreement.credits[credit];
             agreement.limits.push(Limit {
-                cap,
+                cap: Some(Give::Share(cap)),
                 of: credit.of.clone(),
-                per: PeriodKind::Month,
+                per: LimitPer::Period(Periods::MONTH),
                 over: vec![credit.id.clone()],
+                combine: Combine::Sum,
+                excess: Excess::Lost,
             });
         }
         (None, None) => {}
@@ -120,7 +166,10 @@ pub fn start(agreement: &mut Agreement) {
             agreement.charges.push(Charge {
                 id: "monthly-fee".to_owned(),
                 amount: Money(Decimal::from(1000)),
-                per: PeriodKind::Month,
+                per: ChargePer::Month,
+                units: None,
+                changes: Vec::new(),
+                effective: None,
             });
             "monthly-fee".to_owned()
         }
@@ -131,14 +180,17 @@ pub fn start(agreement: &mut Agreement) {
     });
     agreement.credits.push(Credit {
         id,
-        on: CreditOn { measure },
-        schedule: Schedule::Bands {
-            bands: vec![Band {
-                below: Percent(Decimal::from(95)),
-                give: Percent(Decimal::from(5)),
-            }],
+        on: CreditOn::Figure {
+            measure,
+            take: Take::Figure,
         },
-        of: charge,
+        schedule: schedule(&[Tier {
+            below: Percent(Decimal::from(95)),
+            give: Percent(Decimal::from(5)),
+        }]),
+        of: Some(Base::charge(charge)),
+        then: Vec::new(),
+        reward: false,
     });
 }
 
@@ -160,7 +212,7 @@ pub struct Step {
 }
 
 /// The steps from 100 % downwards.
-pub fn steps(bands: &[Band]) -> Vec<Step> {
+pub fn steps(bands: &[Tier]) -> Vec<Step> {
     let full = Percent(Decimal::ONE_HUNDRED);
     let highest = bands.iter().map(|band| band.give).max();
     let highest = highest.filter(|give| give.0 > Decimal::ZERO);
@@ -213,10 +265,10 @@ mod tests {
     use super::*;
     use crate::example;
 
-    fn band(text: &str) -> Band {
+    fn band(text: &str) -> Tier {
         let (below, give) = text.split_once(':').expect(text);
         let percent = |text: &str| [text, "%"].concat().parse().expect("a percentage");
-        Band {
+        Tier {
             below: percent(below),
             give: percent(give),
         }
@@ -224,7 +276,7 @@ mod tests {
 
     fn shown(agreement: &Agreement) -> String {
         let credit = agreement.credits.first().map(bands).unwrap_or_default();
-        let band = |band: &Band| format!("{}:{}", band.below.0, band.give.0);
+        let band = |band: &Tier| format!("{}:{}", band.below.0, band.give.0);
         credit.iter().map(band).collect::<Vec<_>>().join(" ")
     }
 
@@ -255,7 +307,13 @@ mod tests {
         set_cap(&mut agreement, 0, None);
         assert_eq!(limit(&agreement, 0), None);
         set_cap(&mut agreement, 0, "20%".parse().ok());
-        assert_eq!(agreement.limits[0].cap.to_string(), "20%");
+        assert_eq!(
+            agreement.limits[0]
+                .cap
+                .map(|cap| cap.to_string())
+                .as_deref(),
+            Some("20%")
+        );
         for expected in ["90:10 85:15", "85:15", ""] {
             remove(&mut agreement, 0, 0);
             assert_eq!(shown(&agreement), expected);

@@ -1,8 +1,9 @@
 //! Service credits: the step chart with the months on it, and the editor of fee, tiers and cap.
 
+use super::bands::Tier;
 use super::clause::{Button, Desk, Edits, Field, Place, clause, id, labelled};
 use super::{bands, finer, read};
-use crate::document::agreement::{Agreement, Band, Credit};
+use crate::document::agreement::{Agreement, Credit, CreditOn};
 use crate::money::Percent;
 use crate::ui::format;
 use crate::ui::icon::Icon;
@@ -35,13 +36,15 @@ pub fn clause_of(edits: &Edits) -> Html {
 fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
     let agreement = edits.agreement();
     let mut charges = agreement.charges.iter();
-    let fee = charges.find(|charge| charge.id == credit.of).map(|charge| {
-        let currency = agreement.currency.as_deref().unwrap_or("");
-        let amount = format::money(charge.amount, currency, &edits.state.lang);
-        fill(EN.share, &[&amount])
-    });
+    let fee = charges
+        .find(|charge| Some(&charge.id) == charge_of(credit))
+        .map(|charge| {
+            let currency = agreement.currency.as_deref().unwrap_or("");
+            let amount = format::money(charge.amount, currency, &edits.state.lang);
+            fill(EN.share, &[&amount])
+        });
     let cap = bands::limit(agreement, position).map(|limit| {
-        let cap = agreement.limits[limit].cap.to_string();
+        let cap = cap(agreement, limit);
         [" ", &fill(EN.cap_is, &[&cap])].concat()
     });
     html! {
@@ -53,17 +56,32 @@ fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
     }
 }
 
+/// The charge that a credit is a share of.
+fn charge_of(credit: &Credit) -> Option<&String> {
+    credit.of.as_ref().map(|of| &of.charge)
+}
+
+/// The cap of a limit, as it is written.
+fn cap(agreement: &Agreement, limit: usize) -> String {
+    let cap = agreement.limits[limit].cap;
+    cap.map_or_else(String::new, |cap| cap.to_string())
+}
+
 /// How often it is judged, and by which figure if there are several.
 fn judged(agreement: &Agreement, credit: &Credit) -> String {
     let mut measures = agreement.measures.iter();
-    let measure = measures.find(|measure| measure.id == credit.on.measure);
+    let on = match &credit.on {
+        CreditOn::Figure { measure, .. } => measure,
+        _ => return String::new(),
+    };
+    let measure = measures.find(|measure| measure.id == *on);
     let period = measure.map_or_else(String::new, |measure| {
         finer::figures::period(measure.period)
     });
     let mut text = fill(EN.judged, &[&period]);
     if agreement.measures.len() > 1 {
         text += " ";
-        text += &fill(FINER.judged_by, &[&credit.on.measure]);
+        text += &fill(FINER.judged_by, &[on]);
     }
     text
 }
@@ -79,7 +97,7 @@ fn months(edits: &Edits, credit: &Credit) -> Vec<(String, Percent)> {
         .flat_map(|credits| &credits.periods)
     {
         let line = period.lines.iter().find(|line| line.credit == credit.id);
-        if let Some(figure) = line.and_then(|line| line.figure) {
+        if let Some(figure) = line.and_then(|line| line.reading?.figure()) {
             let name = match period.period.month() {
                 Some(month) => format::MONTHS[(month.month as usize + 11) % 12][..3].to_owned(),
                 None => period.period.to_string(),
@@ -102,7 +120,7 @@ fn top(height: i64) -> i64 {
 }
 
 /// The tiers in words.
-fn tiers(bands: &[Band]) -> String {
+fn tiers(bands: &[Tier]) -> String {
     let mut text = EN.chart.to_owned();
     for (position, band) in bands.iter().enumerate() {
         let (below, give) = (band.below.to_string(), band.give.to_string());
@@ -183,10 +201,10 @@ fn fields(edits: &Edits, position: usize, credit: &Credit) -> Html {
     let charge = agreement
         .charges
         .iter()
-        .find(|charge| charge.id == credit.of);
+        .find(|charge| Some(&charge.id) == charge_of(credit));
     let fee = charge.map(|charge| charge.amount.0.normalize().to_string());
     let cap = bands::limit(agreement, position)
-        .map_or_else(String::new, |limit| agreement.limits[limit].cap.to_string());
+        .map_or_else(String::new, |limit| self::cap(agreement, limit));
     let field = |name: &str, label, value: String, list: Option<&'static str>, act| {
         let field = Field {
             list: list.map(AttrValue::from),
@@ -216,7 +234,7 @@ fn fields(edits: &Edits, position: usize, credit: &Credit) -> Html {
 }
 
 /// The fields of one tier.
-fn tier(edits: &Edits, at: Place, band: &Band) -> Html {
+fn tier(edits: &Edits, at: Place, band: &Tier) -> Html {
     let number = (at[1] + 1).to_string();
     let below = Field::small(
         id("below", at),
@@ -246,15 +264,15 @@ fn start(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
 
 fn set_below(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let below = read::percent(text).ok_or(EN.bad_percent)?;
-    set_band(desk, |band| Band { below, ..band })
+    set_band(desk, |band| Tier { below, ..band })
 }
 
 fn set_give(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let give = read::percent(text).ok_or(EN.bad_percent)?;
-    set_band(desk, |band| Band { give, ..band })
+    set_band(desk, |band| Tier { give, ..band })
 }
 
-fn set_band(desk: &mut Desk<'_>, change: impl Fn(Band) -> Band) -> Result<(), String> {
+fn set_band(desk: &mut Desk<'_>, change: impl Fn(Tier) -> Tier) -> Result<(), String> {
     let [credit, row, _] = desk.at;
     let credit = &mut desk.agreement.credits[credit];
     match bands::bands(credit).get(row) {
@@ -286,11 +304,11 @@ fn remove_band(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
 fn set_fee(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let amount = read::money(text).ok_or(EN.bad_fee)?;
     let agreement = &mut desk.agreement;
-    let of = &agreement.credits[desk.at[0]].of;
+    let of = charge_of(&agreement.credits[desk.at[0]]);
     for charge in agreement
         .charges
         .iter_mut()
-        .filter(|charge| charge.id == *of)
+        .filter(|charge| Some(&charge.id) == of)
     {
         charge.amount = amount;
     }

@@ -25,12 +25,18 @@ pub fn sentences(agreement: &Agreement, lang: &str) -> Vec<String> {
         .filter(|(position, limit)| !of_one(*position, limit))
         .map(|(_, limit)| {
             let over = limit.over.join(EN.and);
-            fill(EN.bounded, &[&over, &limit.cap.to_string(), &limit.of])
+            let cap = limit.cap.map_or_else(String::new, |cap| cap.to_string());
+            let of = limit.of.as_ref().map_or("", |of| &*of.charge);
+            fill(EN.bounded, &[&over, &cap, of])
         });
     let currency = agreement.currency.as_deref().unwrap_or_default();
     let charges = agreement.charges.iter();
     let charges = charges
-        .filter(|charge| credits.iter().all(|credit| credit.of != charge.id))
+        .filter(|charge| {
+            credits
+                .iter()
+                .all(|credit| credit.of.as_ref().is_none_or(|of| of.charge != charge.id))
+        })
         .map(|charge| {
             let amount = format::money(charge.amount, currency, lang);
             fill(EN.charged, &[&charge.id, &amount])
@@ -50,7 +56,7 @@ mod tests {
         second.id = "other".to_owned();
         agreement.credits.push(second);
         let mut limit = agreement.limits[0].clone();
-        limit.cap = "10%".parse().expect("a cap");
+        limit.cap = "10%".parse().ok();
         limit.over.push("other".to_owned());
         agreement.limits.push(limit);
         assert_eq!(agreement.validate(), []);

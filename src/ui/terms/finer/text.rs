@@ -3,7 +3,9 @@
 //! What is typed counts when the field is left and the engine accepts it; until then it stays, with the
 //! engine's faults above it, each with its path and its remedy.
 
-use crate::document::agreement::{Agreement, Calendar, Charge, Credit, Limit, Measure, Target};
+use crate::document::agreement::{
+    Agreement, Calendar, Charge, Claim, Credit, Limit, Measure, Part, Target,
+};
 use crate::document::combined::Combined;
 use crate::document::read;
 use crate::document::read::record;
@@ -31,10 +33,14 @@ struct Credits {
     charges: Vec<Charge>,
     credits: Vec<Credit>,
     limits: Vec<Limit>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    claim: Option<Claim>,
 }
 
 record!(Calendars { calendars; combined });
-record!(Credits { ; currency, charges, credits, limits });
+record!(Credits { ; currency, charges, credits, limits, parts, claim });
 
 fn json(part: &impl Serialize) -> String {
     serde_json::to_string_pretty(part).unwrap_or_default()
@@ -100,6 +106,8 @@ fn set_credits(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
         agreement.charges = part.charges;
         agreement.credits = part.credits;
         agreement.limits = part.limits;
+        agreement.parts = part.parts;
+        agreement.claim = part.claim;
     })
 }
 
@@ -142,6 +150,8 @@ pub fn credits(edits: &Edits) -> Html {
         charges: agreement.charges.clone(),
         credits: agreement.credits.clone(),
         limits: agreement.limits.clone(),
+        parts: agreement.parts.clone(),
+        claim: agreement.claim,
     };
     disclosure(
         edits,
@@ -251,6 +261,8 @@ mod tests {
             charges: agreement.charges.clone(),
             credits: agreement.credits.clone(),
             limits: agreement.limits.clone(),
+            parts: agreement.parts.clone(),
+            claim: agreement.claim,
         };
         for (act, text) in [
             (set_calendars as Act, json(&calendars)),

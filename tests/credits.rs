@@ -1,0 +1,662 @@
+//! How credits come about: a table for each part of the sentence, amounts by hand.
+//!
+//! Everything is open around the clock in UTC: P1 has 4 hours, P2 8 hours. A ticket is `P1 2026-11-02 9h`:
+//! its priority, the day at whose midnight it was logged and how long it took, or `open`; `x20` makes twenty.
+#![allow(clippy::unwrap_used)]
+
+use serde_json::{Value, json};
+use sla_calculator::credits::CreditReport;
+use sla_calculator::document::Document;
+use sla_calculator::evaluate;
+use sla_calculator::holidays::HolidayData;
+use sla_calculator::length::Length;
+use sla_calculator::time::Instant;
+
+const AS_OF: &str = "2026-12-31T23:59:59Z";
+
+fn rows(ticket: &str) -> Vec<Value> {
+    let words: Vec<&str> = ticket.split(' ').collect();
+    let opened: Instant = format!("{}T00:00Z", words[1]).parse().unwrap();
+    let mut events = vec![json!([opened.to_string(), "opened"])];
+    if words[2] != "open" {
+        let took: Length = words[2].parse().unwrap();
+        let at = Instant(opened.0 + took.seconds).to_string();
+        events.push(json!([at, "resolved"]));
+    }
+    let times = words.get(3).map_or(1, |times| times[1..].parse().unwrap());
+    let row = json!({ "fields": { "priority": words[0] }, "events": events });
+    vec![row; times]
+}
+
+/// The report of an agreement with these parts on these tickets.
+fn report(parts: &Value, tickets: &str) -> CreditReport {
+    let mut agreement = json!({
+        "version": 1, "name": "", "timeZone": "UTC", "currency": "GBP",
+        "calendars": { "always": { "hours": { "mon-sun": ["00:00-24:00"] } } },
+        "priorities": [{ "id": "P1" }, { "id": "P2" }],
+        "targets": [
+            { "id": "p1", "metric": "resolution", "when": { "priority": ["P1"] }, "within": "4h", "calendar": "always" },
+            { "id": "p2", "metric": "resolution", "when": { "priority": ["P2"] }, "within": "8h", "calendar": "always" },
+            { "id": "all", "metric": "agent-work", "within": "4h", "calendar": "always" }
+        ],
+        "measures": [{ "id": "m", "kind": "attainment", "of": ["p1", "p2"], "goal": "95%", "period": "month" }],
+        "charges": [{ "id": "fee", "amount": "1000.00", "per": "month" }],
+    });
+    for (key, value) in parts.as_object().unwrap() {
+        agreement[key] = value.clone();
+    }
+    let tickets = tickets.split(", ").filter(|ticket| !ticket.is_empty());
+    let rows = tickets.flat_map(rows).enumerate().map(|(number, mut row)| {
+        row["id"] = json!(format!("T{}", number + 1));
+        row
+    });
+    let document = json!({
+        "version": 1, "asOf": AS_OF, "agreement": agreement, "tickets": rows.collect::<Vec<_>>(),
+    });
+    let document = Document::parse(&document.to_string()).unwrap();
+    // What was read is written and read again.
+    assert_eq!(Document::parse(&document.to_json()).as_ref(), Ok(&document));
+    evaluate(&document, &HolidayData::default())
+        .unwrap()
+        .credits
+        .unwrap()
+}
+
+/// The periods that give anything, with the amounts of their lines: `2026-11 50.00`.
+fn told(parts: &Value, tickets: &str) -> String {
+    let report = report(parts, tickets);
+    let mut told = Vec::new();
+    for period in &report.periods {
+        let lines = period.lines.iter().filter_map(|line| {
+            let counts = line.quantity.filter(|give| !give.is_zero());
+            let mut text = match counts.map(|give| give.to_string()) {
+                Some(give) if give.contains(' ') && line.amount.0.is_zero() => give,
+                Some(_) => line.amount.to_string(),
+                None => line.rights.join(" "),
+            };
+            if line.undecided {
+                text += "?";
+            }
+            (!text.is_empty()).then_some(text)
+        });
+        let lines: Vec<String> = lines.collect();
+        if !lines.is_empty() {
+            told.push(format!("{} {}", period.period, lines.join(" + ")));
+        }
+    }
+    if !report.carried.0.is_zero() {
+        told.push(format!("carried {}", report.carried));
+    }
+    told.join(", ")
+}
+
+/// One credit with this `on` and `as`, of the fee if it gives shares.
+fn one(on: Value, schedule: Value) -> Value {
+    let shares = schedule.to_string().contains('%') || schedule["kind"] == "gap";
+    let mut credit = json!({ "id": "c", "on": on, "as": schedule });
+    if shares {
+        credit["of"] = json!("fee");
+    }
+    json!({ "credits": [credit] })
+}
+
+/// 19 of 20 met is 95 %, 18 of 20 is 90 %.
+const NINETY: &str = "P1 2026-11-02 1h x18, P1 2026-11-02 9h x2";
+const NINETY_FIVE: &str = "P1 2026-11-02 1h x19, P1 2026-11-02 9h";
+
+#[test]
+fn figures_become_shares() {
+    let figure = || json!({ "measure": "m" });
+    let bands = |bands: Value| json!({ "kind": "bands", "bands": bands });
+    for (schedule, tickets, expected) in [
+        (
+            bands(json!([{ "below": "95%", "give": "5%" }, { "below": "90%", "give": "10%" }])),
+            NINETY,
+            "2026-11 50.00",
+        ),
+        (
+            bands(json!([{ "below": "95%", "give": "5%" }, { "below": "90%", "give": "10%" }])),
+            NINETY_FIVE,
+            "",
+        ),
+        (
+            bands(json!([{ "atMost": "95%", "give": "5%" }, { "atMost": "90%", "give": "10%" }])),
+            NINETY_FIVE,
+            "2026-11 50.00",
+        ),
+        (
+            bands(json!([{ "atMost": "95%", "give": "5%" }, { "atMost": "90%", "give": "10%" }])),
+            NINETY,
+            "2026-11 100.00",
+        ),
+        // The order of bands decides nothing.
+        (
+            bands(json!([{ "below": "91%", "give": "10%" }, { "below": "95%", "give": "5%" }])),
+            NINETY,
+            "2026-11 100.00",
+        ),
+        // Between two bands, and past the last one.
+        (
+            bands(
+                json!([{ "above": "90%", "atMost": "95%", "give": "10%" }, { "below": "90%", "give": "25%" }]),
+            ),
+            NINETY,
+            "?",
+        ),
+        (
+            bands(json!([{ "above": "91%", "atMost": "95%", "give": "10%" }])),
+            NINETY,
+            "?",
+        ),
+        (
+            bands(json!([{ "above": "91%", "atMost": "95%", "give": "10%" }])),
+            "P1 2026-11-02 1h",
+            "",
+        ),
+        (json!({ "kind": "gap" }), NINETY, "2026-11 50.00"),
+        (
+            json!({ "kind": "gap", "from": "98%", "times": "2" }),
+            NINETY,
+            "2026-11 160.00",
+        ),
+        (
+            json!({ "kind": "flat", "give": "10%" }),
+            NINETY,
+            "2026-11 100.00",
+        ),
+        (json!({ "kind": "flat", "give": "10%" }), NINETY_FIVE, ""),
+        (
+            json!({ "kind": "steps", "each": "1%", "count": "whole", "give": "2%" }),
+            NINETY,
+            "2026-11 100.00",
+        ),
+        (
+            json!({ "kind": "steps", "each": "2%", "count": "whole", "give": "2%" }),
+            NINETY,
+            "2026-11 40.00",
+        ),
+        (
+            json!({ "kind": "steps", "each": "2%", "count": "started", "give": "2%" }),
+            NINETY,
+            "2026-11 60.00",
+        ),
+        (
+            json!({ "kind": "steps", "each": "2%", "count": "exact", "give": "2%" }),
+            NINETY,
+            "2026-11 50.00",
+        ),
+        // 3 points to 92 %, 2 more at double.
+        (
+            json!({ "kind": "slabs", "count": "whole", "slabs": [{ "from": "95%", "each": "1%", "give": "1%" }, { "from": "92%", "each": "1%", "give": "2%" }] }),
+            NINETY,
+            "2026-11 70.00",
+        ),
+        (
+            json!({ "kind": "right", "right": "Terminate" }),
+            NINETY,
+            "2026-11 Terminate",
+        ),
+    ] {
+        let parts = one(figure(), schedule);
+        let found = told(&parts, tickets);
+        let found = if found.ends_with('?') { "?" } else { &found };
+        assert_eq!(found, expected, "{parts} {tickets}");
+    }
+}
+
+#[test]
+fn misses_become_sums() {
+    let each = |take: &str| json!({ "kind": "each-miss", "of": ["p1"], "take": take });
+    let hourly = || json!({ "kind": "steps", "each": "1h", "count": "started", "give": "50.00" });
+    let flat = || json!({ "kind": "flat", "give": "35%" });
+    for (on, schedule, tickets, expected) in [
+        // 4 h late, 1 s late, in time.
+        (
+            each("overrun"),
+            hourly(),
+            "P1 2026-11-02 8h, P1 2026-12-02 4h1s, P1 2026-12-03 4h",
+            "2026-11 200.00, 2026-12 50.00",
+        ),
+        (
+            each("overrun"),
+            flat(),
+            "P1 2026-11-02 5h x3",
+            "2026-11 1050.00",
+        ),
+        (
+            each("used"),
+            json!({ "kind": "bands", "bands": [{ "above": "6h", "give": "5%" }] }),
+            "P1 2026-11-02 5h, P1 2026-11-02 6h1s",
+            "2026-11 50.00",
+        ),
+        // Due on Tuesday 3 November, 4:00, done on Friday.
+        (
+            each("days-late"),
+            json!({ "kind": "steps", "each": "1", "count": "whole", "give": "6.10" }),
+            "P1 2026-11-03 80h",
+            "2026-11 18.30",
+        ),
+        (
+            each("calendar-overrun"),
+            json!({ "kind": "steps", "each": "7d", "count": "whole", "give": "1%" }),
+            "P1 2026-11-03 400h",
+            "2026-11 20.00",
+        ),
+        // One sum after 12 hours, another for each 12 hours more.
+        (
+            each("overrun"),
+            json!({ "kind": "steps", "from": "12h", "each": "12h", "count": "whole", "first": "75.00", "give": "35.00" }),
+            "P1 2026-11-02 15h59m, P1 2026-11-02 16h, P1 2026-11-02 40h",
+            "2026-11 220.00",
+        ),
+        (
+            json!({ "kind": "misses", "of": ["p1", "p2"] }),
+            json!({ "kind": "bands", "bands": [{ "atLeast": "5", "give": "5%" }] }),
+            "P1 2026-11-02 5h x4",
+            "",
+        ),
+        (
+            json!({ "kind": "misses", "of": ["p1", "p2"] }),
+            json!({ "kind": "bands", "bands": [{ "atLeast": "5", "give": "5%" }] }),
+            "P1 2026-11-02 5h x4, P2 2026-11-02 9h",
+            "2026-11 50.00",
+        ),
+        // Every third within two months; the first two are too long ago.
+        (
+            json!({ "kind": "nth-miss", "of": ["p1"], "count": 3, "months": 2 }),
+            json!({ "kind": "flat", "give": "100.00" }),
+            "P1 2026-03-02 5h x2, P1 2026-06-02 5h, P1 2026-07-01 5h, P1 2026-08-01 5h, P1 2026-08-03 5h x4",
+            "2026-08 200.00",
+        ),
+    ] {
+        let parts = one(on, schedule);
+        assert_eq!(told(&parts, tickets), expected, "{parts} {tickets}");
+    }
+}
+
+#[test]
+fn periods_before_count() {
+    let three = "P1 2026-09-02 9h, P1 2026-10-02 9h, P1 2026-12-02 9h, P1 2026-11-02 1h";
+    let points = |then: Value| {
+        let schedule = json!({ "kind": "flat", "give": "3 points" });
+        json!({ "credits": [{ "id": "p", "on": { "measure": "m" }, "as": schedule, "then": then }] })
+    };
+    for (parts, tickets, expected) in [
+        (
+            points(json!([])),
+            three,
+            "2026-09 3 points, 2026-10 3 points, 2026-12 3 points",
+        ),
+        // Doubled when the month before failed too; a clean month resets; nothing compounds.
+        (
+            points(json!([{ "kind": "repeat", "times": "2" }])),
+            three,
+            "2026-09 3 points, 2026-10 6 points, 2026-12 3 points",
+        ),
+        (
+            points(json!([{ "kind": "repeat", "times": "2" }])),
+            "P1 2026-09-02 9h, P1 2026-10-02 9h, P1 2026-11-02 9h",
+            "2026-09 3 points, 2026-10 6 points, 2026-11 6 points",
+        ),
+        (
+            points(json!([{ "kind": "average" }])),
+            three,
+            "2026-09 3 points, 2026-10 3 points, 2026-11 1.5 points, 2026-12 1.5 points",
+        ),
+    ] {
+        assert_eq!(told(&parts, tickets), expected, "{parts}");
+    }
+    let failed = |failed: u32, of: u32| json!({ "kind": "failed-periods", "measure": "m", "failed": failed, "of": of });
+    let right = || json!({ "kind": "right", "right": "Terminate" });
+    for (on, expected) in [
+        (failed(2, 2), "2026-10 Terminate"),
+        (failed(3, 4), "2026-12 Terminate"),
+        (failed(3, 3), ""),
+    ] {
+        assert_eq!(told(&one(on.clone(), right()), three), expected, "{on}");
+    }
+}
+
+#[test]
+fn points_become_money() {
+    let credits = |conversion: Value, then: Value| {
+        json!({ "credits": [
+            { "id": "severe", "on": { "measure": "m" }, "as": { "kind": "flat", "give": "3 points" } },
+            { "id": "late", "on": { "kind": "each-miss", "of": ["p1"] }, "as": { "kind": "flat", "give": "1 point" } },
+            { "id": "pay", "on": { "kind": "points", "of": ["severe", "late"] }, "as": conversion, "of": "fee", "then": then }
+        ] })
+    };
+    let table = || json!({ "kind": "bands", "bands": [{ "atLeast": "4", "give": "2%" }, { "atLeast": "5", "give": "4%" }] });
+    for (conversion, then, tickets, expected) in [
+        (
+            json!({ "kind": "steps", "each": "1", "count": "whole", "give": "1%" }),
+            json!([]),
+            "P1 2026-11-02 9h x4",
+            "2026-11 3 points + 4 points + 70.00",
+        ),
+        (
+            table(),
+            json!([]),
+            "P1 2026-11-02 9h",
+            "2026-11 3 points + 1 point + 20.00",
+        ),
+        (
+            table(),
+            json!([{ "kind": "average" }]),
+            "P1 2026-11-02 9h, P1 2026-12-02 9h x2",
+            "2026-11 3 points + 1 point + 20.00, 2026-12 3 points + 2 points + 30.00",
+        ),
+    ] {
+        let parts = credits(conversion, then);
+        assert_eq!(told(&parts, tickets), expected, "{parts}");
+    }
+    let mut parts = credits(
+        json!({ "kind": "steps", "each": "1", "count": "whole", "give": "1%" }),
+        json!([]),
+    );
+    parts["limits"] = json!([{ "cap": "5 points", "per": "month", "over": ["severe", "late"] }]);
+    let found = told(&parts, "P1 2026-11-02 9h x4");
+    assert_eq!(found, "2026-11 3 points + 2 points + 50.00");
+}
+
+#[test]
+fn bases_and_days() {
+    let flat = |give: &str, of: Value| json!({ "credits": [{ "id": "c", "on": { "kind": "each-miss", "of": ["p1"] }, "as": { "kind": "flat", "give": give }, "of": of }] });
+    let with = |mut parts: Value, key: &str, value: Value| {
+        parts[key] = value;
+        parts
+    };
+    let charges = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    let november = "P1 2026-11-02 5h";
+    for (parts, tickets, expected) in [
+        // The amount at risk, a pool of it, and the level's share of the pool.
+        (
+            with(
+                flat("40%", json!("pool")),
+                "parts",
+                json!([
+                    { "id": "at-risk", "share": "10%", "of": "fee" },
+                    { "id": "pool", "share": "50%", "of": "at-risk" }
+                ]),
+            ),
+            november,
+            "2026-11 20.00",
+        ),
+        // A thirtieth of November's fee, and of December's by the calendar.
+        (
+            flat("1 day", json!({ "charge": "fee", "day": "thirtieth" })),
+            november,
+            "2026-11 33.33",
+        ),
+        (
+            flat("3 days", json!({ "charge": "fee", "day": "thirtieth" })),
+            november,
+            "2026-11 100.00",
+        ),
+        (
+            flat("31 days", json!({ "charge": "fee", "day": "calendar-day" })),
+            "P1 2026-12-02 5h",
+            "2026-12 1000.00",
+        ),
+        // Ten users at 7.50 each.
+        (
+            with(
+                flat("10%", json!("fee")),
+                "charges",
+                charges(r#"[{ "id": "fee", "amount": "7.50", "per": "month", "units": 10 }]"#),
+            ),
+            november,
+            "2026-11 7.50",
+        ),
+        // All of a year's fee, and a month's part of it.
+        (
+            with(
+                flat("5%", json!({ "charge": "fee", "taken": "whole" })),
+                "charges",
+                charges(r#"[{ "id": "fee", "amount": "126000", "per": "year" }]"#),
+            ),
+            november,
+            "2026-11 6300.00",
+        ),
+        (
+            with(
+                flat("5%", json!({ "charge": "fee", "taken": "part" })),
+                "charges",
+                charges(r#"[{ "id": "fee", "amount": "126000", "per": "year" }]"#),
+            ),
+            november,
+            "2026-11 525.00",
+        ),
+        // The fee of the contract year in which it falls.
+        (
+            with(
+                flat("5%", json!({ "charge": "fee", "taken": "whole" })),
+                "charges",
+                charges(
+                    r#"[{ "id": "fee", "amount": "100000", "per": "year", "changes": [{ "from": "2026-11-02", "amount": "126000" }] }]"#,
+                ),
+            ),
+            "P1 2026-11-01 5h, P1 2026-11-02 5h",
+            "2026-11 11300.00",
+        ),
+        // From 16 November on half of the month is paid.
+        (
+            with(
+                flat("10%", json!("fee")),
+                "charges",
+                charges(
+                    r#"[{ "id": "fee", "amount": "1000", "per": "month", "effective": { "from": "2026-11-16" } }]"#,
+                ),
+            ),
+            november,
+            "2026-11 50.00",
+        ),
+        // 720 hours in November, 30 days.
+        (
+            with(
+                flat("10%", json!("fee")),
+                "charges",
+                charges(r#"[{ "id": "fee", "amount": "0.10", "per": "hour" }]"#),
+            ),
+            november,
+            "2026-11 7.20",
+        ),
+        (
+            with(
+                flat("10%", json!("fee")),
+                "charges",
+                charges(r#"[{ "id": "fee", "amount": "2", "per": "day" }]"#),
+            ),
+            november,
+            "2026-11 6.00",
+        ),
+    ] {
+        assert_eq!(told(&parts, tickets), expected, "{parts}");
+    }
+}
+
+#[test]
+fn sums_may_be_too_small_or_rounded() {
+    let of = |amount: &str, then: Value| {
+        json!({
+            "charges": [{ "id": "fee", "amount": amount, "per": "month" }],
+            "credits": [{ "id": "c", "on": { "measure": "m" }, "as": { "kind": "flat", "give": "10%" }, "of": "fee", "then": then }]
+        })
+    };
+    let more_than_one = || json!([{ "kind": "above", "sum": "1.00" }]);
+    for (parts, expected) in [
+        (of("9.00", more_than_one()), ""),
+        (of("10.00", more_than_one()), ""),
+        (of("11.00", more_than_one()), "2026-11 1.10"),
+        (
+            of("10.00", json!([{ "kind": "at-least", "sum": "1.00" }])),
+            "2026-11 1.00",
+        ),
+        (of("10.05", json!([])), "2026-11 1.01"),
+        (
+            of(
+                "10.09",
+                json!([{ "kind": "round", "to": "0.01", "mode": "down" }]),
+            ),
+            "2026-11 1.00",
+        ),
+        (
+            of(
+                "14.00",
+                json!([{ "kind": "round", "to": "1", "mode": "half-up" }]),
+            ),
+            "2026-11 1.00",
+        ),
+    ] {
+        assert_eq!(told(&parts, NINETY), expected, "{parts}");
+    }
+}
+
+#[test]
+fn limits_bound_what_they_are_over() {
+    let both = |limits: Value| {
+        json!({
+            "credits": [
+                { "id": "a", "on": { "kind": "each-miss", "of": ["p1"] }, "as": { "kind": "flat", "give": "300.00" } },
+                { "id": "b", "on": { "kind": "each-miss", "of": ["all"] }, "as": { "kind": "steps", "each": "1h", "count": "started", "give": "100.00" } }
+            ],
+            "limits": limits
+        })
+    };
+    let over = json!(["a", "b"]);
+    // One ticket an hour late, one 5 hours late.
+    let tickets = "P1 2026-11-02 5h, P1 2026-11-03 9h";
+    for (limits, expected) in [
+        (json!([]), "2026-11 600.00 + 600.00"),
+        (
+            json!([{ "cap": "50%", "of": "fee", "per": "month", "over": over }]),
+            "2026-11 500.00 + 0.00",
+        ),
+        (
+            json!([{ "cap": "900.00", "per": "month", "over": over }]),
+            "2026-11 600.00 + 300.00",
+        ),
+        (
+            json!([{ "cap": "250.00", "per": "incident", "over": ["b"] }]),
+            "2026-11 600.00 + 350.00",
+        ),
+        (
+            json!([{ "cap": "350.00", "per": "incident", "over": over }]),
+            "2026-11 600.00 + 100.00",
+        ),
+        // Of each ticket the greater of both: 300 and 500.
+        (
+            json!([{ "combine": "greatest", "per": "incident", "over": over }]),
+            "2026-11 300.00 + 500.00",
+        ),
+        (
+            json!([{ "combine": "first", "per": "incident", "over": over }]),
+            "2026-11 600.00",
+        ),
+        (
+            json!([{ "combine": "greatest", "per": "month", "over": over }]),
+            "2026-11 600.00",
+        ),
+        // First by incident, then by month.
+        (
+            json!([{ "cap": "550.00", "per": "month", "over": over }, { "cap": "200.00", "per": "incident", "over": ["a"] }]),
+            "2026-11 400.00 + 150.00",
+        ),
+    ] {
+        let parts = both(limits);
+        assert_eq!(told(&parts, tickets), expected, "{parts}");
+    }
+    let sums = |limit: Value| {
+        json!({
+            "credits": [{ "id": "a", "on": { "kind": "each-miss", "of": ["p1"] }, "as": { "kind": "flat", "give": "100.00" } }],
+            "limits": [limit]
+        })
+    };
+    let tickets = "P1 2026-09-02 5h x4, P1 2026-10-02 5h, P1 2026-12-02 5h x4";
+    for (limit, expected) in [
+        (
+            json!({ "cap": "30%", "of": "fee", "per": "month", "over": ["a"] }),
+            "2026-09 300.00, 2026-10 100.00, 2026-12 300.00",
+        ),
+        (
+            json!({ "cap": "30%", "of": "fee", "per": "month", "over": ["a"], "excess": "carried" }),
+            "2026-09 300.00, 2026-10 200.00, 2026-12 300.00, carried 100.00",
+        ),
+        (
+            json!({ "cap": "10%", "of": "fee", "per": "quarter", "over": ["a"] }),
+            "2026-09 300.00, 2026-10 100.00, 2026-12 200.00",
+        ),
+        (
+            json!({ "cap": "700.00", "per": "year", "over": ["a"] }),
+            "2026-09 400.00, 2026-10 100.00, 2026-12 200.00",
+        ),
+        // 92 days back from the end of December reach to October.
+        (
+            json!({ "cap": "450.00", "per": { "kind": "rolling", "days": 92, "every": "month" }, "over": ["a"] }),
+            "2026-09 400.00, 2026-10 50.00, 2026-12 400.00",
+        ),
+    ] {
+        let parts = sums(limit);
+        assert_eq!(told(&parts, tickets), expected, "{parts}");
+    }
+}
+
+#[test]
+fn rewards_go_the_other_way_and_levels_are_earned_back() {
+    let parts = json!({ "credits": [
+        { "id": "late", "on": { "measure": "m" }, "as": { "kind": "bands", "bands": [{ "below": "95%", "give": "10%" }] }, "of": "fee",
+          "then": [{ "kind": "earn-back", "reach": "99%", "periods": 2 }] },
+        { "id": "bonus", "reward": true, "on": { "measure": "m" }, "as": { "kind": "bands", "bands": [{ "atLeast": "99%", "give": "2%" }] }, "of": "fee" }
+    ] });
+    let report = report(
+        &parts,
+        "P1 2026-08-02 9h, P1 2026-09-02 1h, P1 2026-10-02 1h, P1 2026-11-02 9h, P1 2026-12-02 1h",
+    );
+    let lines: Vec<String> = report
+        .periods
+        .iter()
+        .map(|period| {
+            let (credits, rewards, back) = (period.amount, period.rewards, period.earned_back);
+            format!("{} {credits} -{rewards} -{back}", period.period)
+        })
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "2026-08 100.00 -0.00 -0.00",
+            "2026-09 0.00 -20.00 -0.00",
+            "2026-10 0.00 -20.00 -100.00",
+            "2026-11 100.00 -0.00 -0.00",
+            "2026-12 0.00 -20.00 -0.00",
+        ]
+    );
+    let totals = [report.amount, report.rewards, report.earned_back].map(|sum| sum.to_string());
+    assert_eq!(totals, ["200.00", "60.00", "100.00"]);
+}
+
+#[test]
+fn claims_have_a_last_day() {
+    let claim_by = |claim: Value| {
+        let mut parts = one(
+            json!({ "measure": "m" }),
+            json!({ "kind": "flat", "give": "10%" }),
+        );
+        parts["claim"] = claim;
+        report(&parts, NINETY).periods[0]
+            .claim_by
+            .unwrap()
+            .to_string()
+    };
+    assert_eq!(
+        claim_by(json!({ "kind": "days", "days": 15 })),
+        "2026-12-15"
+    );
+    assert_eq!(
+        claim_by(json!({ "kind": "months", "months": 2 })),
+        "2027-01-31"
+    );
+    assert_eq!(
+        claim_by(json!({ "kind": "months", "months": 3 })),
+        "2027-02-28"
+    );
+}
