@@ -5,9 +5,11 @@
 //! The parts: `agreement` (the terms), `hours` (weekly service hours), `openings` and `combined` (what
 //! calendars have beside them), `reading` (of local times), `rules` and `choices` (what may be left open),
 //! `deadline`, `conditions` and `warning` (what targets may have), `measure` (how figures are counted),
-//! `versions` (terms with dates, and settled periods), `tickets` (the compact columns).
+//! `versions` (terms with dates, and settled periods), `tickets` (the compact columns), `availability` and
+//! `outages` (how available a service must be, and was).
 
 pub mod agreement;
+pub mod availability;
 pub mod choices;
 pub mod combined;
 pub mod conditions;
@@ -16,6 +18,7 @@ mod fault;
 pub mod hours;
 pub mod measure;
 pub mod openings;
+pub mod outages;
 pub(crate) mod read;
 pub mod reading;
 pub mod rules;
@@ -29,6 +32,7 @@ use self::read::record;
 use crate::issue::{Issue, Issues};
 use crate::time::When;
 use agreement::{Agreement, Calendar};
+use outages::{GivenFigure, Outage, Sample};
 use serde::Serialize;
 use std::sync::Arc;
 use tickets::{Event, EventKind, TicketRow, Tickets};
@@ -58,6 +62,15 @@ pub struct Document {
     pub question: Option<Question>,
     /// The tickets.
     pub tickets: Arc<Tickets>,
+    /// When services were down.
+    #[serde(skip_serializing_if = "is_default")]
+    pub outages: Arc<Vec<Outage>>,
+    /// Requests of services, by short stretches of time.
+    #[serde(skip_serializing_if = "is_default")]
+    pub samples: Arc<Vec<Sample>>,
+    /// Figures that are taken from elsewhere.
+    #[serde(skip_serializing_if = "is_default")]
+    pub figures: Arc<Vec<GivenFigure>>,
 }
 
 /// "Logged Friday 16:40, P2: when is it due?"
@@ -213,6 +226,6 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-record!(Document { version, as_of, agreement; question, tickets });
+record!(Document { version, as_of, agreement; question, tickets, outages, samples, figures });
 record!(Question { priority, logged; pauses, replied, resolved, open_now });
 record!(Pause { from; to, reason });

@@ -4,6 +4,7 @@
 //! a clock on a ticket, measures turn many clocks into a figure for a period, credits turn a figure
 //! into money. `terms` compiles them.
 
+use super::availability::{Availability, Reported};
 use super::combined::Combined;
 use super::conditions::Conditions;
 use super::deadline::Deadline;
@@ -77,6 +78,12 @@ pub struct Agreement {
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, Combined>"))]
     pub combined: Map<String, Combined>,
+    /// How available the service must be (rules 46 to 48).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub availability: Vec<Availability>,
+    /// Figures that are taken from elsewhere.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reported: Vec<Reported>,
 }
 
 impl Agreement {
@@ -567,7 +574,8 @@ pub struct Limit {
 
 record!(Agreement {
     version, name, time_zone, calendars, targets;
-    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits, warnings, combined
+    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits, warnings, combined, availability,
+    reported
 });
 record!(Parties { provider, customer });
 record!(Calendar {
