@@ -3,6 +3,7 @@
 //! [`evaluate`] compiles the terms, judges every clock, counts compliance and works out credits.
 //! It never reads a clock and asks no network: what it needs is in its two arguments.
 
+use crate::availability::{self, AvailabilityReport, ReportedFigures};
 use crate::clock::{Clock, Judge, Note};
 pub use crate::compliance::TargetReport;
 use crate::compliance::{self, Counts, Exceptions, Figure, MeasureReport, MetricReport, Unit};
@@ -68,6 +69,12 @@ pub struct Report {
     compiled: Arc<Terms>,
     /// What a reader should know before relying on the figures.
     pub findings: Vec<Finding>,
+    /// How available the services were.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub availability: Vec<AvailabilityReport>,
+    /// Figures that were taken elsewhere.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reported: Vec<ReportedFigures>,
 }
 
 /// A holiday preset that was used.
@@ -218,7 +225,12 @@ pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, I
 pub(crate) fn compile(document: &Document, holidays: &HolidayData) -> Result<Arc<Terms>, Issues> {
     let agreement = &document.agreement;
     let as_of = read(document.as_of, agreement_zone(agreement));
-    let (first, last) = reach(agreement, &document.tickets, as_of);
+    let (mut first, mut last) = reach(agreement, &document.tickets, as_of);
+    if !agreement.availability.is_empty() {
+        let periods = availability::reach(document, agreement_zone(agreement), as_of);
+        let (from, to) = periods.unwrap_or((first, last));
+        (first, last) = (first.min(from), last.max(to));
+    }
     Terms::compile(agreement, holidays, first, last).map(Arc::new)
 }
 
@@ -377,6 +389,14 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
             .collect(),
         clocks,
         priorities: priorities.swap_remove(Metric::Resolution as usize),
+        availability: match agreement.availability.is_empty() {
+            true => Vec::new(),
+            false => availability::reports(document, &terms, as_of),
+        },
+        reported: match agreement.reported.is_empty() {
+            true => Vec::new(),
+            false => availability::reported(document, &terms, as_of),
+        },
         compiled: terms,
         findings,
     }
@@ -630,6 +650,9 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
     terms.push(stated(37, "corrections", word(&rules.corrections)));
     terms.push(stated(38, "atRisk", rules.at_risk.to_string()));
     terms.extend(compliance::terms_in_force(agreement));
+    if !agreement.availability.is_empty() {
+        terms.extend(availability::terms_in_force(agreement));
+    }
     if let Some(day) = agreement.day {
         terms.insert(2, stated(9, "day", day.to_string()));
     }

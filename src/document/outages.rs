@@ -79,4 +79,8 @@ pub struct GivenFigure {
 
 record!(Outage { from; id, to, kind, service, users, share, ticket, reason });
 record!(Sample { at, total; failed, classes });
-record!(GivenFigure { measure, period, value });
+record!(GivenFigure {
+    measure,
+    period,
+    value
+});
