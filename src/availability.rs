@@ -14,6 +14,7 @@ mod hits;
 mod periods;
 mod report;
 mod runs;
+mod samples;
 mod sweep;
 mod window;
 
@@ -36,6 +37,7 @@ use crate::timeline::Timeline;
 use components::Tree;
 use hits::{Agreed, Hit, Scale, When};
 use runs::{Piece, Run, Yardstick};
+use samples::Samples;
 use sweep::{Live, sweep};
 use window::Counter;
 
@@ -47,9 +49,10 @@ pub(crate) fn reports(
     as_of: Instant,
 ) -> Vec<AvailabilityReport> {
     let instants = hits::instants(document, terms, as_of);
+    let samples = Samples::new(document, terms, as_of.0);
     let measures = document.agreement.availability.iter();
     measures
-        .map(|measure| report(measure, document, &instants, terms, as_of))
+        .map(|measure| report(measure, document, &instants, &samples, terms, as_of))
         .collect()
 }
 
@@ -57,11 +60,16 @@ fn report(
     measure: &Availability,
     document: &Document,
     instants: &[When],
+    samples: &Samples<'_>,
     terms: &Terms,
     as_of: Instant,
 ) -> AvailabilityReport {
-    let hits = hits::hits(measure, &document.outages, instants, as_of);
+    let mut hits = hits::hits(measure, &document.outages, instants, as_of);
     let first = hits.first().map(|hit| hit.when.from);
+    let sampled = samples
+        .first()
+        .filter(|_| !window::by_outages(&measure.basis));
+    let first = first.into_iter().chain(sampled).min();
     let windows = periods::windows(measure, first, terms.zone, as_of);
     let tree = measure.components.as_ref().map(Tree::new);
     let goals = measure.components.iter().flat_map(|all| all.services());
@@ -85,8 +93,17 @@ fn report(
         &hits,
         day,
     );
+    if !window::by_outages(&measure.basis) {
+        // Outages only say what is left out.
+        hits.extend(samples.down(measure, &spans, day, as_of.0));
+        hits.sort_by_key(|hit| (hit.when.from, hit.outage));
+    }
     let mut counter = counter(measure, &agreed, hits, tree, as_of, day);
-    let periods = windows.iter().map(|&window| counter.period(window));
+    let periods = windows.iter().map(|&window| {
+        let mut period = counter.period(window);
+        samples.figure(measure, &agreed, window, day, as_of.0, &mut period);
+        period
+    });
     let periods = periods.collect();
     let until = range.to.min(as_of.0).max(range.from);
     AvailabilityReport {
@@ -108,8 +125,12 @@ fn counter<'a>(
     day: Option<i64>,
 ) -> Counter<'a> {
     let scale = Scale::of(measure);
+    let by_samples = !window::by_outages(&measure.basis);
     let mut pieces: Vec<Piece> = Vec::new();
     for (hit, one) in hits.iter().enumerate() {
+        if by_samples && one.outage.is_some() {
+            continue;
+        }
         let spans = agreed.pieces(one, measure).into_iter();
         let spans = spans.filter(|span| span.from < span.to);
         pieces.extend(spans.map(|span| Piece { hit, span }));
@@ -146,7 +167,7 @@ fn counter<'a>(
             Basis::Fixed { time } => time.in_seconds(day),
             _ => None,
         },
-        by_samples: !window::by_outages(&measure.basis),
+        by_samples,
         live_hits: Live::default(),
         live_pieces: Live::default(),
         live_runs: Live::default(),

@@ -141,6 +141,12 @@ impl Question {
 }
 
 impl Document {
+    /// Whether it knows, or wants to know, anything of how available services were.
+    fn knows_services(&self) -> bool {
+        let agreed = !self.agreement.availability.is_empty();
+        agreed || !(self.outages.is_empty() && self.samples.is_empty() && self.figures.is_empty())
+    }
+
     /// Reads and checks a document written as JSON.
     ///
     /// # Errors

@@ -45,6 +45,13 @@ impl Tree {
         match self {
             Tree::Service(number) => of_service(*number),
             Tree::Group(needed, parts) => {
+                let of_parts = parts.iter().map(|part| part.down(of_service));
+                if *needed == 1 {
+                    return of_parts.min().unwrap_or(0);
+                }
+                if *needed == parts.len() {
+                    return of_parts.max().unwrap_or(0);
+                }
                 let mut down: Vec<i128> = parts.iter().map(|part| part.down(of_service)).collect();
                 down.sort_unstable();
                 let last = needed.checked_sub(1).and_then(|last| down.get(last));

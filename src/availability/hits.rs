@@ -5,6 +5,7 @@
 use crate::document::Document;
 use crate::document::availability::{Availability, Excluded, Exclusion};
 use crate::document::outages::Outage;
+use crate::map::Map;
 use crate::report::read;
 use crate::span::{self, Span};
 use crate::terms::Terms;
@@ -99,9 +100,38 @@ pub(super) fn services(measure: &Availability) -> Vec<&str> {
     }
 }
 
-/// Whether an outage is one of a measure's.
-pub(super) fn is_hit(services: &[&str], outage: &Outage) -> bool {
-    services.is_empty() || outage.service.is_empty() || services.contains(&&*outage.service)
+/// The services of a measure by their numbers.
+pub(super) struct Services<'a> {
+    numbers: Map<&'a str, usize>,
+    all: bool,
+}
+
+impl<'a> Services<'a> {
+    /// Those that a measure names; if it names none, those that outages do.
+    pub fn new(measure: &'a Availability, outages: &'a [Outage]) -> Services<'a> {
+        let mut names = services(measure);
+        let all = names.is_empty();
+        if all {
+            names = outages.iter().map(|outage| &*outage.service).collect();
+            names.sort_unstable();
+            names.dedup();
+        }
+        let numbers = names.into_iter().enumerate();
+        Services {
+            numbers: numbers.map(|(number, name)| (name, number)).collect(),
+            all,
+        }
+    }
+
+    /// Whether an outage is one of the measure's.
+    pub fn have(&self, outage: &Outage) -> bool {
+        self.all || outage.service.is_empty() || self.numbers.contains_key(&*outage.service)
+    }
+
+    fn number(&self, outage: &Outage) -> Option<usize> {
+        let named = !outage.service.is_empty();
+        named.then(|| self.numbers.get(&*outage.service).copied())?
+    }
 }
 
 /// The outages of a measure in the order of time.
@@ -112,29 +142,15 @@ pub(super) fn hits(
     as_of: Instant,
 ) -> Vec<Hit> {
     let scale = Scale::of(measure);
-    let named = services(measure);
-    // Where none is named, every service that outages name is one.
-    let mut others: crate::map::Map<&str, usize> = crate::map::Map::new();
-    for (number, &service) in named.iter().enumerate() {
-        others.insert(service, number);
-    }
-    if named.is_empty() {
-        let mut names: Vec<&str> = outages.iter().map(|outage| &*outage.service).collect();
-        names.sort_unstable();
-        names.dedup();
-        names.retain(|name| !name.is_empty());
-        for (number, name) in names.into_iter().enumerate() {
-            others.insert(name, number);
-        }
-    }
+    let services = Services::new(measure, outages);
     let mut hits: Vec<Hit> = (outages.iter().zip(instants).enumerate())
-        .filter(|(_, (outage, _))| is_hit(&named, outage))
+        .filter(|(_, (outage, _))| services.have(outage))
         .map(|(position, (outage, &when))| Hit {
             outage: Some(position),
             when,
             span: Span::new(when.from, when.to.min(as_of.0)),
             weight: scale.weight(measure, outage),
-            service: others.get(&*outage.service).copied(),
+            service: services.number(outage),
             exclusion: (measure.exclude.iter())
                 .position(|exclusion| !outage.kind.is_empty() && exclusion.kind == outage.kind),
         })

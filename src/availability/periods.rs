@@ -2,7 +2,7 @@
 //!
 //! `report` compiles the calendars as far as [`reach`] says.
 
-use super::hits::{is_hit, services};
+use super::hits::Services;
 use super::window::Window;
 use crate::compliance::{Cut, PeriodId};
 use crate::document::Document;
@@ -66,9 +66,9 @@ pub(crate) fn reach(document: &Document, zone: Zone, as_of: Instant) -> Option<(
 
 /// The first outage or sample that a measure goes by.
 pub(super) fn first(measure: &Availability, document: &Document, zone: Zone) -> Option<i64> {
-    let named = services(measure);
+    let services = Services::new(measure, &document.outages);
     let outages = document.outages.iter();
-    let outages = outages.filter(|outage| is_hit(&named, outage));
+    let outages = outages.filter(|outage| services.have(outage));
     let outages = outages.map(|outage| read(outage.from, zone).0);
     let sampled = !matches!(measure.basis, Basis::Minutes | Basis::Fixed { .. });
     let samples = document.samples.iter().filter(|_| sampled);

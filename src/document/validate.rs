@@ -3,10 +3,13 @@
 //!
 //! Collects many faults, though not without end, rather than the first. `document` calls it after reading,
 //! `report` before judging; the modules behind them rely on what is checked here. `calendars`, `targets`,
-//! `measures`, `tickets`, `versions` and `sizes` (what bounds the work) have parts of their own.
+//! `measures`, `availability`, `tickets`, `versions`, `sizes` and `outages` (what bounds the work) have parts
+//! of their own.
 
+mod availability;
 mod calendars;
 mod measures;
+mod outages;
 mod sizes;
 mod targets;
 mod tickets;
@@ -53,6 +56,9 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
         faults.work(document);
         if faults.0.len() == sound {
             faults.tickets(&document.tickets, zone);
+        }
+        if document.knows_services() && faults.0.len() == sound {
+            faults.known_of_services(document, zone);
         }
         let mut measures = document.agreement.measures.iter();
         if measures.any(|measure| !measure.settled.is_empty()) {
@@ -148,6 +154,9 @@ impl Faults {
             self.warnings(agreement, day);
         }
         self.measures(agreement, day);
+        if !agreement.availability.is_empty() || !agreement.reported.is_empty() {
+            self.availability(agreement, day);
+        }
         self.money(agreement);
     }
 

@@ -78,7 +78,7 @@ impl Faults {
     }
 
     #[inline(never)]
-    fn figure_rounding(&mut self, path: &str, to: Percent) {
+    pub(super) fn figure_rounding(&mut self, path: &str, to: Percent) {
         if to.0 <= Decimal::ZERO || to.0.scale() > 6 {
             rarely(|| {
                 let message = format!(
@@ -110,7 +110,7 @@ impl Faults {
     }
 
     #[inline(never)]
-    fn period(&mut self, path: &str, period: Periods) {
+    pub(super) fn period(&mut self, path: &str, period: Periods) {
         match period {
             Periods::Weeks { count, .. } => {
                 self.between(format!("{path}.period.count"), count, 1, MOST_WEEKS);
