@@ -7,6 +7,7 @@
 //! (figures taken elsewhere), `allowed` (the reverse question), `choice` (the terms in words), `report`
 //! (what comes out).
 
+mod allowed;
 mod choice;
 mod components;
 mod given;
@@ -18,6 +19,7 @@ mod samples;
 mod sweep;
 mod window;
 
+pub use allowed::{AllowedDowntime, allowed_downtime, allowed_in};
 pub use report::{
     AvailabilityPeriod, AvailabilityReport, Budget, BudgetUnit, ComponentFigure, Components,
     CountedOutage, Formula, NoFigure, NotCounted, Reliability, ReportedFigures, ReportedPeriod,

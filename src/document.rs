@@ -32,6 +32,7 @@ use self::read::record;
 use crate::issue::{Issue, Issues};
 use crate::time::When;
 use agreement::{Agreement, Calendar};
+use measure::Periods;
 use outages::{GivenFigure, Outage, Sample};
 use serde::Serialize;
 use std::sync::Arc;
@@ -177,6 +178,20 @@ impl Document {
     /// The document as JSON text, indented; [`Document::parse`] reads it back to an equal value.
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+}
+
+impl Periods {
+    /// Reads periods alone, written as JSON; paths begin with `period`.
+    ///
+    /// # Errors
+    /// The faults of its shape, or else those of its content, each with its path.
+    pub fn parse(json: &str) -> Result<Periods, Issues> {
+        let periods: Periods = read(json, "period")?;
+        match validate::periods(periods) {
+            issues if issues.is_empty() => Ok(periods),
+            issues => Err(Issues(issues)),
+        }
     }
 }
 

@@ -642,3 +642,131 @@ fn published_cases() {
         assert_eq!(line(&flip), expected);
     }
 }
+
+/// V16, and R46: what a goal leaves for downtime in periods, and in agreed hours of them.
+#[test]
+fn what_a_goal_leaves_for_downtime() {
+    use sla_calculator::availability::{allowed_downtime, allowed_in};
+    use sla_calculator::document::agreement::Calendar;
+    use sla_calculator::document::measure::Periods;
+    use sla_calculator::zone::Zone;
+
+    let goal: Percent = "99.9%".parse().unwrap();
+    // V16: 28, 30 and 31 days, a twelfth of 365 days, the mean Gregorian month of 30.436875 days.
+    for (seconds, expected) in [
+        (28 * 86_400, "2419.2"), // 40m19.2s
+        (30 * 86_400, "2592"),   // 43m12s
+        (31 * 86_400, "2678.4"), // 44m38.4s
+        (2_628_000, "2628"),     // 43m48s
+        (2_629_746, "2629.746"), // 43m49.75s
+    ] {
+        assert_eq!(
+            allowed_in(goal, seconds).normalize().to_string(),
+            expected,
+            "{seconds}"
+        );
+    }
+    let always = r#"{ "hours": { "mon-sun": ["00:00-24:00"] } }"#;
+    let office = r#"{ "hours": { "mon-fri": ["08:00-18:00"] } }"#;
+    let (month, quarter) = (r#""month""#, r#""quarter""#);
+    for (goal, calendar, period, zone, at, expected) in [
+        (
+            "99.9%",
+            always,
+            month,
+            "UTC",
+            "2026-02-10",
+            "2026-02 2419.2 of 2419200",
+        ),
+        // October of Berlin has an hour more: 745 h.
+        (
+            "99.9%",
+            always,
+            month,
+            "Europe/Berlin",
+            "2026-10-10",
+            "2026-10 2682 of 2682000",
+        ),
+        // The fourth quarter of Berlin: 31 + 30 + 31 days and an hour are 2209 h.
+        (
+            "99.95%",
+            always,
+            quarter,
+            "Europe/Berlin",
+            "2026-11-23",
+            "2026-Q4 3976.2 of 7952400",
+        ),
+        (
+            "99.95%",
+            always,
+            quarter,
+            "UTC",
+            "2026-11-23",
+            "2026-Q4 3974.4 of 7948800",
+        ),
+        // 365 days of 86,400 s.
+        (
+            "99.95%",
+            always,
+            r#""year""#,
+            "UTC",
+            "2026-11-23",
+            "2026 15768 of 31536000",
+        ),
+        // November 2026 begins on a Sunday: 21 days from Monday to Friday, 10 h each, wherever clocks change.
+        (
+            "99.9%",
+            office,
+            month,
+            "Europe/Berlin",
+            "2026-11-23",
+            "2026-11 756 of 756000",
+        ),
+        // October, November and December have 22, 21 and 23 of them.
+        (
+            "99.9%",
+            office,
+            quarter,
+            "Europe/Berlin",
+            "2026-11-23",
+            "2026-Q4 2376 of 2376000",
+        ),
+        (
+            "100%",
+            office,
+            month,
+            "UTC",
+            "2026-11-23",
+            "2026-11 0 of 756000",
+        ),
+    ] {
+        let calendar = Calendar::parse(calendar).unwrap();
+        let allowed = allowed_downtime(
+            goal.parse().unwrap(),
+            &calendar,
+            Zone::named(zone).unwrap(),
+            &HolidayData::default(),
+            Periods::parse(period).unwrap(),
+            format!("{at}T12:00:00Z").parse().unwrap(),
+        )
+        .unwrap();
+        let found = format!(
+            "{} {} of {}",
+            allowed.period,
+            allowed.seconds.normalize(),
+            allowed.service_time
+        );
+        assert_eq!(found, expected, "{goal} {period} {zone} {at}");
+    }
+    let refused = Periods::parse(r#"{ "kind": "month", "startsOn": 31 }"#).unwrap_err();
+    assert_eq!(refused.0[0].path, "period.startsOn");
+    let contract = allowed_downtime(
+        goal,
+        &Calendar::always(),
+        Zone::UTC,
+        &HolidayData::default(),
+        Periods::Contract,
+        Instant(0),
+    );
+    assert_eq!(contract.unwrap_err().path, "period");
+}

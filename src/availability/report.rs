@@ -320,7 +320,7 @@ pub struct ReportedPeriod {
 }
 
 /// A decimal as text, so that no reader makes a float of it.
-fn exactly<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn exactly<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&value.normalize())
 }
 

@@ -17,6 +17,7 @@ mod versions;
 
 use super::agreement::{Agreement, Calendar, Day, Schedule};
 use super::fault::nearest;
+use super::measure::Periods;
 use super::read::MOST_FAULTS;
 use super::versions::Versions;
 use super::warning::WarnAt;
@@ -74,6 +75,16 @@ pub(super) fn calendar(calendar: &Calendar) -> Vec<Issue> {
     faults.calendar("calendar", "calendar", calendar);
     if faults.0.is_empty() && combine::never_opens(calendar) {
         faults.closed_for_good("calendar", calendar);
+    }
+    faults.0
+}
+
+/// The faults of periods on their own; paths begin with `period`.
+pub(super) fn periods(periods: Periods) -> Vec<Issue> {
+    let mut faults = Faults::default();
+    faults.period("", periods);
+    for issue in &mut faults.0 {
+        issue.path = issue.path.trim_start_matches('.').to_owned();
     }
     faults.0
 }
