@@ -29,6 +29,7 @@ pub use report::{
 pub(crate) use choice::terms_in_force;
 pub(crate) use given::reported;
 pub(crate) use periods::reach;
+pub(crate) use window::is_by_samples;
 
 use crate::document::Document;
 use crate::document::availability::{Availability, Basis};
@@ -68,9 +69,7 @@ fn report(
 ) -> AvailabilityReport {
     let mut hits = hits::hits(measure, &document.outages, instants, as_of);
     let first = hits.first().map(|hit| hit.when.from);
-    let sampled = samples
-        .first()
-        .filter(|_| !window::by_outages(&measure.basis));
+    let sampled = samples.first().filter(|_| is_by_samples(&measure.basis));
     let first = first.into_iter().chain(sampled).min();
     let windows = periods::windows(measure, first, terms.zone, as_of);
     let tree = measure.components.as_ref().map(Tree::new);
@@ -95,7 +94,7 @@ fn report(
         &hits,
         day,
     );
-    if !window::by_outages(&measure.basis) {
+    if is_by_samples(&measure.basis) {
         // Outages only say what is left out.
         hits.extend(samples.down(measure, &spans, day, as_of.0));
         hits.sort_by_key(|hit| (hit.when.from, hit.outage));
@@ -127,7 +126,7 @@ fn counter<'a>(
     day: Option<i64>,
 ) -> Counter<'a> {
     let scale = Scale::of(measure);
-    let by_samples = !window::by_outages(&measure.basis);
+    let by_samples = is_by_samples(&measure.basis);
     let mut pieces: Vec<Piece> = Vec::new();
     for (hit, one) in hits.iter().enumerate() {
         if by_samples && one.outage.is_some() {

@@ -27,6 +27,7 @@ mod validate;
 pub mod versions;
 pub mod warning;
 
+pub(crate) use self::fault::nearest;
 pub(crate) use self::read::read;
 use self::read::record;
 use crate::issue::{Issue, Issues};
@@ -143,7 +144,7 @@ impl Question {
 
 impl Document {
     /// Whether it knows, or wants to know, anything of how available services were.
-    fn knows_services(&self) -> bool {
+    pub(crate) fn knows_services(&self) -> bool {
         let agreed = !self.agreement.availability.is_empty();
         agreed || !(self.outages.is_empty() && self.samples.is_empty() && self.figures.is_empty())
     }

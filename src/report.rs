@@ -368,6 +368,13 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
     findings.extend(finding::holidays_unknown(&terms, every));
     findings.extend(unusual.findings(&terms));
     findings.extend(finding::settled_differ(&measures, clocks.iter().flatten()));
+    let availability = match agreement.availability.is_empty() {
+        true => Vec::new(),
+        false => availability::reports(document, &terms, as_of),
+    };
+    if document.knows_services() {
+        findings.extend(finding::availability(document, &availability, zone, as_of));
+    }
     Report {
         as_of,
         time_zone: zone.name().to_owned(),
@@ -389,10 +396,7 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
             .collect(),
         clocks,
         priorities: priorities.swap_remove(Metric::Resolution as usize),
-        availability: match agreement.availability.is_empty() {
-            true => Vec::new(),
-            false => availability::reports(document, &terms, as_of),
-        },
+        availability,
         reported: match agreement.reported.is_empty() {
             true => Vec::new(),
             false => availability::reported(document, &terms, as_of),

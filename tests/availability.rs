@@ -770,3 +770,63 @@ fn what_a_goal_leaves_for_downtime() {
     );
     assert_eq!(contract.unwrap_err().path, "period");
 }
+
+/// What a careful reader points at.
+#[test]
+fn what_a_careful_reader_points_at() {
+    let found = |terms: Value, outages: &[&str], samples: Value| {
+        let report = report(terms, outages, samples);
+        let findings: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
+        findings.join(" | ")
+    };
+    let one = json!([{ "at": "2026-11-02T09:00", "total": 5 }]);
+    #[rustfmt::skip]
+    let cases = [
+        (json!({}), vec!["2T09:00 1h share=50% service=web", "2T09:30 1h share=50% service=web"], json!([]),
+         "outages[1]: It overlaps outages[0], and each hits only a part: together they count with both shares. If it is the same outage entered twice, remove one."),
+        (json!({}), vec!["2T09:00 1h share=50% service=web", "2T09:30 1h share=50% service=db", "2T10:00 1h share=50% service=web", "2T09:30 1h"], json!([]), ""),
+        (json!({ "of": ["website"] }), vec!["2T09:00 1h service=web-site", "2T10:00 1h service=web-site", "2T11:00 1h"], json!([]),
+         "outages[0].service: No measure of availability names \"web-site\", so its outages count nowhere; there are 2. Did you mean \"website\"?"),
+        (json!({ "exclude": ["maintenance", "customer"] }), vec!["2T09:00 1h kind=maintanance", "2T10:00 1h kind=customer"], json!([]),
+         "agreement.availability[0].exclude[0]: No outage is of the kind \"maintenance\", but some are of the kind \"maintanance\", which counts: is it the same?"),
+        (json!({ "goal": "99.9%", "components": { "kind": "series", "of": [{ "service": "a", "goal": "99.9%" }, { "service": "b", "goal": "99.9%" }] } }), vec![], json!([]),
+         "agreement.availability[0].goal: The goal of 99.9% is above 99.8001%, which the goals of its components come to if they fail independently of each other."),
+        (json!({ "goal": "99.8%", "components": { "kind": "series", "of": [{ "service": "a", "goal": "99.9%" }, { "service": "b", "goal": "99.9%" }] } }), vec![], json!([]), ""),
+        (json!({}), vec![], one.clone(), "samples[0].at: Samples in no period of a measure that is made of them: 1. They count nowhere."),
+        (json!({ "basis": "requests" }), vec![], one.clone(), ""),
+        (json!({ "basis": "requests", "effective": { "from": "2026-11-10" } }), vec![], one, "samples[0].at: Samples in no period of a measure that is made of them: 1. They count nowhere."),
+    ];
+    for (terms, outages, samples, expected) in cases {
+        assert_eq!(
+            found(terms.clone(), &outages, samples),
+            expected,
+            "{terms} {outages:?}"
+        );
+    }
+}
+
+/// Every choice is in the terms of the report; where nothing is agreed there is none.
+#[test]
+fn the_report_lists_the_choices_in_force() {
+    let terms = json!({
+        "shortestOutage": "5m", "exclude": ["customer", { "kind": "maintenance", "atMost": "10h" }], "users": 100
+    });
+    let mut stated = document(terms, &[], json!([]));
+    let of_rules = |document: &Value| {
+        let document = Document::parse(&document.to_string()).unwrap();
+        let report = evaluate(&document, &HolidayData::default()).unwrap();
+        let terms = report.terms.into_iter();
+        let terms = terms.filter(|term| term.rule > 45 || term.term == "availabilityRounding");
+        let terms = terms.map(|term| format!("{} {} {}", term.rule, term.term, term.value));
+        terms.collect::<Vec<_>>().join("; ")
+    };
+    assert_eq!(
+        of_rules(&stated),
+        "44 availabilityRounding none; 46 agreedServiceTime always; 46 availabilityBasis minutes; \
+         46 services all; 46 users 100; 46 shortestOutage 5m; 46 outageCount seconds; \
+         46 exclusions [\"customer\",{\"kind\":\"maintenance\",\"atMost\":\"10h\"}]; 46 excludedTime left-out; \
+         46 availabilityInForce none; 47 components none; 48 budgetWindow month"
+    );
+    stated["agreement"]["availability"] = json!([]);
+    assert_eq!(of_rules(&stated), "");
+}

@@ -3,10 +3,10 @@
 //! `report` compiles the calendars as far as [`reach`] says.
 
 use super::hits::Services;
-use super::window::Window;
+use super::window::{Window, is_by_samples};
 use crate::compliance::{Cut, PeriodId};
 use crate::document::Document;
-use crate::document::availability::{Availability, Basis};
+use crate::document::availability::Availability;
 use crate::document::measure::Periods;
 use crate::report::read;
 use crate::span::Span;
@@ -70,7 +70,7 @@ pub(super) fn first(measure: &Availability, document: &Document, zone: Zone) -> 
     let outages = document.outages.iter();
     let outages = outages.filter(|outage| services.have(outage));
     let outages = outages.map(|outage| read(outage.from, zone).0);
-    let sampled = !matches!(measure.basis, Basis::Minutes | Basis::Fixed { .. });
+    let sampled = is_by_samples(&measure.basis);
     let samples = document.samples.iter().filter(|_| sampled);
     let samples = samples.map(|sample| read(sample.at, zone).0);
     outages.chain(samples).min()

@@ -336,7 +336,7 @@ pub(super) fn budget(
     })
 }
 
-/// Whether the figure goes by outages.
-pub(super) fn by_outages(basis: &Basis) -> bool {
-    matches!(basis, Basis::Minutes | Basis::Fixed { .. })
+/// Whether the figure goes by samples, not by outages.
+pub(crate) fn is_by_samples(basis: &Basis) -> bool {
+    !matches!(basis, Basis::Minutes | Basis::Fixed { .. })
 }

@@ -5,8 +5,9 @@
 
 use super::sizes::periods;
 use super::{Faults, rarely};
+use crate::availability::is_by_samples;
 use crate::document::Document;
-use crate::document::availability::{Availability, Basis};
+use crate::document::availability::Availability;
 use crate::document::measure::{Every, Periods};
 use crate::report::read;
 use crate::time::DAY;
@@ -72,7 +73,7 @@ impl Faults {
                 lines += count.min(touched(measure.period, (to - from).max(0) / DAY + 2));
             }
             asked += hits * services.count();
-            if !matches!(measure.basis, Basis::Minutes | Basis::Fixed { .. }) {
+            if is_by_samples(&measure.basis) {
                 looked_at += samples.len() as i64 * count.min(touched(measure.period, 1));
             }
         }
