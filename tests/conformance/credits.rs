@@ -23,16 +23,18 @@ use std::collections::BTreeMap;
 /// What came out of one case, by the name under which the case expects it.
 type Found = BTreeMap<&'static str, Value>;
 
+/// Runs a case if its kind is one of the family.
+type Family = fn(&str, &Case) -> Option<Result<Found, String>>;
+
 /// Runs one case.
 pub fn run(case: &Value) -> Result<(), String> {
     let kind = text(case, "kind")?;
-    let builders: [fn(&str, &Case) -> Option<Result<Found, String>>; 4] =
-        [uptime::run, amounts::run, misses::run, points::run];
+    let families: [Family; 4] = [uptime::run, amounts::run, misses::run, points::run];
     let case_of = Case {
         terms: &case["terms"],
         input: &case["input"],
     };
-    let found = builders.iter().find_map(|run| run(kind, &case_of));
+    let found = families.iter().find_map(|run| run(kind, &case_of));
     let found = found.ok_or_else(|| format!("the kind {kind} is not known"))??;
     let expected = case["expected"].as_object().ok_or("nothing is expected")?;
     for (name, expected) in expected {
