@@ -66,9 +66,15 @@ impl Outage {
 
 fn outages(kinds: usize) -> impl Strategy<Value = Vec<Outage>> {
     let anchor = (0..DAYS, prop::sample::select(vec![0, 32_400, 85_800]));
-    let length = prop_oneof![3 => 0..900_usize, 1 => 0..90_000_usize];
+    // Round lengths too, so that runs are exactly as long as what counts.
+    let minutes = (0..16_usize).prop_map(|minutes| minutes * 60);
+    let length = prop_oneof![3 => minutes, 3 => 0..900_usize, 1 => 0..90_000_usize];
+    let after = prop_oneof![
+        (0..25_usize).prop_map(|minutes| minutes * 60),
+        0..1_500_usize
+    ];
     let hits = (option::of(0..=USERS), option::of(0..=4_i64));
-    let outage = (anchor, 0..1_500_usize, length, 0..kinds, 0..3_usize, hits);
+    let outage = (anchor, after, length, 0..kinds, 0..3_usize, hits);
     let outage = outage.prop_map(|((day, anchor), after, length, kind, service, hits)| {
         let from = (day * DAY + anchor + after).saturating_sub(300);
         let to = (from + length).min(DAYS * DAY);
@@ -105,7 +111,7 @@ fn terms() -> impl Strategy<Value = Terms> {
         (limit(), limit()).prop_map(|(one, other)| vec![(2, one), (1, other)]),
     ];
     let count = prop::sample::select(vec!["seconds", "whole-minutes", "started-minutes"]);
-    let shortest = prop_oneof![Just(0), 1..400_usize];
+    let shortest = prop_oneof![Just(0), Just(60), Just(300), 1..400_usize];
     let as_of = prop_oneof![Just(DAYS * DAY), 1..DAYS * DAY];
     let needed = option::of(1..3_usize);
     (shortest, count, exclude, any::<bool>(), needed, as_of).prop_map(
