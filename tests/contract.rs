@@ -446,6 +446,24 @@ fn every_fault_has_its_path_and_its_remedy() {
     }
 }
 
+/// What needs periods to be looked at does not stumble over those that have no length.
+#[test]
+fn periods_without_a_length_are_refused() {
+    let weeks = "{ \"kind\": \"weeks\", \"count\": 0, \"from\": \"2026-01-05\" }";
+    for list in ["measures/2", "availability/0", "reported/0"] {
+        let mut document = good();
+        patch(&mut document, &format!("/agreement/{list}/period"), weeks);
+        let paths: Vec<String> = faults(&document)
+            .0
+            .into_iter()
+            .map(|issue| issue.path)
+            .collect();
+        let list = list.replace('/', "[") + "]";
+        let expected = format!("agreement.{list}.period.count");
+        assert!(paths.contains(&expected), "{paths:?}");
+    }
+}
+
 #[test]
 fn all_faults_are_told_at_once() {
     let mut document = good();
