@@ -113,7 +113,7 @@ impl Counter<'_> {
                 .flatten()
                 .map(|share| Percent(share.min(Decimal::ONE_HUNDRED))),
             requests: None,
-            components: self.components(&down, passed),
+            components: self.components(&down, agreed),
         }
     }
 
@@ -268,11 +268,11 @@ impl Counter<'_> {
         }
     }
 
-    fn components(&self, down: &Down, passed: i64) -> Option<Components> {
+    fn components(&self, down: &Down, service_time: i64) -> Option<Components> {
         let tree = self.tree.as_ref()?;
         let names = services(self.measure);
         let figures: Vec<Option<Percent>> = (down.of_service.iter())
-            .map(|&down| share_up(passed, self.scale.seconds(down)))
+            .map(|&down| share_up(service_time, self.scale.seconds(down)))
             .collect();
         let measured = names.iter().zip(&figures);
         Some(Components {
