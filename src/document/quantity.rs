@@ -106,12 +106,18 @@ impl FromStr for Give {
         if text.ends_with('%') {
             return text.parse().map(Give::Share);
         }
-        match text.split_once(' ') {
-            Some((count, "point" | "points")) => number(count).map(Give::Points).ok_or(form),
-            Some((count, "day" | "days")) => number(count).map(Give::Days).ok_or(form),
-            Some(_) => Err(form),
-            None => text.parse().map(Give::Sum).map_err(|_| form),
-        }
+        other(text).ok_or(form)
+    }
+}
+
+/// What is given that is no share.
+#[inline(never)]
+fn other(text: &str) -> Option<Give> {
+    match text.split_once(' ') {
+        Some((count, "point" | "points")) => number(count).map(Give::Points),
+        Some((count, "day" | "days")) => number(count).map(Give::Days),
+        Some(_) => None,
+        None => text.parse().ok().map(Give::Sum),
     }
 }
 
@@ -150,15 +156,24 @@ impl FromStr for Level {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Level, Self::Err> {
-        let form =
-            "write a percentage such as 99.9%, a time such as 4h or 30m, or a number such as 5";
-        if text.ends_with('%') {
-            return text.parse().map(Level::Share).map_err(|_| form);
-        }
-        if text.ends_with(|last: char| last.is_ascii_digit()) {
-            return number(text).map(Level::Number).ok_or(form);
-        }
-        text.parse().map(Level::Time).map_err(|_| form)
+        let share = || text.parse().ok().map(Level::Share);
+        let level = if text.ends_with('%') {
+            share()
+        } else {
+            plain(text)
+        };
+        level.ok_or(
+            "write a percentage such as 99.9%, a time such as 4h or 30m, or a number such as 5",
+        )
+    }
+}
+
+/// A level that is no percentage.
+#[inline(never)]
+fn plain(text: &str) -> Option<Level> {
+    match text.ends_with(|last: char| last.is_ascii_digit()) {
+        true => number(text).map(Level::Number),
+        false => text.parse().ok().map(Level::Time),
     }
 }
 

@@ -149,12 +149,12 @@ fn units(seconds: i64, days: bool) -> Vec<(i64, usize)> {
 
 /// `63 h 30 m`, hours as many as there are.
 pub fn length(seconds: i64) -> String {
-    joined(&units(seconds, false))
+    short(&units(seconds, false))
 }
 
 /// `3 d 17 h 30 m`, a day being 24 hours.
 pub fn calendar_length(seconds: i64) -> String {
-    joined(&units(seconds, true))
+    short(&units(seconds, true))
 }
 
 /// `0 h 50 m`: always hours and minutes, for columns.
@@ -167,12 +167,25 @@ pub fn column_length(seconds: i64) -> String {
     }
 }
 
-fn joined(units: &[(i64, usize)]) -> String {
+/// Texts with another one between them. The library's own way is compiled anew for every kind of text.
+#[inline(never)]
+pub fn joined(texts: &[String], between: &str) -> String {
+    let mut all = String::new();
+    for (position, text) in texts.iter().enumerate() {
+        if position > 0 {
+            all += between;
+        }
+        all += text;
+    }
+    all
+}
+
+fn short(units: &[(i64, usize)]) -> String {
     let pairs: Vec<String> = units
         .iter()
         .map(|&(count, unit)| format!("{count}{THIN}{}", ["d", "h", "m", "s"][unit]))
         .collect();
-    pairs.join(&NBSP.to_string())
+    joined(&pairs, &NBSP.to_string())
 }
 
 /// `63 hours 30 minutes`.
@@ -193,7 +206,7 @@ fn spoken(units: &[(i64, usize)]) -> String {
             format!("{count} {name}{}", if count == 1 { "" } else { "s" })
         })
         .collect();
-    pairs.join(" ")
+    joined(&pairs, " ")
 }
 
 /// A length that is read out in full: `63 h 30 m` to the eye, `63 hours 30 minutes` to the ear.

@@ -26,52 +26,58 @@ impl Read for Credit {
 
 impl Read for CreditOn {
     fn read(at: At<'_>) -> CreditOn {
-        if !at.has("kind") {
-            return figure(at);
+        match at.has("kind") {
+            true => kinds(at),
+            false => figure(at),
         }
-        let kinds: [Kind<CreditOn>; 7] = [
-            ("figure", figure),
-            ("each-miss", |at| {
-                let fields = at.record(&["kind", "of", "take", "period"]);
-                CreditOn::EachMiss {
-                    of: fields.required("of"),
-                    take: fields.or("take", Late::default()),
-                    period: fields.or("period", Periods::MONTH),
-                }
-            }),
-            ("each-outage", |at| CreditOn::EachOutage {
-                measure: at.record(&["kind", "measure"]).required("measure"),
-            }),
-            ("nth-miss", |at| {
-                let fields = at.record(&["kind", "of", "count", "months", "period"]);
-                CreditOn::NthMiss {
-                    of: fields.required("of"),
-                    count: fields.required("count"),
-                    months: fields.required("months"),
-                    period: fields.or("period", Periods::MONTH),
-                }
-            }),
-            ("misses", |at| {
-                let fields = at.record(&["kind", "of", "period"]);
-                CreditOn::Misses {
-                    of: fields.required("of"),
-                    period: fields.or("period", Periods::MONTH),
-                }
-            }),
-            ("failed-periods", |at| {
-                let fields = at.record(&["kind", "measure", "failed", "of"]);
-                CreditOn::FailedPeriods {
-                    measure: fields.required("measure"),
-                    failed: fields.required("failed"),
-                    of: fields.required("of"),
-                }
-            }),
-            ("points", |at| CreditOn::Points {
-                of: at.record(&["kind", "of"]).required("of"),
-            }),
-        ];
-        at.kind(&kinds)(at)
     }
+}
+
+/// What says of which kind it is.
+#[inline(never)]
+fn kinds(at: At<'_>) -> CreditOn {
+    let kinds: [Kind<CreditOn>; 7] = [
+        ("figure", figure),
+        ("each-miss", |at| {
+            let fields = at.record(&["kind", "of", "take", "period"]);
+            CreditOn::EachMiss {
+                of: fields.required("of"),
+                take: fields.or("take", Late::default()),
+                period: fields.or("period", Periods::MONTH),
+            }
+        }),
+        ("each-outage", |at| CreditOn::EachOutage {
+            measure: at.record(&["kind", "measure"]).required("measure"),
+        }),
+        ("nth-miss", |at| {
+            let fields = at.record(&["kind", "of", "count", "months", "period"]);
+            CreditOn::NthMiss {
+                of: fields.required("of"),
+                count: fields.required("count"),
+                months: fields.required("months"),
+                period: fields.or("period", Periods::MONTH),
+            }
+        }),
+        ("misses", |at| {
+            let fields = at.record(&["kind", "of", "period"]);
+            CreditOn::Misses {
+                of: fields.required("of"),
+                period: fields.or("period", Periods::MONTH),
+            }
+        }),
+        ("failed-periods", |at| {
+            let fields = at.record(&["kind", "measure", "failed", "of"]);
+            CreditOn::FailedPeriods {
+                measure: fields.required("measure"),
+                failed: fields.required("failed"),
+                of: fields.required("of"),
+            }
+        }),
+        ("points", |at| CreditOn::Points {
+            of: at.record(&["kind", "of"]).required("of"),
+        }),
+    ];
+    at.kind(&kinds)(at)
 }
 
 fn figure(at: At<'_>) -> CreditOn {

@@ -7,8 +7,8 @@ use super::schedules::Dimension;
 use super::{DayLength, Faults, known};
 use crate::credits::{looks_at_items, unit};
 use crate::document::agreement::{
-    Agreement, Base, ChargePer, Combine, Credit, CreditOn, Excess, Give, GiveUnit, Late, Level,
-    LimitPer, Schedule, Take, Then,
+    Agreement, Band, Base, ChargePer, Combine, Credit, CreditOn, Excess, Give, GiveUnit, Late,
+    Level, LimitPer, Schedule, Take, Then,
 };
 use crate::document::measure::Periods;
 use crate::money::Percent;
@@ -97,25 +97,26 @@ fn is_plain(agreement: &Agreement) -> bool {
     let Schedule::Bands { bands } = &credit.schedule else {
         return false;
     };
-    // Edges that fall from band to band differ.
-    let edges = bands.iter().map(|band| match (band.below, band.give) {
-        (Some(Level::Share(below)), Give::Share(_))
-            if band.at_most.is_none() && band.above.is_none() && band.at_least.is_none() =>
-        {
-            Some(below)
-        }
-        _ => None,
-    });
-    let edges: Option<Vec<Percent>> = edges.collect();
-    plain_charge
+    let plain = plain_charge
         && plain_limit
         && *take == Take::Figure
         && monthly(measure)
         && plain_of(&credit.of)
         && credit.then.is_empty()
         && !credit.id.is_empty()
-        && !bands.is_empty()
-        && edges.is_some_and(|edges| edges.windows(2).all(|pair| pair[0] > pair[1]))
+        && !bands.is_empty();
+    // Edges that fall from band to band differ.
+    let mut before: Option<Percent> = None;
+    let falls = |band: &Band| {
+        let edges = (band.below, band.at_most, band.above, band.at_least);
+        let (Some(Level::Share(below)), None, None, None) = edges else {
+            return false;
+        };
+        let lower = before.is_none_or(|before| below < before);
+        before = Some(below);
+        lower && matches!(band.give, Give::Share(_))
+    };
+    plain && bands.iter().all(falls)
 }
 
 impl Faults {

@@ -124,7 +124,7 @@ fn chip_text(pause: &Pause, zone: Zone) -> String {
 fn idle_names(idle: &[usize], pauses: &[Pause], zone: Zone) -> String {
     let names = idle.iter().filter_map(|&position| pauses.get(position));
     let names: Vec<String> = names.map(|pause| chip_text(pause, zone)).collect();
-    [&names.join("; "), ". "].concat()
+    [&format::joined(&names, "; "), ". "].concat()
 }
 
 /// A pause to begin with: an hour from where half of the target is used.

@@ -3,7 +3,7 @@
 //! Pure; `hours` shows it, `document::hours` measures it.
 
 use crate::document::hours::{Period, Week, format_time};
-use crate::ui::format::WEEKDAYS;
+use crate::ui::format::{WEEKDAYS, joined};
 
 /// The days that have the same hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,9 +32,13 @@ pub fn groups(week: &Week) -> Vec<Group> {
     groups
 }
 
+fn format_span(period: Period, to: &str) -> String {
+    [&*format_time(period.open), to, &*format_time(close(period))].concat()
+}
+
 /// `09:00–17:30`.
 pub fn period(period: Period) -> String {
-    [format_time(period.open), format_time(close(period))].join("–")
+    format_span(period, "–")
 }
 
 /// When a period closes on the wall, with midnight as `24:00`.
@@ -71,7 +75,7 @@ pub fn sentence(week: &Week, always: &str, never: &str) -> String {
     let open = |group: &Group| {
         let periods: Vec<String> = group.periods.iter().map(|&one| period(one)).collect();
         let days = days(&group.runs, 3, "–", ", ");
-        [days, periods.join(", ")].join(", ")
+        [&*days, ", ", &*joined(&periods, ", ")].concat()
     };
     let groups: Vec<String> = groups(week)
         .iter()
@@ -81,7 +85,7 @@ pub fn sentence(week: &Week, always: &str, never: &str) -> String {
     if groups.is_empty() {
         never.to_owned()
     } else {
-        groups.join("; ")
+        joined(&groups, "; ")
     }
 }
 
@@ -95,12 +99,12 @@ pub fn spoken(week: &Week, open: &str, closed: &str, to: &str, and: &str) -> Str
         let periods: Vec<String> = group
             .periods
             .iter()
-            .map(|&one| [format_time(one.open), format_time(close(one))].join(to))
+            .map(|&one| format_span(one, to))
             .collect();
-        [open, &days, ", ", &periods.join(and), "."].concat()
+        [open, &days, ", ", &joined(&periods, and), "."].concat()
     };
     let sentences: Vec<String> = groups(week).iter().map(sentence).collect();
-    sentences.join(" ")
+    joined(&sentences, " ")
 }
 
 #[cfg(test)]
