@@ -22,8 +22,8 @@ use serde::Serialize;
 
 pub(crate) use base::{largest, months_of};
 pub(crate) use reading::Miss;
-pub(crate) use schedule::unit;
-pub(crate) use work::{Facts, credits, looks_at_items, looks_at_misses};
+pub(crate) use schedule::{Context, unit};
+pub(crate) use work::{Facts, context, credits, looks_at_items, looks_at_misses};
 
 /// What a credit looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -5,6 +5,7 @@
 //! periods, `availability` at outages and samples.
 
 mod availability;
+mod credits;
 mod settled;
 mod terms;
 mod unusual;

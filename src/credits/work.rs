@@ -178,17 +178,7 @@ impl<'a> Work<'a> {
     }
 
     fn context(&self, credit: &Credit) -> Context {
-        let wall = |take: Late| take == Late::CalendarOverrun;
-        let day = match (&credit.on, self.agreement.day) {
-            (CreditOn::EachMiss { take, .. }, _) if wall(*take) => Some(DAY),
-            (_, Some(Day::Hours { hours })) => Some(hours.seconds),
-            _ => Some(DAY),
-        };
-        Context {
-            day,
-            reward: credit.reward,
-            ..Context::default()
-        }
+        context(self.agreement, credit)
     }
 
     fn line(&self, credit: usize, span: PeriodSpan, complete: bool) -> Line {
@@ -727,6 +717,21 @@ fn measured<'a>(facts: &Facts<'a>) -> Vec<Measured<'a>> {
         measured.extend(reading::reported(agreement, facts.reported, facts.zone));
     }
     measured
+}
+
+/// What the schedule of a credit needs to know that does not change from period to period.
+pub(crate) fn context(agreement: &Agreement, credit: &Credit) -> Context {
+    let wall = |take: Late| take == Late::CalendarOverrun;
+    let day = match (&credit.on, agreement.day) {
+        (CreditOn::EachMiss { take, .. }, _) if wall(*take) => Some(DAY),
+        (_, Some(Day::Hours { hours })) => Some(hours.seconds),
+        _ => Some(DAY),
+    };
+    Context {
+        day,
+        reward: credit.reward,
+        ..Context::default()
+    }
 }
 
 /// Takes over what a schedule gave.
