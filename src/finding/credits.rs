@@ -3,13 +3,17 @@
 //!
 //! `terms` asks for it unless the credits are of the plainest kind. The parts: `probe` (what a schedule gives
 //! at every level), `bands` (gaps, overlaps, what never counts), `goals` (what is owed or not owed against
-//! the goal), `amounts` (more than is paid, and without end), `together` (credits that meet).
+//! the goal), `amounts` (more than is paid, and without end), `together` (credits that meet), `figures` (what the
+//! figures of a report show beside that).
 
 mod amounts;
 mod bands;
+mod figures;
 mod goals;
 mod probe;
 mod together;
+
+pub(crate) use figures::owed;
 
 use super::Finding;
 use crate::document::agreement::Agreement;

@@ -28,10 +28,13 @@ fn penalty_and_reward(probes: &[Probe<'_>], findings: &mut Findings) {
                 let reward = reward.at(cell.sample);
                 !cell.given.amount.is_zero() && !reward.amount.is_zero()
             };
-            if let Some(cell) = cells.iter().find(both) {
+            let first = cells.iter().position(|cell| both(&cell));
+            if let Some(first) = first {
+                let run = cells[first..].iter().take_while(both).count();
+                let (cell, last) = (&cells[first], &cells[first + run - 1]);
                 let message = format!(
                     "At a figure {} both are owed: {} by \"{}\" and a reward of {}.",
-                    penalty.range(cell, cell),
+                    penalty.range(cell, last),
                     penalty.give(cell.given.amount),
                     penalty.credit.id,
                     reward.give(reward.at(cell.sample).amount)
