@@ -19,7 +19,7 @@ use serde::Serialize;
 /// The misses that are tried one by one; beyond, every further one is taken to make things worse.
 const ONE_BY_ONE: u64 = 1_000;
 /// The most misses that are thought of, and those of which each is worked out by itself.
-const MOST_MISSES: u64 = 1_000_000;
+const MOST_MISSES: u64 = 100_000;
 const MOST_ITEMS: u64 = 10_000;
 /// The changes of a reading that may change nothing that is owed.
 const MOST_TRIES: usize = 20;
@@ -193,7 +193,16 @@ fn goes_by_figures(agreement: &Agreement, credit: &Credit) -> bool {
 /// All credits under other facts.
 fn worked_out(facts: &Facts<'_>, change: &Change) -> CreditReport {
     let mut changed = facts.clone();
-    if let Some((target, count)) = change.misses {
+    let looks_at = |credit: &Credit, target: usize| match &credit.on {
+        CreditOn::EachMiss { of, .. }
+        | CreditOn::NthMiss { of, .. }
+        | CreditOn::Misses { of, .. } => of.contains(&facts.agreement.targets[target].id),
+        _ => false,
+    };
+    let mut credits = facts.agreement.credits.iter();
+    if let Some((target, count)) = change.misses
+        && credits.any(|credit| looks_at(credit, target))
+    {
         let within = facts.agreement.targets[target].within;
         let limit = within.and_then(|within| within.in_seconds(None));
         for number in 0..count {
@@ -434,7 +443,7 @@ fn downtime(
     let rest = u64::try_from(period.rest.floor()).unwrap_or(0);
     let mut from = 0;
     for _ in 0..MOST_TRIES {
-        from = least(from, rest, &key)?;
+        from = least(from, rest, key)?;
         let mut downtime = vec![None; measures.len()];
         downtime[position] = Some(Decimal::from(from));
         let change = Change {

@@ -74,8 +74,8 @@ fn most(agreement: &Agreement, probes: &[Probe<'_>], probe: &Probe<'_>) -> Most 
         _ => Decimal::ONE,
     });
     let repeated = |amount: Decimal| {
-        let repeat = repeat.clone();
-        let all = repeat.fold(Some(amount), |all, times| all?.checked_mul(times));
+        let mut repeat = repeat.clone();
+        let all = repeat.try_fold(amount, |all, times| all.checked_mul(times));
         all.map_or(Most::NoEnd, Most::Of)
     };
     match schedule {
@@ -248,12 +248,11 @@ fn above_charge(
         let Some(&first) = within.first() else {
             continue;
         };
-        let all = within.iter().map(|&one| sums[one].1);
-        let together = all.fold(Some(Decimal::ZERO), |all, one| {
-            let (all, one) = (all?, one?);
+        let mut all = within.iter().map(|&one| sums[one].1);
+        let together = all.try_fold(Decimal::ZERO, |all, one| {
             Some(match limit.combine {
-                Combine::Sum => all.checked_add(one)?,
-                _ => all.max(one),
+                Combine::Sum => all.checked_add(one?)?,
+                _ => all.max(one?),
             })
         });
         let cap = limit.cap.and_then(|cap| {

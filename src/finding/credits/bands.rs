@@ -2,6 +2,7 @@
 
 use super::probe::{Cell, Given, Probe};
 use super::{Findings, more};
+use crate::document::agreement::Band;
 use rust_decimal::Decimal;
 
 /// Everything to point at in the bands of a credit.
@@ -75,17 +76,17 @@ fn gaps(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
 fn overlaps(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
     let bands = probe.bands();
     let low_is_bad = probe.low_is_bad();
-    let ends = |band: usize| match low_is_bad {
-        true => bands[band].above.or(bands[band].at_least).is_some(),
-        false => bands[band].below.or(bands[band].at_most).is_some(),
+    let ends = |band: &Band| match low_is_bad {
+        true => band.above.or(band.at_least).is_some(),
+        false => band.below.or(band.at_most).is_some(),
     };
     let mut found: Vec<([usize; 2], &Cell)> = Vec::new();
     for cell in cells {
         let Some(counts) = cell.given.band else {
             continue;
         };
-        for other in 0..bands.len() {
-            let both = other != counts && ends(other) && probe.holds(&bands[other], cell.sample);
+        for (other, band) in bands.iter().enumerate() {
+            let both = other != counts && ends(band) && probe.holds(band, cell.sample);
             if both && found.iter().all(|(pair, _)| *pair != [other, counts]) {
                 found.push(([other, counts], cell));
             }
