@@ -29,7 +29,7 @@ pub use report::{
 pub(crate) use choice::terms_in_force;
 pub(crate) use given::reported;
 pub(crate) use periods::reach;
-pub(crate) use window::is_by_samples;
+pub(crate) use window::{is_by_samples, share_up};
 
 use crate::document::Document;
 use crate::document::availability::{Availability, Basis};

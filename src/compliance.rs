@@ -31,6 +31,6 @@ pub(crate) use choice::{terms_in_force, versions_in_force};
 pub(crate) use exception::Exceptions;
 pub(crate) use figure::round as rounded;
 pub(crate) use item::{MOST_STEPS, Unit};
-pub(crate) use measure::measure;
+pub(crate) use measure::{Running, measure};
 pub(crate) use metric::metric;
 pub(crate) use period::{Cut, PeriodSpan};

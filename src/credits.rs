@@ -3,10 +3,11 @@
 //! Takes the figures of measures and the clocks; every amount carries the steps that made it. The parts:
 //! `reading` (what a credit looks at), `schedule` (how that becomes a quantity), `base` (what it is a share
 //! of), `then` (what changes it), `limits` (what bounds it together with others), `work` (all of it, in this
-//! order), `exact` (the arithmetic).
+//! order), `exact` (the arithmetic), `forecast` (what the running period may still become).
 
 mod base;
 mod exact;
+mod forecast;
 mod limits;
 mod reading;
 mod schedule;
@@ -20,10 +21,13 @@ use crate::time::{Date, Instant};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+pub use forecast::{CreditForecast, Forecast, NextChange, Outlook};
+
 pub(crate) use base::{largest, months_of};
+pub(crate) use forecast::forecast;
 pub(crate) use reading::Miss;
-pub(crate) use schedule::unit;
-pub(crate) use work::{Facts, credits, looks_at_items, looks_at_misses};
+pub(crate) use schedule::{Context, unit};
+pub(crate) use work::{Facts, context, credits, looks_at_items, looks_at_misses};
 
 /// What a credit looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -445,6 +449,9 @@ pub struct CreditReport {
     pub undecided: bool,
     /// Period by period.
     pub periods: Vec<CreditPeriod>,
+    /// What the period of the instant of judging may still become; only [`crate::evaluate`] works it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forecast: Option<Forecast>,
 }
 
 impl CreditReport {
@@ -501,6 +508,7 @@ impl CreditReport {
             undecided: lines.any(|line| line.undecided),
             currency,
             periods,
+            forecast: None,
         }
     }
 }

@@ -33,6 +33,7 @@ pub mod warning;
 pub(crate) use self::fault::nearest;
 pub(crate) use self::read::read;
 use self::read::record;
+pub(crate) use self::validate::is_plain;
 use crate::issue::{Issue, Issues};
 use crate::time::When;
 use agreement::{Agreement, Calendar};

@@ -2,15 +2,17 @@
 //!
 //! Notes stand on single clocks (`clock`); a finding gathers what they have in common. `report` asks
 //! for them when everything is judged; `terms` and `versions` look at the agreement alone, `settled` at closed
-//! periods, `availability` at outages and samples.
+//! periods, `availability` at outages and samples, `credits` at what is owed.
 
 mod availability;
+mod credits;
 mod settled;
 mod terms;
 mod unusual;
 mod versions;
 
 pub(crate) use availability::availability;
+pub(crate) use credits::owed;
 pub(crate) use settled::settled_differ;
 pub(crate) use terms::terms;
 pub(crate) use unusual::Unusual;

@@ -11,7 +11,7 @@ use crate::credits::{self, CreditReport, Facts, Miss};
 use crate::document::agreement::{Agreement, Metric, Target};
 use crate::document::deadline::Deadline;
 use crate::document::tickets::{EventKind, NO_VALUE, Tickets};
-use crate::document::{Document, Question};
+use crate::document::{Document, Question, is_plain};
 use crate::explain::{Explanation, Step, StepKind};
 use crate::finding::{self, Finding};
 use crate::history::LeftOut;
@@ -215,7 +215,8 @@ pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, I
     let question = question
         .map(|question| ask(agreement, holidays, question, as_of))
         .transpose()?;
-    Ok(report(document, compile(document, holidays)?, question))
+    let terms = compile(document, holidays)?;
+    Ok(report(document, terms, question, true))
 }
 
 /// The terms of a valid document, compiled for the time that its tickets reach over.
@@ -249,6 +250,7 @@ fn owed<'c>(
     ),
     clocks: impl Iterator<Item = (usize, &'c Clock)>,
     as_of: Instant,
+    ahead: bool,
 ) -> Option<CreditReport> {
     let agreement = &document.agreement;
     let mut misses = Vec::new();
@@ -266,7 +268,7 @@ fn owed<'c>(
         }
         misses.sort_by_key(|miss| (miss.at, miss.ticket, miss.target));
     }
-    credits::credits(&Facts {
+    let facts = Facts {
         agreement,
         measures,
         availability,
@@ -277,11 +279,22 @@ fn owed<'c>(
         tickets: &document.tickets,
         zone: agreement_zone(agreement),
         as_of,
-    })
+    };
+    let mut report = credits::credits(&facts)?;
+    if ahead {
+        report.forecast = credits::forecast(&facts);
+    }
+    Some(report)
 }
 
-/// Everything that follows from a valid document under its compiled terms, with the answer to its question.
-pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<Answer>) -> Report {
+/// Everything that follows from a valid document under its compiled terms, with the answer to its question;
+/// on request also with what lies ahead, which a first paint does without.
+pub(crate) fn report(
+    document: &Document,
+    terms: Arc<Terms>,
+    question: Option<Answer>,
+    ahead: bool,
+) -> Report {
     let agreement = &document.agreement;
     let zone = agreement_zone(agreement);
     let as_of = read(document.as_of, zone);
@@ -430,9 +443,14 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
                 (&measures, &availability, &reported),
                 numbered,
                 as_of,
+                ahead,
             )
         })
         .flatten();
+    // Of the plainest credits, which a first paint shows, only what can be seen without their figures.
+    if let Some(credits) = credits.as_ref().filter(|_| ahead || !is_plain(agreement)) {
+        findings.extend(finding::owed(agreement, credits));
+    }
     if document.knows_services() {
         findings.extend(finding::availability(document, &availability, zone, as_of));
     }

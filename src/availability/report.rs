@@ -109,6 +109,9 @@ pub struct AvailabilityPeriod {
     /// How available its components were, if it has any (rule 47).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub components: Option<Components>,
+    /// The agreed service time that is still to come, in seconds.
+    #[serde(skip)]
+    pub(crate) rest: Decimal,
 }
 
 impl AvailabilityPeriod {

@@ -114,6 +114,7 @@ impl Counter<'_> {
                 .map(|share| Percent(share.min(Decimal::ONE_HUNDRED))),
             requests: None,
             components: self.components(&down, agreed),
+            rest,
         }
     }
 
@@ -294,7 +295,7 @@ fn add(shares: &mut [(usize, i128)], hit: usize, share: i128) {
 }
 
 /// The share of some service time in which it was up.
-pub(super) fn share_up(service_time: i64, downtime: Decimal) -> Option<Percent> {
+pub(crate) fn share_up(service_time: i64, downtime: Decimal) -> Option<Percent> {
     let service_time = Decimal::from(service_time);
     let up = (service_time - downtime).max(Decimal::ZERO);
     let share = up

@@ -38,6 +38,40 @@ pub struct MeasureReport {
     /// What else the measure says of all periods together.
     #[serde(flatten)]
     pub parts: Parts,
+    /// The period of the instant of judging, whether or not anything is counted in it yet; nothing if the
+    /// measure is not in force.
+    #[serde(skip)]
+    pub(crate) running: Option<Running>,
+}
+
+/// The period that still runs, from which its figure may go on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Running {
+    pub span: PeriodSpan,
+    pub counts: Counts,
+    pub pending: Pending,
+    pub volume: Option<u64>,
+}
+
+impl Running {
+    /// The figure when so many more are met and so many more are missed.
+    pub fn after(&self, measure: &Measure, met: u64, missed: u64) -> Figure {
+        let (mut counts, mut volume) = (self.counts, self.volume);
+        let judged = met + missed;
+        let mut room = judged;
+        if let Some((workload, done)) = measure.workload.zip(volume) {
+            volume = Some(done + judged);
+            if workload.above == Above::ExcessLeftOut {
+                room = u64::from(workload.limit).saturating_sub(done).min(judged);
+            }
+        }
+        let met = met.min(room);
+        counts.met += met;
+        counts.breached += room - met;
+        counts.judged += room;
+        counts.excess += judged - room;
+        hold(measure, counts, measure.goal, volume)
+    }
 }
 
 /// A measure's figure for one period.
@@ -195,7 +229,7 @@ pub(crate) fn measure<'a>(
         .periods
         .retain(|(span, _)| span.from.0 < plan.force.to && plan.force.from < span.to.0);
     counted.periods = settled::list(&cut, &plan.settled, counted.periods, || plan.tally(&[]));
-    plan.report(counted, as_of)
+    plan.report(counted, &cut, as_of)
 }
 
 /// What a measure counted.
@@ -454,10 +488,7 @@ impl<'a> Plan<'a> {
         let targets = agreement.targets.iter().map(|one| target(&one.id));
         Plan {
             measure,
-            yardstick: Yardstick {
-                small: measure.small_numbers,
-                rounding: measure.rounding,
-            },
+            yardstick: yardstick(measure),
             priorities: priorities.collect(),
             targets: targets.collect(),
             force: in_force(measure.effective, terms.zone),
@@ -525,16 +556,25 @@ impl<'a> Plan<'a> {
         slices.into_iter().map(tally).collect()
     }
 
-    fn report(&self, mut counted: Counted, as_of: Instant) -> MeasureReport {
+    fn report(&self, mut counted: Counted, cut: &Cut, as_of: Instant) -> MeasureReport {
         let measure = self.measure;
         counted.opened.sort_unstable();
         let mut whole = self.tally(&counted.unplaced);
         let mut periods = Vec::with_capacity(counted.periods.len());
+        let mut now: Option<Running> = None;
         for (span, tally) in counted.periods {
             let volume = self.volume(&tally, &span, &counted.opened);
             let running = span.from <= as_of && as_of < span.to;
             let pending = (running || measure.open == OpenTickets::Range)
                 .then(|| self.pending(&tally, &counted.unplaced, &span, running));
+            if running {
+                now = Some(Running {
+                    span,
+                    counts: tally.all,
+                    pending: pending.unwrap_or_default(),
+                    volume,
+                });
+            }
             let (mut figure, mut parts) = self.figures(&tally, volume, pending);
             let (mut tally, mut recomputed) = (tally, None);
             if let Some(one) = self.settled.get(&span.id) {
@@ -565,11 +605,38 @@ impl<'a> Plan<'a> {
             lost: whole.overdue,
         });
         let (overall, parts) = self.figures(&whole, None, pending);
+        let in_force = self.force.from <= as_of.0 && as_of.0 < self.force.to;
+        let running = match now {
+            None if in_force => {
+                Some(self.nothing_yet(cut, &counted.unplaced, &counted.opened, as_of))
+            }
+            now => now,
+        };
         MeasureReport {
             measure: measure.id.clone(),
             overall,
             periods,
             parts,
+            running,
+        }
+    }
+
+    /// The running period when nothing is counted in it yet.
+    #[inline(never)]
+    fn nothing_yet(
+        &self,
+        cut: &Cut,
+        unplaced: &[Item],
+        opened: &[Instant],
+        as_of: Instant,
+    ) -> Running {
+        let span = cut.span(cut.index(as_of));
+        let nothing = self.tally(&[]);
+        Running {
+            span,
+            counts: nothing.all,
+            pending: self.pending(&nothing, unplaced, &span, true),
+            volume: self.volume(&nothing, &span, opened),
         }
     }
 
@@ -655,34 +722,7 @@ impl<'a> Plan<'a> {
 
     /// One figure, given the work that there was.
     fn figure(&self, counts: Counts, goal: Percent, volume: Option<u64>) -> Figure {
-        let workload = self.measure.workload;
-        let above = workload
-            .zip(volume)
-            .filter(|(workload, volume)| *volume > u64::from(workload.limit));
-        let highest = match above {
-            Some((workload, _)) => match workload.above {
-                Above::RelaxedGoal { goal: relaxed } => goal.min(relaxed),
-                _ => goal,
-            },
-            None => goal,
-        };
-        let mut figure = self.yardstick.figure(counts, Some(highest));
-        let lower = figure.held().is_some_and(|share| share < goal);
-        if highest < goal && lower && figure.reached == Some(true) {
-            figure.excuse.get_or_insert(Excuse::RelaxedGoal);
-        }
-        if let Some((workload, volume)) =
-            above.filter(|(workload, _)| workload.above == Above::NotJudged)
-        {
-            figure.reached = None;
-            figure.one_decides = false;
-            figure.excuse = None;
-            figure.not_judged = Some(NotJudged::TooMuchWork {
-                volume,
-                limit: workload.limit,
-            });
-        }
-        figure
+        hold(self.measure, counts, goal, volume)
     }
 
     fn figures(
@@ -743,5 +783,45 @@ impl<'a> Plan<'a> {
             targets,
         };
         (figure, parts)
+    }
+}
+
+/// Counts held against a goal by the terms of a measure, given the work that there was.
+fn hold(measure: &Measure, counts: Counts, goal: Percent, volume: Option<u64>) -> Figure {
+    let workload = measure.workload;
+    let above = workload
+        .zip(volume)
+        .filter(|(workload, volume)| *volume > u64::from(workload.limit));
+    let highest = match above {
+        Some((workload, _)) => match workload.above {
+            Above::RelaxedGoal { goal: relaxed } => goal.min(relaxed),
+            _ => goal,
+        },
+        None => goal,
+    };
+    let mut figure = yardstick(measure).figure(counts, Some(highest));
+    let lower = figure.held().is_some_and(|share| share < goal);
+    if highest < goal && lower && figure.reached == Some(true) {
+        figure.excuse.get_or_insert(Excuse::RelaxedGoal);
+    }
+    if let Some((workload, volume)) =
+        above.filter(|(workload, _)| workload.above == Above::NotJudged)
+    {
+        figure.reached = None;
+        figure.one_decides = false;
+        figure.excuse = None;
+        figure.not_judged = Some(NotJudged::TooMuchWork {
+            volume,
+            limit: workload.limit,
+        });
+    }
+    figure
+}
+
+/// How a measure holds its figures against goals.
+fn yardstick(measure: &Measure) -> Yardstick {
+    Yardstick {
+        small: measure.small_numbers,
+        rounding: measure.rounding,
     }
 }

@@ -50,6 +50,22 @@ pub(super) struct Outage {
 }
 
 impl Measurement {
+    /// A period of which nothing is known yet.
+    pub fn empty(span: PeriodSpan) -> Measurement {
+        Measurement {
+            span,
+            complete: false,
+            figure: None,
+            reached: None,
+            not_judged: false,
+            excuse: None,
+            misses: None,
+            downtime: None,
+            affected: None,
+            outages: Vec::new(),
+        }
+    }
+
     /// What a credit that looks at this period reads.
     pub fn reading(&self, take: Take) -> Option<Reading> {
         match take {
@@ -255,6 +271,19 @@ pub(crate) struct Miss {
 }
 
 impl Miss {
+    /// A further miss by a second, of a ticket that is not in the list.
+    pub fn further(ticket: usize, target: usize, at: Instant, limit: i64) -> Miss {
+        Miss {
+            ticket,
+            target,
+            at,
+            until: Instant(at.0.saturating_add(1)),
+            used: limit.saturating_add(1),
+            limit,
+            open: false,
+        }
+    }
+
     /// A clock that was missed, if it was.
     pub fn of(ticket: usize, clock: &Clock) -> Option<Miss> {
         let missed = clock.status == Status::Breached;

@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 /// What a schedule needs to know beside the reading.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Context {
+pub(crate) struct Context {
     /// The goal of the measure.
     pub goal: Option<Percent>,
     /// The seconds of service in the period.
@@ -26,7 +26,7 @@ pub(super) struct Context {
 
 /// So much of a unit, as a fraction: it is divided only once, at the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Quantity {
+pub(crate) struct Quantity {
     pub unit: GiveUnit,
     pub amount: Decimal,
     pub over: Decimal,
@@ -63,7 +63,7 @@ pub(crate) fn unit(schedule: &Schedule) -> Option<GiveUnit> {
 
 impl Context {
     /// A level in the terms of a reading: percent, seconds or a number.
-    fn value(&self, level: Level, reading: Reading) -> Decimal {
+    pub fn value(&self, level: Level, reading: Reading) -> Decimal {
         match (level, reading) {
             (Level::Share(Percent(share)), Reading::Time { .. }) => {
                 let whole = self.service_time.unwrap_or(Decimal::ZERO);
@@ -80,7 +80,7 @@ impl Context {
     }
 
     /// Whether lower readings are worse.
-    fn low_is_bad(&self, reading: Reading) -> bool {
+    pub fn low_is_bad(&self, reading: Reading) -> bool {
         matches!(reading, Reading::Figure { .. }) != self.reward
     }
 

@@ -12,7 +12,7 @@ use super::schedule::{Context, Quantity, unit};
 use super::then::{self, Value};
 use super::{CreditItem, CreditLine, CreditPeriod, CreditReport, CreditStep, Incident, Reading};
 use crate::availability::{AvailabilityReport, ReportedFigures};
-use crate::compliance::{Cut, MeasureReport, PeriodSpan};
+use crate::compliance::{Cut, MeasureReport, PeriodId, PeriodSpan};
 use crate::document::agreement::{
     Agreement, Base, Claim, Credit, CreditOn, Day, Give, GiveUnit, Late, Schedule, Take, Then,
 };
@@ -27,6 +27,7 @@ use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 /// What credits are worked out from.
+#[derive(Clone)]
 pub(crate) struct Facts<'a> {
     pub agreement: &'a Agreement,
     pub measures: &'a [MeasureReport],
@@ -41,6 +42,9 @@ pub(crate) struct Facts<'a> {
     pub zone: Zone,
     pub as_of: Instant,
 }
+
+/// What a schedule gives: how much, whether that is left open, and how many rights.
+pub(super) type Given = (Give, bool, usize);
 
 /// A credit in a period on its way to a [`CreditLine`].
 pub(super) struct Line {
@@ -111,7 +115,7 @@ pub(super) struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    fn new(facts: &'a Facts<'a>) -> Work<'a> {
+    pub fn new(facts: &'a Facts<'a>) -> Work<'a> {
         let agreement = facts.agreement;
         let currency = agreement.currency.as_deref().unwrap_or_default();
         Work {
@@ -125,7 +129,7 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn report(mut self) -> CreditReport {
+    pub fn report(mut self) -> CreditReport {
         let of_points = |credit: &Credit| matches!(credit.on, CreditOn::Points { .. });
         for on_points in [false, true] {
             for (position, credit) in self.agreement.credits.iter().enumerate() {
@@ -178,17 +182,7 @@ impl<'a> Work<'a> {
     }
 
     fn context(&self, credit: &Credit) -> Context {
-        let wall = |take: Late| take == Late::CalendarOverrun;
-        let day = match (&credit.on, self.agreement.day) {
-            (CreditOn::EachMiss { take, .. }, _) if wall(*take) => Some(DAY),
-            (_, Some(Day::Hours { hours })) => Some(hours.seconds),
-            _ => Some(DAY),
-        };
-        Context {
-            day,
-            reward: credit.reward,
-            ..Context::default()
-        }
+        context(self.agreement, credit)
     }
 
     fn line(&self, credit: usize, span: PeriodSpan, complete: bool) -> Line {
@@ -279,48 +273,61 @@ impl<'a> Work<'a> {
         let Some(measured) = self.measured(measure) else {
             return Vec::new();
         };
+        let figures = measured.figures.iter();
         let of_period = |one: &Measurement| {
-            let mut line = self.line(position, one.span, one.complete);
-            line.reading = one.reading(take);
-            let context = Context {
-                goal: Some(measured.goal),
-                service_time: one.downtime.map(|(_, whole)| whole),
-                ..self.context(credit)
-            };
-            let Some(reading) = line.reading else {
-                line.steps.push(CreditStep::NothingJudged);
-                return line;
-            };
-            if one.not_judged {
-                line.steps.push(CreditStep::NotJudged);
-                return line;
-            }
-            let once = matches!(
-                credit.schedule,
-                Schedule::Flat { .. } | Schedule::Right { .. }
-            );
-            let failed = match take {
-                Take::Figure => one.reached == Some(credit.reward),
-                Take::Downtime | Take::Misses => !reading.value().is_zero(),
-            };
-            if once && !failed {
-                line.steps.push(CreditStep::Reached);
-                return line;
-            }
-            let quantity = context.quantity(&credit.schedule, reading, &mut line.steps);
-            match one
-                .excuse
-                .filter(|_| !credit.reward && take == Take::Figure)
-            {
-                Some(by) if !quantity.amount.is_zero() || quantity.undecided => {
-                    line.steps.clear();
-                    line.steps.push(CreditStep::Excused { by });
-                }
-                _ => set(&mut line, credit, quantity),
-            }
-            line
+            let line = self.line(position, one.span, one.complete);
+            self.figure(line, credit, measured.goal, one, take)
         };
-        measured.figures.iter().map(of_period).collect()
+        figures.map(of_period).collect()
+    }
+
+    /// The line of one figure.
+    fn figure(
+        &self,
+        mut line: Line,
+        credit: &Credit,
+        goal: Percent,
+        one: &Measurement,
+        take: Take,
+    ) -> Line {
+        line.reading = one.reading(take);
+        let context = Context {
+            goal: Some(goal),
+            service_time: one.downtime.map(|(_, whole)| whole),
+            ..self.context(credit)
+        };
+        let Some(reading) = line.reading else {
+            line.steps.push(CreditStep::NothingJudged);
+            return line;
+        };
+        if one.not_judged {
+            line.steps.push(CreditStep::NotJudged);
+            return line;
+        }
+        let once = matches!(
+            credit.schedule,
+            Schedule::Flat { .. } | Schedule::Right { .. }
+        );
+        let failed = match take {
+            Take::Figure => one.reached == Some(credit.reward),
+            Take::Downtime | Take::Misses => !reading.value().is_zero(),
+        };
+        if once && !failed {
+            line.steps.push(CreditStep::Reached);
+            return line;
+        }
+        let quantity = context.quantity(&credit.schedule, reading, &mut line.steps);
+        match one
+            .excuse
+            .filter(|_| !credit.reward && take == Take::Figure)
+        {
+            Some(by) if !quantity.amount.is_zero() || quantity.undecided => {
+                line.steps.clear();
+                line.steps.push(CreditStep::Excused { by });
+            }
+            _ => set(&mut line, credit, quantity),
+        }
+        line
     }
 
     fn outages(&self, position: usize, credit: &Credit, measure: &str) -> Vec<Line> {
@@ -349,6 +356,54 @@ impl<'a> Work<'a> {
             lines.push(line);
         }
         lines
+    }
+
+    /// What a figure gives by the schedule of a credit alone.
+    pub fn given(&self, credit: &Credit, goal: Percent, one: &Measurement, take: Take) -> Given {
+        let mut credits = self.agreement.credits.iter();
+        let position = credits.position(|other| other.id == credit.id).unwrap_or(0);
+        let line = self.line(position, one.span, one.complete);
+        let line = self.figure(line, credit, goal, one, take);
+        (line.give(), line.undecided, line.rights.len())
+    }
+
+    /// What a number gives by the schedule of a credit alone.
+    pub fn given_for(&self, credit: &Credit, number: Decimal) -> Given {
+        let mut credits = self.agreement.credits.iter();
+        let position = credits.position(|other| other.id == credit.id).unwrap_or(0);
+        let span = PeriodSpan {
+            from: Instant::MIN,
+            to: Instant::MAX,
+            id: PeriodId::Contract,
+        };
+        let mut line = self.line(position, span, false);
+        self.number(&mut line, credit, Number(number));
+        (line.give(), line.undecided, line.rights.len())
+    }
+
+    /// Puts another figure in the place of one, or adds it.
+    pub fn put(&mut self, id: &str, other: Measurement) {
+        let mut measured = self.measured.iter_mut();
+        let Some(measured) = measured.find(|measured| measured.id == id) else {
+            return;
+        };
+        let after =
+            |one: &Measurement| (one.span.from, one.span.to) < (other.span.from, other.span.to);
+        let place = measured.figures.partition_point(after);
+        match measured.figures.get_mut(place) {
+            Some(one) if one.span == other.span => *one = other,
+            _ => measured.figures.insert(place, other),
+        }
+    }
+
+    /// Changes the figure of a period.
+    pub fn alter(&mut self, id: &str, period: PeriodId, change: impl FnOnce(&mut Measurement)) {
+        let mut measured = self.measured.iter_mut();
+        let measured = measured.find(|measured| measured.id == id);
+        let mut figures = measured.into_iter().flat_map(|one| &mut one.figures);
+        if let Some(one) = figures.find(|one| one.span.id == period) {
+            change(one);
+        }
     }
 
     /// A line for a number that is one reading.
@@ -451,7 +506,9 @@ impl<'a> Work<'a> {
 
     fn item(&self, miss: &Miss, reading: Reading) -> CreditItem {
         let ticket = self.facts.tickets.get(miss.ticket);
-        let ticket = ticket.map_or_else(String::new, |ticket| ticket.id().to_owned());
+        // One that is not in the list is only thought of; it has its number.
+        let ticket =
+            ticket.map_or_else(|| miss.ticket.to_string(), |ticket| ticket.id().to_owned());
         CreditItem {
             incident: Incident::Ticket { ticket },
             target: Some(self.agreement.targets[miss.target].id.clone()),
@@ -727,6 +784,21 @@ fn measured<'a>(facts: &Facts<'a>) -> Vec<Measured<'a>> {
         measured.extend(reading::reported(agreement, facts.reported, facts.zone));
     }
     measured
+}
+
+/// What the schedule of a credit needs to know that does not change from period to period.
+pub(crate) fn context(agreement: &Agreement, credit: &Credit) -> Context {
+    let wall = |take: Late| take == Late::CalendarOverrun;
+    let day = match (&credit.on, agreement.day) {
+        (CreditOn::EachMiss { take, .. }, _) if wall(*take) => Some(DAY),
+        (_, Some(Day::Hours { hours })) => Some(hours.seconds),
+        _ => Some(DAY),
+    };
+    Context {
+        day,
+        reward: credit.reward,
+        ..Context::default()
+    }
 }
 
 /// Takes over what a schedule gave.

@@ -19,6 +19,8 @@ mod targets;
 mod tickets;
 mod versions;
 
+pub(crate) use credits::is_plain;
+
 use super::agreement::{Agreement, Calendar, Day};
 use super::fault::nearest;
 use super::measure::Periods;

@@ -2,9 +2,11 @@
 //!
 //! Faults stop a document (`document::validate`); these come with the report.
 
-use super::{Finding, versions};
-use crate::document::agreement::{Agreement, Metric, Target};
+use super::{Finding, credits, versions};
+use crate::document::agreement::{Agreement, Band, Level, Metric, Schedule, Target};
 use crate::document::conditions::{exclude, implies};
+use crate::document::is_plain;
+use crate::money::Percent;
 
 /// Everything to point at in a valid agreement.
 pub(crate) fn terms(agreement: &Agreement) -> Vec<Finding> {
@@ -18,6 +20,9 @@ pub(crate) fn terms(agreement: &Agreement) -> Vec<Finding> {
         response_after_resolution(agreement, position, &mut findings);
     }
     versions::cut_periods(agreement, &mut findings);
+    if !agreement.credits.is_empty() && !plain_and_sound(agreement) {
+        findings.extend(credits::credits(agreement));
+    }
     findings
 }
 
@@ -95,4 +100,28 @@ fn response_after_resolution(agreement: &Agreement, position: usize, findings: &
             ),
         });
     }
+}
+
+/// Credits of the plainest kind that leave nothing to point at: they are looked at when nothing else has
+/// arrived yet.
+fn plain_and_sound(agreement: &Agreement) -> bool {
+    let others = agreement.availability.len() + agreement.reported.len();
+    let ([measure], [credit], 0) = (&agreement.measures[..], &agreement.credits[..], others) else {
+        return false;
+    };
+    let Schedule::Bands { bands } = &credit.schedule else {
+        return false;
+    };
+    let at_goal = |band: &Band| {
+        let edge = band.below == Some(Level::Share(measure.goal));
+        edge && !band.give.is_zero()
+    };
+    let rises = |pair: &[Band]| pair[0].give.amount() <= pair[1].give.amount();
+    is_plain(agreement)
+        && !credit.reward
+        && measure.rounding.is_none()
+        && bands.first().is_some_and(at_goal)
+        && bands.windows(2).all(rises)
+        // No figure is below nothing.
+        && bands.iter().all(|band| band.below != Some(Level::Share(Percent::ZERO)))
 }

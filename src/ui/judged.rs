@@ -46,6 +46,6 @@ impl Deref for Judged {
 
     fn deref(&self) -> &Report {
         self.report
-            .get_or_init(|| report::report(&self.document, self.terms.clone(), None))
+            .get_or_init(|| report::report(&self.document, self.terms.clone(), None, false))
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn measure(agreement: &Agreement, id: &str) -> Option<(Kind, String, 
 
 /// The plainest of all credits is sound by its shape: a share of one monthly fee in bands below levels.
 /// It is looked at when nothing else has arrived yet.
-fn is_plain(agreement: &Agreement) -> bool {
+pub(crate) fn is_plain(agreement: &Agreement) -> bool {
     let Agreement {
         measures,
         charges,

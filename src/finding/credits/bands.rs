@@ -1,0 +1,178 @@
+//! Bands that leave something open, contradict each other, or can never count (rule 56).
+
+use super::probe::{Cell, Given, Probe};
+use super::{Findings, more};
+use crate::document::agreement::Band;
+use rust_decimal::Decimal;
+
+/// Everything to point at in the bands of a credit.
+pub(super) fn bands(probe: &Probe<'_>, findings: &mut Findings) {
+    if probe.bands().is_empty() {
+        return;
+    }
+    let cells = probe.cells(probe.levels());
+    gaps(probe, &cells, findings);
+    overlaps(probe, &cells, findings);
+    unreachable(probe, &cells, findings);
+    not_monotone(probe, &cells, findings);
+    first_gives_nothing(probe, &cells, findings);
+}
+
+fn band_path(probe: &Probe<'_>, band: usize) -> String {
+    format!("{}.as.bands[{band}]", probe.path)
+}
+
+/// What a band gives, in words.
+fn gives(probe: &Probe<'_>, band: usize) -> String {
+    let give = probe.bands()[band].give;
+    match give.is_zero() {
+        true => "nothing".to_owned(),
+        false => give.to_string(),
+    }
+}
+
+/// Readings between two bands, and past the last one.
+fn gaps(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
+    let mut between: Vec<(usize, usize, String)> = Vec::new();
+    let mut before = None;
+    let mut position = 0;
+    while position < cells.len() {
+        let run = cells[position..]
+            .iter()
+            .take_while(|cell| cell.given.gap)
+            .count();
+        if run == 0 {
+            before = cells[position].given.band.or(before);
+            position += 1;
+            continue;
+        }
+        let range = probe.readings(&cells[position], &cells[position + run - 1]);
+        position += run;
+        let after = cells.get(position).and_then(|cell| cell.given.band);
+        match (before, after) {
+            (Some(better), Some(worse)) => between.push((better, worse, range)),
+            (Some(better), None) => {
+                let message = format!(
+                    "The last band ends: what is owed for {range} is not said, and nothing is counted there. Leave out its outer edge if it gives {} from there on.",
+                    gives(probe, better)
+                );
+                findings.add(band_path(probe, better), "past-last-band", message);
+            }
+            _ => {}
+        }
+    }
+    if let Some((better, worse, range)) = between.first() {
+        let message = format!(
+            "For {range} there is no band: whether {} or {} is owed is not said, and nothing is counted there.{}",
+            gives(probe, *better),
+            gives(probe, *worse),
+            more(between.len() - 1, "such gap", "such gaps")
+        );
+        findings.add(band_path(probe, *better), "band-gap", message);
+    }
+}
+
+/// Bands that say where they end, and others that begin before that.
+fn overlaps(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
+    let bands = probe.bands();
+    let low_is_bad = probe.low_is_bad();
+    let ends = |band: &Band| match low_is_bad {
+        true => band.above.or(band.at_least).is_some(),
+        false => band.below.or(band.at_most).is_some(),
+    };
+    let mut found: Vec<([usize; 2], &Cell)> = Vec::new();
+    for cell in cells {
+        let Some(counts) = cell.given.band else {
+            continue;
+        };
+        for (other, band) in bands.iter().enumerate() {
+            let both = other != counts && ends(band) && probe.holds(band, cell.sample);
+            if both && found.iter().all(|(pair, _)| *pair != [other, counts]) {
+                found.push(([other, counts], cell));
+            }
+        }
+    }
+    if let Some(([other, counts], cell)) = found.first() {
+        let message = format!(
+            "Two bands hold for {}: one gives {}, the other {}. The one that begins nearer to the bad side counts: {}.{}",
+            probe.readings(cell, cell),
+            gives(probe, *other),
+            gives(probe, *counts),
+            gives(probe, *counts),
+            more(found.len() - 1, "such pair", "such pairs")
+        );
+        findings.add(band_path(probe, *counts), "band-overlap", message);
+    }
+}
+
+/// Bands that never count.
+fn unreachable(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
+    for (position, band) in probe.bands().iter().enumerate() {
+        if cells.iter().any(|cell| cell.given.band == Some(position)) {
+            continue;
+        }
+        let covered = cells.iter().any(|cell| probe.holds(band, cell.sample));
+        let why = match covered {
+            true => "everything in it lies in bands nearer to the bad side too, and those count",
+            false => "there can be no reading in it",
+        };
+        let message = format!("This band never gives its {}: {why}.", band.give);
+        findings.add(band_path(probe, position), "unreachable-band", message);
+    }
+}
+
+/// Worse readings that give less.
+fn not_monotone(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
+    let of_band = cells.chunk_by(|one, other| one.given.band == other.given.band);
+    let mut most: Option<(&[Cell], Decimal)> = None;
+    for run in of_band {
+        let Given { band, amount, .. } = run[0].given;
+        let Some(band) = band else {
+            continue;
+        };
+        let said = |run: &[Cell]| probe.readings(&run[0], &run[run.len() - 1]);
+        if let Some((better, greatest)) = most
+            && amount < greatest
+        {
+            let (worse, less) = match probe.credit.reward {
+                true => ("better", "What is better earns less"),
+                false => ("worse", "What is worse costs less"),
+            };
+            let message = format!(
+                "{less}: {} give {}, and {}, which are {worse}, {}.",
+                said(better),
+                probe.give(greatest),
+                said(run),
+                gives(probe, band)
+            );
+            findings.add(band_path(probe, band), "not-monotone", message);
+            return;
+        }
+        if most.is_none_or(|(_, greatest)| amount > greatest) {
+            most = Some((run, amount));
+        }
+    }
+}
+
+/// A first band of times or numbers that gives nothing, although something went wrong.
+fn first_gives_nothing(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
+    if probe.is_on_figure() {
+        return;
+    }
+    let wrong = cells.iter().filter(|cell| !cell.sample.is_zero());
+    let in_bands: Vec<(usize, &Cell)> = wrong
+        .filter_map(|cell| Some((cell.given.band?, cell)))
+        .collect();
+    let Some(&(first, from)) = in_bands.first() else {
+        return;
+    };
+    let run = in_bands.iter().take_while(|(band, _)| *band == first);
+    let to = run.last().map_or(from, |(_, cell)| cell);
+    if probe.bands()[first].give.is_zero() {
+        let message = format!(
+            "The first band gives nothing: {} cost nothing.",
+            probe.readings(from, to)
+        );
+        findings.add(band_path(probe, first), "first-band-gives-nothing", message);
+    }
+}
