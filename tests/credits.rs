@@ -68,7 +68,9 @@ fn told(parts: &Value, tickets: &str) -> String {
     let mut told = Vec::new();
     for period in &report.periods {
         let lines = period.lines.iter().filter_map(|line| {
-            let counts = line.quantity.filter(|give| !give.is_zero());
+            let counts = line
+                .quantity
+                .filter(|give| !give.is_zero() || !line.amount.0.is_zero());
             let mut text = match counts.map(|give| give.to_string()) {
                 Some(give) if give.contains(' ') && line.amount.0.is_zero() => give,
                 Some(_) => line.amount.to_string(),
@@ -867,7 +869,7 @@ fn edges_of_steps_choices_and_caps() {
         (
             weekly(json!({ "cap": "300.00", "per": "month", "over": ["a"], "excess": "carried" })),
             "P1 2026-11-03 5h x4, P1 2026-11-10 5h x2, P1 2026-12-01 5h",
-            "2026-W45 300.00, 2026-W46 0.00, 2026-W49 300.00, carried 100.00",
+            "2026-W45 300.00, 2026-W46 0.00, 2026-W49 300.00, 2026-W53 100.00",
         ),
         // What is carried is owed whatever is chosen later, and stays under the cap.
         (
@@ -875,7 +877,7 @@ fn edges_of_steps_choices_and_caps() {
                 json!({ "combine": "greatest", "cap": "150.00", "per": "month", "over": ["a", "b"], "excess": "carried" }),
             ),
             "P1 2026-10-02 5h x2, P2 2026-11-02 9h, P1 2026-12-02 5h, P2 2026-12-02 9h x2",
-            "2026-10 150.00, 2026-11 90.00, 2026-12 150.00, carried 30.00",
+            "2026-10 150.00, 2026-11 50.00 + 90.00, 2026-12 150.00, carried 30.00",
         ),
         // A cap, and a share of days that it leaves, come to whole pennies.
         (
