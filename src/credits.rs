@@ -421,7 +421,7 @@ pub struct CreditPeriod {
     pub rewards: Money,
     /// Credits of periods before, given back because the level was earned back by the end of this one.
     pub earned_back: Money,
-    /// The last day on which they can be asked for, if the agreement says (rule 55).
+    /// The last day on which they can be asked for, if the agreement says and the period has an end (rule 55).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claim_by: Option<Date>,
     /// Credit by credit, in the order of the agreement.

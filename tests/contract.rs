@@ -3,6 +3,9 @@
 //! Each row patches one JSON value into a good document and names the one fault that follows.
 #![allow(clippy::unwrap_used)]
 
+#[path = "contract/credits.rs"]
+mod credits;
+
 use serde_json::{Value, json};
 use sla_calculator::document::Document;
 use sla_calculator::document::agreement::Agreement;

@@ -68,7 +68,9 @@ fn told(parts: &Value, tickets: &str) -> String {
     let mut told = Vec::new();
     for period in &report.periods {
         let lines = period.lines.iter().filter_map(|line| {
-            let counts = line.quantity.filter(|give| !give.is_zero());
+            let counts = line
+                .quantity
+                .filter(|give| !give.is_zero() || !line.amount.0.is_zero());
             let mut text = match counts.map(|give| give.to_string()) {
                 Some(give) if give.contains(' ') && line.amount.0.is_zero() => give,
                 Some(_) => line.amount.to_string(),
@@ -92,9 +94,15 @@ fn told(parts: &Value, tickets: &str) -> String {
 
 /// One credit with this `on` and `as`, of the fee if it gives shares.
 fn one(on: Value, schedule: Value) -> Value {
-    let shares = schedule.to_string().contains('%')
-        || schedule["kind"] == "gap"
-        || schedule["kind"] == "lost-time";
+    let share = |of: &Value| of["give"].as_str().is_some_and(|give| give.ends_with('%'));
+    let mut lists = ["bands", "slabs"].iter();
+    let listed = |list: &&str| {
+        schedule[list]
+            .as_array()
+            .is_some_and(|list| list.iter().any(share))
+    };
+    let own = schedule["kind"] == "gap" || schedule["kind"] == "lost-time";
+    let shares = own || share(&schedule) || lists.any(|list| listed(&list));
     let mut credit = json!({ "id": "c", "on": on, "as": schedule });
     if shares {
         credit["of"] = json!("fee");
@@ -730,6 +738,16 @@ fn outages_cost_what_the_terms_say() {
         { "from": "2026-11-02T00:15Z", "to": "2026-11-02T00:30Z" }
     ]);
     assert_eq!(down(one(each(), half_hours()), outages), "2026-11 50.00");
+    // The mean of two months of other lengths, of a fee of many digits: 10 times an hour of 720, and of 744.
+    let mut parts = one(downtime(), json!({ "kind": "lost-time", "times": "10" }));
+    parts["credits"][0]["then"] = json!([{ "kind": "average" }, { "kind": "average" }]);
+    parts["charges"] = json!([{ "id": "fee", "amount": "1000000000000.00", "per": "month" }]);
+    let outages = json!([
+        { "from": "2026-11-02T00:00Z", "to": "2026-11-02T01:00Z" },
+        { "from": "2026-12-02T00:00Z", "to": "2026-12-02T01:00Z" }
+    ]);
+    let found = down(parts, outages);
+    assert_eq!(found, "2026-11 13888888888.89, 2026-12 13776881720.43");
     // 2 of 200 users: a hundredth of the credit.
     let mut parts = one(each(), json!({ "kind": "flat", "give": "25%" }));
     parts["credits"][0]["then"] = json!([{ "kind": "affected-share" }]);
@@ -763,4 +781,147 @@ fn claims_have_a_last_day() {
         claim_by(json!({ "kind": "months", "months": 3 })),
         "2027-02-28"
     );
+}
+
+/// Ten misses in a week, at the edges where a step begins, a choice is made or a cap binds.
+#[test]
+fn edges_of_steps_choices_and_caps() {
+    let with = |mut parts: Value, key: &str, value: Value| {
+        parts[key] = value;
+        parts
+    };
+    let first = |each: &str, give: &str| json!({ "kind": "steps", "each": each, "count": "whole", "first": "100.00", "give": give });
+    let band = |edges: [(&str, &str); 2], give: &str| json!({ edges[0].0: edges[0].1, edges[1].0: edges[1].1, "give": give });
+    let narrow = band([("above", "85%"), ("below", "95%")], "5%");
+    let wide = band([("above", "80%"), ("below", "95%")], "10%");
+    let weekly = |limit: Value| {
+        json!({
+            "credits": [{ "id": "a", "on": { "kind": "each-miss", "of": ["p1"], "period": "week" }, "as": { "kind": "flat", "give": "100.00" } }],
+            "limits": [limit]
+        })
+    };
+    let pair = |limit: Value| {
+        json!({
+            "credits": [
+                { "id": "a", "on": { "kind": "each-miss", "of": ["p1"] }, "as": { "kind": "flat", "give": "100.00" } },
+                { "id": "b", "on": { "kind": "each-miss", "of": ["p2"] }, "as": { "kind": "flat", "give": "90.00" } }
+            ],
+            "limits": [limit]
+        })
+    };
+    for (parts, tickets, expected) in [
+        // Who reaches the goal, or misses nothing, is owed no beginning; who just misses it is.
+        (
+            one(json!({ "measure": "m" }), first("1%", "10.00")),
+            NINETY_FIVE,
+            "",
+        ),
+        (
+            one(json!({ "measure": "m" }), first("1%", "10.00")),
+            "P1 2026-11-02 1h x18, P1 2026-11-02 9h",
+            "2026-11 100.00",
+        ),
+        (
+            one(
+                json!({ "kind": "misses", "of": ["p1"] }),
+                first("1", "10.00"),
+            ),
+            "P1 2026-11-02 1h, P1 2026-12-02 9h",
+            "2026-12 110.00",
+        ),
+        (
+            one(
+                json!({ "kind": "each-miss", "of": ["p1"], "take": "days-late" }),
+                first("1", "10.00"),
+            ),
+            "P1 2026-11-02 5h",
+            "2026-11 100.00",
+        ),
+        // The gap of a reward is what lies above the goal.
+        (
+            json!({ "credits": [{ "id": "bonus", "reward": true, "on": { "measure": "m" }, "as": { "kind": "gap" }, "of": "fee" }] }),
+            NINETY,
+            "",
+        ),
+        (
+            json!({ "credits": [{ "id": "bonus", "reward": true, "on": { "measure": "m" }, "as": { "kind": "gap" }, "of": "fee" }] }),
+            "P1 2026-11-02 1h",
+            "2026-11 50.00",
+        ),
+        // Of two bands that begin together the narrower, in whatever order.
+        (
+            one(
+                json!({ "measure": "m" }),
+                json!({ "kind": "bands", "bands": [narrow, wide] }),
+            ),
+            NINETY,
+            "2026-11 50.00",
+        ),
+        (
+            one(
+                json!({ "measure": "m" }),
+                json!({ "kind": "bands", "bands": [wide, narrow] }),
+            ),
+            NINETY,
+            "2026-11 50.00",
+        ),
+        // Two weeks of November are above its cap: what is over in both is carried.
+        (
+            weekly(json!({ "cap": "300.00", "per": "month", "over": ["a"], "excess": "carried" })),
+            "P1 2026-11-03 5h x4, P1 2026-11-10 5h x2, P1 2026-12-01 5h",
+            "2026-W45 300.00, 2026-W46 0.00, 2026-W49 300.00, 2026-W53 100.00",
+        ),
+        // What is carried is owed whatever is chosen later, and stays under the cap.
+        (
+            pair(
+                json!({ "combine": "greatest", "cap": "150.00", "per": "month", "over": ["a", "b"], "excess": "carried" }),
+            ),
+            "P1 2026-10-02 5h x2, P2 2026-11-02 9h, P1 2026-12-02 5h, P2 2026-12-02 9h x2",
+            "2026-10 150.00, 2026-11 50.00 + 90.00, 2026-12 150.00, carried 30.00",
+        ),
+        // A cap, and a share of days that it leaves, come to whole pennies.
+        (
+            pair(json!({ "cap": "33.333", "per": "month", "over": ["a"] })),
+            "P1 2026-11-02 5h",
+            "2026-11 33.33",
+        ),
+        (
+            json!({
+                "credits": [{ "id": "a", "on": { "kind": "each-miss", "of": ["p1"] }, "as": { "kind": "flat", "give": "1 day" }, "of": { "charge": "fee", "day": "thirtieth" } }],
+                "limits": [{ "cap": "2 days", "per": "month", "over": ["a"] }]
+            }),
+            "P1 2026-11-02 5h x3",
+            "2026-11 66.67",
+        ),
+        // 31 days back from the end of March begin with March, which has an hour less in Berlin.
+        (
+            with(
+                with(
+                    weekly(
+                        json!({ "cap": "100.00", "per": { "kind": "rolling", "days": 31, "every": "month" }, "over": ["a"] }),
+                    ),
+                    "credits",
+                    json!([{ "id": "a", "on": { "kind": "each-miss", "of": ["p1"] }, "as": { "kind": "flat", "give": "100.00" } }]),
+                ),
+                "timeZone",
+                json!("Europe/Berlin"),
+            ),
+            "P1 2026-02-10 5h, P1 2026-03-10 5h",
+            "2026-02 100.00, 2026-03 100.00",
+        ),
+        // A credit on points that gives points is limited too.
+        (
+            json!({
+                "credits": [
+                    { "id": "a", "on": { "kind": "each-miss", "of": ["p1"] }, "as": { "kind": "flat", "give": "4 points" } },
+                    { "id": "b", "on": { "kind": "points", "of": ["a"] }, "as": { "kind": "steps", "each": "1", "count": "whole", "give": "2 points" } }
+                ],
+                "limits": [{ "cap": "5 points", "per": "month", "over": ["b"] }]
+            }),
+            "P1 2026-11-02 5h",
+            "2026-11 4 points + 5 points",
+        ),
+    ] {
+        assert_eq!(told(&parts, tickets), expected, "{parts} {tickets}");
+    }
 }

@@ -24,6 +24,8 @@ pub(super) struct Paid {
     pub seconds: i64,
     /// How many months it lasts.
     pub months: Option<u32>,
+    /// It is the whole contract, whose ends nobody says.
+    pub contract: bool,
 }
 
 impl Paid {
@@ -45,6 +47,7 @@ impl Paid {
             end,
             seconds: span.to.0.saturating_sub(from.0),
             months,
+            contract: periods == Periods::Contract,
         }
     }
 
@@ -100,7 +103,9 @@ fn amount(charge: &Charge, first: Date, end: Date) -> Decimal {
     let mut weighted = Decimal::ZERO;
     for ((start, until), amount) in starts.zip(until).zip(amounts) {
         let part = until.min(ends).days() - start.max(begins).days();
-        weighted = plus(weighted, times(amount.0, Decimal::from(part.max(0))));
+        if part > 0 {
+            weighted = plus(weighted, times(amount.0, Decimal::from(part)));
+        }
     }
     over(weighted, Decimal::from(days))
 }
@@ -139,9 +144,11 @@ fn paid(charge: &Charge, paid: &Paid, taken: Taken, on: Date) -> Decimal {
 
 /// All charges of a period; of those that are paid for longer the part that falls on it.
 pub(super) fn all(agreement: &Agreement, period: &Paid) -> Decimal {
-    let due = |charge: &&Charge| match (charge.per.months(), period.months) {
-        (Some(_), months) => months.is_some(),
-        (None, months) => charge.per != ChargePer::Contract || months.is_none(),
+    let ends = |charge: &Charge| charge.effective.is_some_and(|dates| dates.until.is_some());
+    let due = |charge: &&Charge| match charge.per {
+        ChargePer::Contract => period.contract,
+        ChargePer::Hour | ChargePer::Day => !period.contract || ends(charge),
+        _ => period.months.is_some(),
     };
     let charges = agreement.charges.iter().filter(due);
     charges.fold(Decimal::ZERO, |sum, charge| {

@@ -1,7 +1,7 @@
 //! Arithmetic on exact decimals that neither overflows nor loses a penny.
 //!
 //! Amounts are bounded where they are read; what many of them come to stops at a sum that no agreement
-//! reaches, instead of overflowing.
+//! reaches, instead of overflowing. On the way to an amount there is room for all digits there are.
 
 use crate::money::{Money, minor_digits};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -13,23 +13,22 @@ const MOST: i64 = 1_000_000_000_000_000_000;
 /// little below one; no true amount lies so near to half a penny without being it.
 const DIGITS: u32 = 18;
 
-pub(super) fn most() -> Decimal {
-    Decimal::from(MOST)
-}
-
 /// The product.
 pub(super) fn times(one: Decimal, other: Decimal) -> Decimal {
-    one.checked_mul(other).unwrap_or(most()).min(most())
+    one.checked_mul(other).unwrap_or(Decimal::MAX)
 }
 
 /// The sum.
 pub(super) fn plus(one: Decimal, other: Decimal) -> Decimal {
-    one.checked_add(other).unwrap_or(most()).min(most())
+    one.checked_add(other).unwrap_or(Decimal::MAX)
 }
 
-/// The quotient; nothing of nothing is nothing.
+/// The quotient; what is shared by nobody is nothing.
 pub(super) fn over(one: Decimal, other: Decimal) -> Decimal {
-    one.checked_div(other).unwrap_or(Decimal::ZERO).min(most())
+    if other.is_zero() {
+        return Decimal::ZERO;
+    }
+    one.checked_div(other).unwrap_or(Decimal::MAX)
 }
 
 /// A percentage of an amount, times once and divided once.
@@ -47,6 +46,7 @@ pub(super) fn clean(amount: Decimal) -> Decimal {
 /// Rounded half away from zero to the smallest unit of the currency.
 pub(super) fn rounded(amount: Decimal, currency: &str) -> Money {
     let digits = minor_digits(currency);
+    let amount = amount.min(Decimal::from(MOST));
     Money(clean(amount).round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero))
         .rounded(currency)
 }
@@ -64,7 +64,13 @@ mod tests {
             "0.13",
             "a third of 0.375 is 0.125"
         );
-        assert_eq!(times(most(), most()), most());
+        let most = Decimal::from(MOST);
+        assert_eq!(
+            rounded(times(most, most), "EUR").to_string(),
+            format!("{MOST}.00")
+        );
+        assert_eq!(plus(Decimal::MAX, Decimal::ONE), Decimal::MAX);
+        assert_eq!(over(most, Decimal::new(1, 28)), Decimal::MAX);
         assert_eq!(over(Decimal::ONE, Decimal::ZERO), Decimal::ZERO);
     }
 }

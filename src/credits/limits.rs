@@ -12,7 +12,7 @@ use crate::document::agreement::{Combine, Excess, Give, GiveUnit, Limit, LimitPe
 use crate::document::measure::Periods;
 use crate::map::Map;
 use crate::money::Money;
-use crate::time::{DAY, Date, Instant};
+use crate::time::{Date, Instant};
 use rust_decimal::Decimal;
 
 /// The limits on each incident.
@@ -145,6 +145,7 @@ fn most(work: &Work<'_>, limit: &Limit, cap: Give, periods: Periods, span: &Peri
             let base = base::base(work.agreement, of, &paid, last, &mut Vec::new());
             rounded(percent(base, share.0), &work.currency).0
         }
+        (Give::Sum(sum), _) => rounded(sum.0, &work.currency).0,
         _ => cap.amount(),
     }
 }
@@ -231,6 +232,27 @@ fn group_of(
         return;
     };
     let span = cut.span(first.group);
+    let worth: Vec<(Decimal, Decimal)> = group
+        .iter()
+        .map(|place| {
+            let line = &work.lines[place.credit][place.line];
+            (line.amount.0, line.give().amount())
+        })
+        .collect();
+    if let Some(chosen) = chosen(limit.combine, &worth) {
+        for (position, place) in group.iter().enumerate() {
+            let line = &mut work.lines[place.credit][place.line];
+            let gives = !line.give().is_zero() || !line.amount.0.is_zero();
+            if position != chosen && gives {
+                let credit = work.agreement.credits[group[chosen].credit].id.clone();
+                line.drop_it(CreditStep::NotChosen {
+                    combine: limit.combine,
+                    credit,
+                });
+            }
+        }
+    }
+    // What was carried is owed already: it comes beside what counts now, under the same cap.
     for place in group {
         let line = &mut work.lines[place.credit][place.line];
         if let Some((sum, from)) = carried.remove(&place.credit) {
@@ -243,34 +265,17 @@ fn group_of(
             });
         }
     }
-    let worth: Vec<(Decimal, Decimal)> = group
-        .iter()
-        .map(|place| {
-            let line = &work.lines[place.credit][place.line];
-            (line.amount.0, line.give().amount())
-        })
-        .collect();
-    let chosen = chosen(limit.combine, &worth);
     let mut left = limit.cap.map(|cap| most(work, limit, cap, periods, &span));
     let whole = left;
-    for (position, place) in group.iter().enumerate() {
+    for place in group {
         let line = &mut work.lines[place.credit][place.line];
-        if let Some(chosen) = chosen.filter(|&chosen| chosen != position) {
-            if !line.give().is_zero() {
-                let credit = work.agreement.credits[group[chosen].credit].id.clone();
-                line.drop_it(CreditStep::NotChosen {
-                    combine: limit.combine,
-                    credit,
-                });
-            }
-            continue;
-        }
         let (Some(cap), Some(left), Some(whole)) = (limit.cap, left.as_mut(), whole) else {
             continue;
         };
-        let excess = cut_line(line, limit, cap, (whole, left));
+        let excess = cut_line(line, limit, cap, (whole, left), &work.currency);
         if limit.excess == Excess::Carried && !excess.is_zero() {
-            carried.insert(place.credit, (excess, span.id));
+            let sum = carried.get_or_insert_with(place.credit, || (Decimal::ZERO, span.id));
+            sum.0 = plus(sum.0, excess);
         }
     }
 }
@@ -281,6 +286,7 @@ fn cut_line(
     limit: &Limit,
     cap: Give,
     (whole, left): (Decimal, &mut Decimal),
+    currency: &str,
 ) -> Decimal {
     let counts = matches!(cap, Give::Points(_) | Give::Days(_));
     let worth = match counts {
@@ -290,10 +296,9 @@ fn cut_line(
     let excess = (worth - *left).max(Decimal::ZERO);
     if !excess.is_zero() {
         if counts {
-            let amount = clean(over(times(line.amount.0, *left), worth));
             line.value.quantity = *left;
             line.value.over = Decimal::ONE;
-            line.amount = Money(amount);
+            line.amount = rounded(over(times(line.amount.0, *left), worth), currency);
             line.steps.push(CreditStep::CappedCount {
                 cap,
                 quantity: line.give(),
@@ -325,7 +330,10 @@ fn rolling(work: &mut Work<'_>, limit: &Limit, periods: Periods, days: u32, plac
     let mut sum = Decimal::ZERO;
     for place in places {
         let span = work.lines[place.credit][place.line].span;
-        let since = span.to.0.saturating_sub(i64::from(days) * DAY);
+        // By dates, as periods are cut: a day may have 23 hours.
+        let end = Paid::new(periods, &span, work.zone).end;
+        let first = Date::from_days(end.days() - i64::from(days));
+        let since = work.zone.instant(first.midnight().0).instant;
         while let Some(&(at, amount)) = granted.front() {
             if at.0 > since {
                 break;
@@ -336,7 +344,7 @@ fn rolling(work: &mut Work<'_>, limit: &Limit, periods: Periods, days: u32, plac
         let most = most(work, limit, cap, periods, &span);
         let line = &mut work.lines[place.credit][place.line];
         let mut left = (most - sum).max(Decimal::ZERO);
-        cut_line(line, limit, cap, (most, &mut left));
+        cut_line(line, limit, cap, (most, &mut left), &work.currency);
         let taken = match counts {
             true => line.give().amount(),
             false => line.amount.0,

@@ -22,6 +22,8 @@ pub(crate) struct Context {
     pub day: Option<i64>,
     /// It is owed to the provider.
     pub reward: bool,
+    /// What is read is one miss or outage, which there would not be at all if nothing had gone wrong.
+    pub single: bool,
 }
 
 /// So much of a unit, as a fraction: it is divided only once, at the end.
@@ -108,7 +110,7 @@ impl Context {
             }
             Schedule::Gap { from, times: often } => {
                 let from = from.or(self.goal).unwrap_or(Percent(Decimal::ZERO));
-                let gap = (from.0 - reading.value()).max(Decimal::ZERO);
+                let gap = self.past(from.0, reading).max(Decimal::ZERO);
                 let often = often.map_or(Decimal::ONE, |often| often.0);
                 let give = Give::Share(Percent(times(gap, often)));
                 steps.push(CreditStep::Gap { from, give });
@@ -121,6 +123,9 @@ impl Context {
                 first,
                 give,
             } => {
+                // Who reaches the goal, or misses nothing, has begun no step.
+                let reaches = self.single
+                    || from.is_some() && (reading.figure().is_some() || !reading.value().is_zero());
                 let from = from.map_or_else(
                     || match reading {
                         Reading::Figure { .. } => self.goal.map_or(Decimal::ZERO, |goal| goal.0),
@@ -130,8 +135,8 @@ impl Context {
                 );
                 let past = self.past(from, reading);
                 let begun = match count {
-                    Blocks::Whole => past >= Decimal::ZERO,
-                    Blocks::Started | Blocks::Exact => past > Decimal::ZERO,
+                    Blocks::Whole if reaches => past >= Decimal::ZERO,
+                    _ => past > Decimal::ZERO,
                 };
                 let first = first.filter(|_| begun);
                 let blocks = blocks(past, self.value(*each, reading), *count);
@@ -235,10 +240,10 @@ impl Context {
             true => -reading.value(),
             false => reading.value(),
         };
-        // Of several the one whose good edge is nearest to the bad side; of equal ones the first.
+        // Of several the one whose good edge is nearest to the bad side; of equal ones the narrower.
         let mut found: Option<usize> = None;
         for (position, one) in edges.iter().enumerate() {
-            let nearer = found.is_none_or(|found| one.good > edges[found].good);
+            let nearer = found.is_none_or(|found| one.is_nearer(edges[found]));
             if one.hold(value) && nearer {
                 found = Some(position);
             }
@@ -325,6 +330,15 @@ impl Edges {
         let value = Edge::at(value);
         self.good.is_none_or(|good| good <= value) && self.bad.is_none_or(|bad| value < bad)
     }
+
+    /// Whether it says more about what lies in both: it begins nearer to the bad side, or ends sooner.
+    fn is_nearer(&self, other: Edges) -> bool {
+        let sooner = match (self.bad, other.bad) {
+            (Some(own), Some(other)) => own < other,
+            (own, other) => own.is_some() && other.is_none(),
+        };
+        self.good > other.good || self.good == other.good && sooner
+    }
 }
 
 /// How many steps so much makes.
@@ -339,7 +353,7 @@ fn blocks(past: Decimal, each: Decimal, count: Blocks) -> Decimal {
     // A quotient without an end may have been rounded up to a whole number, or down to it.
     match count {
         Blocks::Whole if times(rounded, each) > past => rounded - Decimal::ONE,
-        Blocks::Started if times(rounded, each) < past => rounded + Decimal::ONE,
+        Blocks::Started if times(rounded, each) < past => plus(rounded, Decimal::ONE),
         _ => rounded,
     }
 }

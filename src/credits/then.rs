@@ -10,6 +10,9 @@ use crate::document::measure::FigureRoundingMode;
 use crate::money::{Money, Percent};
 use rust_decimal::{Decimal, RoundingStrategy};
 
+/// The largest divisor that is kept: half a year in seconds, doubled once.
+const MOST_OVER: i64 = 2 * 184 * 86_400;
+
 /// The value of a line at some point of its way: a quantity as a fraction, and an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) struct Value {
@@ -28,6 +31,8 @@ impl Value {
     /// The mean with another value.
     fn mean(&mut self, other: Value) {
         let two = Decimal::TWO;
+        let (one, other) = (self.small(), other.small());
+        *self = one;
         if self.over == other.over {
             self.quantity = plus(self.quantity, other.quantity);
             self.over = times(self.over, two);
@@ -37,6 +42,18 @@ impl Value {
             self.over = times(times(self.over, other.over), two);
         }
         self.amount = over(plus(self.amount, other.amount), two);
+    }
+
+    /// The same divided now, if multiplying more would cost digits.
+    fn small(self) -> Value {
+        if self.over <= Decimal::from(MOST_OVER) {
+            return self;
+        }
+        Value {
+            quantity: over(self.quantity, self.over),
+            over: Decimal::ONE,
+            ..self
+        }
     }
 
     fn is_nothing(&self) -> bool {

@@ -145,9 +145,8 @@ impl<'a> Work<'a> {
                     self.change(position, credit);
                 }
             }
-            if !on_points {
-                limits::points(&mut self);
-            }
+            // Again for credits on points that give points: what is within its limits stays as it is.
+            limits::points(&mut self);
         }
         limits::periods(&mut self);
         self.collect()
@@ -481,12 +480,11 @@ impl<'a> Work<'a> {
     }
 
     /// The misses of some targets in the order of time.
-    fn misses(&self, of: &'a [String]) -> impl Iterator<Item = &'a Miss> {
-        let targets = &self.agreement.targets;
-        self.facts
-            .misses
-            .iter()
-            .filter(move |miss| of.contains(&targets[miss.target].id))
+    fn misses(&self, of: &'a [String]) -> impl Iterator<Item = &'a Miss> + use<'a> {
+        let targets = self.agreement.targets.iter();
+        let asked: Vec<bool> = targets.map(|target| of.contains(&target.id)).collect();
+        let misses = self.facts.misses.iter();
+        misses.filter(move |miss| asked[miss.target])
     }
 
     /// A line for every period from the first in which something could be judged up to now, or to the last
@@ -536,6 +534,7 @@ impl<'a> Work<'a> {
     ) {
         let context = Context {
             service_time,
+            single: true,
             ..self.context(credit)
         };
         let quantity = context.quantity(&credit.schedule, item.reading, &mut item.steps);
@@ -642,7 +641,7 @@ impl<'a> Work<'a> {
                 line.stages.push(line.value);
                 let of_the_whole = !of_items || *then != Then::AffectedShare;
                 if of_the_whole {
-                    let affected = self.affected(credit, line.span);
+                    let affected = self.affected(credit, place);
                     then::apply(line, *then, stage, before, affected);
                 }
             }
@@ -660,12 +659,12 @@ impl<'a> Work<'a> {
     }
 
     /// The share of users hit in a period of the measure that a credit is on.
-    fn affected(&self, credit: &Credit, span: PeriodSpan) -> Option<Percent> {
+    fn affected(&self, credit: &Credit, place: usize) -> Option<Percent> {
         let CreditOn::Figure { measure, .. } = &credit.on else {
             return None;
         };
-        let mut figures = self.measured(measure)?.figures.iter();
-        figures.find(|one| one.span == span)?.affected
+        // It has a line for each of their figures.
+        self.measured(measure)?.figures.get(place)?.affected
     }
 
     fn to_money(&self, line: &mut Line, credit: &Credit, periods: Periods) {
@@ -683,9 +682,11 @@ impl<'a> Work<'a> {
             let of = self.periods(credit);
             for line in std::mem::take(&mut self.lines[position]) {
                 let key = (line.span.from, line.span.id);
-                let earned_back_in = back.get(&(position, key.0)).map(|span| span.id);
+                let earned_back_in = back.get(&(position, key.0)).map(|(span, _)| span.id);
                 let period = periods.get_or_insert_with(line.span, || {
                     let paid = Paid::new(of, &line.span, self.zone);
+                    // Nobody says when the contract ends.
+                    let claim = self.agreement.claim.filter(|_| !paid.contract);
                     CreditPeriod {
                         period: line.span.id,
                         from: line.span.from,
@@ -695,7 +696,7 @@ impl<'a> Work<'a> {
                         amount: rounded(Decimal::ZERO, &self.currency),
                         rewards: rounded(Decimal::ZERO, &self.currency),
                         earned_back: rounded(Decimal::ZERO, &self.currency),
-                        claim_by: self.agreement.claim.map(|claim| claim_by(claim, &paid)),
+                        claim_by: claim.map(|claim| claim_by(claim, &paid)),
                         lines: Vec::new(),
                     }
                 });
@@ -719,15 +720,9 @@ impl<'a> Work<'a> {
                 });
             }
         }
-        for ((position, from), span) in back {
-            let credit = &self.agreement.credits[position].id;
-            let of = periods.values().filter(|period| period.from == from);
-            let amount = of
-                .flat_map(|period| &period.lines)
-                .find(|line| line.credit == *credit && line.earned_back_in == Some(span.id))
-                .map_or(Decimal::ZERO, |line| line.amount.0);
-            if let Some(period) = periods.get_mut(&span) {
-                period.earned_back = Money(plus(period.earned_back.0, amount));
+        for (span, amount) in back.values() {
+            if let Some(period) = periods.get_mut(span) {
+                period.earned_back = Money(plus(period.earned_back.0, amount.0));
             }
         }
         let carried = rounded(self.carried, &self.currency);
@@ -735,9 +730,9 @@ impl<'a> Work<'a> {
         CreditReport::over(periods, self.currency.into_owned(), carried)
     }
 
-    /// The credits that were earned back, by the start of their period, and the period that brought them
-    /// back.
-    fn earned_back(&self) -> Map<(usize, Instant), PeriodSpan> {
+    /// The credits that were earned back, by the start of their period, with the period that brought them
+    /// back, and how much.
+    fn earned_back(&self) -> Map<(usize, Instant), (PeriodSpan, Money)> {
         let mut back = Map::new();
         for (position, credit) in self.agreement.credits.iter().enumerate() {
             let earn = credit.then.iter().find_map(|then| match then {
@@ -752,19 +747,16 @@ impl<'a> Work<'a> {
                 continue;
             };
             let figures = &measured.figures;
-            for line in self.lines[position]
-                .iter()
-                .filter(|line| !line.amount.0.is_zero())
-            {
-                let at = figures.iter().position(|one| one.span == line.span);
-                let Some(after) = at.and_then(|at| figures.get(at + 1..=at + count)) else {
+            let lines = self.lines[position].iter().enumerate();
+            for (at, line) in lines.filter(|(_, line)| !line.amount.0.is_zero()) {
+                let Some(after) = figures.get(at + 1..=at + count) else {
                     continue;
                 };
                 let kept = |one: &Measurement| {
                     one.complete && one.figure.is_some_and(|figure| figure >= reach)
                 };
                 if let Some(last) = after.last().filter(|_| after.iter().all(kept)) {
-                    back.insert((position, line.span.from), last.span);
+                    back.insert((position, line.span.from), (last.span, line.amount));
                 }
             }
         }

@@ -242,7 +242,8 @@ pub enum Late {
     rename_all_fields = "camelCase"
 )]
 pub enum Schedule {
-    /// What the band gives in which it falls. Of several the one with the edge nearest to the bad side.
+    /// What the band gives in which it falls. Of several the one that begins nearest to the bad side, of
+    /// those the narrowest.
     Bands {
         /// The bands.
         bands: Vec<Band>,
@@ -256,7 +257,8 @@ pub enum Schedule {
         each: Level,
         /// Which steps count.
         count: Blocks,
-        /// What the beginning gives, before any step.
+        /// What the beginning gives, before any step; at a goal that is reached, or if nothing was missed,
+        /// nothing has begun.
         #[serde(skip_serializing_if = "Option::is_none")]
         first: Option<Give>,
         /// What a step gives.

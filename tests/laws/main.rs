@@ -3,13 +3,16 @@
 //! `minutes` is an oracle that looks at every minute by itself; `calendars` and `clocks` hold the engine
 //! against it. `random` writes documents that use every term, and `vocabulary` sees to that; what holds
 //! for all of them is in `due`, `figures`, `ledger`, `order`, `verdicts` and `written`, which `judged`
-//! helps. `measures` varies the terms of one figure over simple clocks, `availability` has an oracle of its
+//! helps. `credits` and `bands` are about
+//! money. `measures` varies the terms of one figure over simple clocks, `availability` has an oracle of its
 //! own, `edits` breaks a document in places.
 #![allow(clippy::unwrap_used)]
 
 mod availability;
+mod bands;
 mod calendars;
 mod clocks;
+mod credits;
 mod due;
 mod edits;
 mod figures;
@@ -19,6 +22,7 @@ mod measures;
 mod minutes;
 mod order;
 mod random;
+mod steps;
 mod verdicts;
 mod vocabulary;
 mod written;

@@ -8,14 +8,19 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// Lists in an order that means something: events follow one another, weeks take turns, of exceptions
-/// the first that fits applies, limits are used up by the first credits, and the first exclusion cuts first.
-const IN_ORDER: [&str; 6] = [
+/// the first that fits applies, limits are used up by the first credits, the first exclusion cuts first, and
+/// amounts, limits, parts and slabs build on those before them.
+const IN_ORDER: [&str; 10] = [
     "events",
     "then",
     "versions",
     "exceptions",
     "credits",
     "exclude",
+    "changes",
+    "limits",
+    "parts",
+    "slabs",
 ];
 
 /// The same document with its lists the other way round.
@@ -69,6 +74,7 @@ fn said(mut value: Value) -> Value {
                 fields.remove("terms");
                 // Of outages that begin together the first one in the list counts first.
                 fields.remove("outages");
+                fields.remove("outage");
                 if fields.contains_key("limit") {
                     fields.remove("target");
                 }

@@ -5,6 +5,7 @@
 
 mod availability;
 mod calendars;
+mod credits;
 mod dice;
 mod measures;
 mod money;
@@ -74,7 +75,7 @@ pub(crate) fn documents_with(targets: Targets) -> impl Strategy<Value = Written>
         choices(60),
         choices(90),
         choices(90),
-        choices(30),
+        (choices(20), choices(110)),
         choices(160),
         (choices(60), choices(140)),
     );
@@ -123,9 +124,12 @@ pub(crate) fn documents_with(targets: Targets) -> impl Strategy<Value = Written>
                 };
                 let named = priorities != json!([]);
                 let measures = measures::measures(measures, &target_list, named);
-                money::money(money, &measures, &mut agreement);
                 let (availability, outages) = services;
                 availability::terms(availability, &ids, &mut agreement);
+                let (mut money, credits) = money;
+                if money::money(&mut money, &mut agreement) {
+                    credits::credits(credits, &measures, &target_list, &mut agreement);
+                }
                 agreement.insert("warnings".to_owned(), targets::warnings(&mut targets_of));
                 agreement.extend(calendars);
                 agreement.insert("priorities".to_owned(), priorities);

@@ -6,7 +6,8 @@ use super::credits::{MOST, MOST_PERIODS, measure};
 use super::{Faults, Known, known};
 use crate::credits::{largest, months_of};
 use crate::document::agreement::{
-    Agreement, Base, Charge, ChargePer, Claim, Credit, CreditOn, Give, GiveUnit, Schedule, Taken,
+    Agreement, Base, Charge, ChargePer, Claim, Credit, CreditOn, DayValue, Give, GiveUnit,
+    Schedule, Taken,
 };
 use crate::document::measure::Periods;
 
@@ -121,8 +122,15 @@ impl Faults {
                 self.add(at, "contradiction", message);
                 return;
             }
-            (None, months) => charge.per == ChargePer::Contract && months.is_some(),
+            (None, _) => charge.per == ChargePer::Contract && periods != Periods::Contract,
         };
+        let ends = charge.effective.is_some_and(|dates| dates.until.is_some());
+        if periods == Periods::Contract && charge.per != ChargePer::Contract && !ends {
+            let message = format!(
+                "agreement.charges[{position}] is paid again and again, and nothing says for how long in all: add \"effective\" with \"from\" and \"until\", or name a charge that is paid once for the contract."
+            );
+            self.add(place, "contradiction", message);
+        }
         match base.taken {
             None if longer => {
                 let message = format!(
@@ -146,7 +154,18 @@ impl Faults {
         }
     }
 
-    pub(super) fn day_value(&mut self, place: &str, base: &Base, unit: Option<GiveUnit>) {
+    pub(super) fn day_value(
+        &mut self,
+        place: &str,
+        base: &Base,
+        unit: Option<GiveUnit>,
+        periods: Option<Periods>,
+    ) {
+        if unit == Some(GiveUnit::Days)
+            && let (Some(day), Some(periods)) = (base.day, periods)
+        {
+            self.day_worth(place, base, day, periods);
+        }
         match (unit, base.day) {
             (Some(GiveUnit::Days), None) => {
                 let message = "Days are given, and nothing says what one is worth: add \"day\": \"thirtieth\" or \"calendar-day\"; or remove \"of\" if days of service are added.";
@@ -157,6 +176,20 @@ impl Faults {
                 self.add(format!("{place}.day"), "contradiction", message);
             }
             _ => {}
+        }
+    }
+
+    /// What a day is worth must follow from what is paid in the period.
+    fn day_worth(&mut self, place: &str, base: &Base, day: DayValue, periods: Periods) {
+        if base.taken == Some(Taken::Whole) {
+            let why = "a day is worth a part of what is paid in the period. Take the \"part\" that falls on it, or name a charge that is paid more often.";
+            self.contradiction(place, ["day", "taken"], why);
+        } else if periods == Periods::Contract {
+            let message = "The whole contract has no number of days: give a sum or a share, or days of shorter periods.";
+            self.add(format!("{place}.day"), "contradiction", message);
+        } else if day == DayValue::Thirtieth && months_of(periods).is_none() {
+            let message = "There is a thirtieth of what is paid for months, and this period has no whole months: write \"calendar-day\".";
+            self.add(format!("{place}.day"), "contradiction", message);
         }
     }
 

@@ -153,7 +153,7 @@ impl Faults {
                 (Some(of), Some(GiveUnit::Share | GiveUnit::Days)) => {
                     let place = format!("{path}.of");
                     self.base(&place, of, &charges, agreement, (&path, periods));
-                    self.day_value(&place, of, unit);
+                    self.day_value(&place, of, unit, Some(periods));
                     self.largest(&path, agreement, credit, of);
                 }
                 (None, Some(GiveUnit::Share)) => {

@@ -47,25 +47,25 @@ impl Faults {
                 limit.over.clone(),
             );
             if let Some(of) = &limit.of {
-                let periods = match limit.per {
-                    LimitPer::Period(periods) => Some(periods),
+                // An incident is capped by the period of the credit in which it is.
+                let mut all = match limit.per {
+                    LimitPer::Period(periods) => vec![periods],
                     LimitPer::Incident => {
-                        let of = credits
+                        let over = credits
                             .iter()
-                            .find(|credit| limit.over.contains(&credit.id));
-                        of.and_then(|credit| periods_of(agreement, credit))
+                            .filter(|credit| limit.over.contains(&credit.id));
+                        over.filter_map(|credit| periods_of(agreement, credit))
+                            .collect()
                     }
                 };
-                if let Some(periods) = periods {
-                    self.base(
-                        &format!("{path}.of"),
-                        of,
-                        &charges,
-                        agreement,
-                        (&path, periods),
-                    );
+                all.dedup();
+                for periods in all {
+                    if self.0.len() == sound {
+                        let place = format!("{path}.of");
+                        self.base(&place, of, &charges, agreement, (&path, periods));
+                    }
                 }
-                self.day_value(&format!("{path}.of"), of, None);
+                self.day_value(&format!("{path}.of"), of, None, None);
             }
             if self.0.len() == sound {
                 self.limit(&path, agreement, limit);
@@ -130,7 +130,13 @@ impl Faults {
             };
             let place = format!("{path}.over[{position}]");
             let own = unit(&credit.schedule);
-            if counts.is_some_and(|unit| own != Some(unit)) {
+            if over[0].reward != credit.reward {
+                let message = format!(
+                    "\"{id}\" and \"{}\" are not owed by the same party, so they have nothing in common to limit: make two limits of it.",
+                    over[0].id
+                );
+                self.add(place, "contradiction", message);
+            } else if counts.is_some_and(|unit| own != Some(unit)) {
                 let message = format!(
                     "\"{id}\" gives something else than what is capped: cap each in its own unit."
                 );
