@@ -19,6 +19,7 @@ pub mod import;
 pub mod issue;
 pub mod length;
 pub mod map;
+pub mod mechanisms;
 mod merge;
 pub mod money;
 mod openings;

@@ -268,7 +268,7 @@ fn group_of(
         let (Some(cap), Some(left), Some(whole)) = (limit.cap, left.as_mut(), whole) else {
             continue;
         };
-        let excess = cut_line(line, limit, cap, (whole, left));
+        let excess = cut_line(line, limit, cap, (whole, left), &work.currency);
         if limit.excess == Excess::Carried && !excess.is_zero() {
             carried.insert(place.credit, (excess, span.id));
         }
@@ -281,6 +281,7 @@ fn cut_line(
     limit: &Limit,
     cap: Give,
     (whole, left): (Decimal, &mut Decimal),
+    currency: &str,
 ) -> Decimal {
     let counts = matches!(cap, Give::Points(_) | Give::Days(_));
     let worth = match counts {
@@ -290,10 +291,12 @@ fn cut_line(
     let excess = (worth - *left).max(Decimal::ZERO);
     if !excess.is_zero() {
         if counts {
-            let amount = clean(over(times(line.amount.0, *left), worth));
+            // Of the exact amount, so that nothing is rounded twice.
+            let amount = over(times(line.value.amount, *left), worth);
             line.value.quantity = *left;
             line.value.over = Decimal::ONE;
-            line.amount = Money(amount);
+            line.value.amount = amount;
+            line.amount = rounded(amount, currency);
             line.steps.push(CreditStep::CappedCount {
                 cap,
                 quantity: line.give(),
@@ -308,8 +311,8 @@ fn cut_line(
                 amount: line.amount,
                 carried: limit.excess == Excess::Carried,
             });
+            line.value.amount = line.amount.0;
         }
-        line.value.amount = line.amount.0;
     }
     *left -= worth.min(*left);
     excess
@@ -336,7 +339,7 @@ fn rolling(work: &mut Work<'_>, limit: &Limit, periods: Periods, days: u32, plac
         let most = most(work, limit, cap, periods, &span);
         let line = &mut work.lines[place.credit][place.line];
         let mut left = (most - sum).max(Decimal::ZERO);
-        cut_line(line, limit, cap, (most, &mut left));
+        cut_line(line, limit, cap, (most, &mut left), &work.currency);
         let taken = match counts {
             true => line.give().amount(),
             false => line.amount.0,
