@@ -274,6 +274,8 @@ fn runs_have_a_length() {
         (json!({ "count": "started-minutes" }), vec!["2T09:00 1m"], "60"),
         // The minute that was begun weighs what its last second did.
         (json!({ "count": "started-minutes" }), vec!["2T09:00 30s share=50%"], "30"),
+        // One that hit nobody is over before the next one.
+        (json!({ "count": "started-minutes" }), vec!["2T09:00 30s share=0% service=web", "2T09:10 1m service=db"], "60"),
         // A run across midnight is ten minutes long, five of them on either side.
         (json!({ "shortestOutage": "10m", "period": "day" }), vec!["2T23:55 10m"], "300 300"),
         (json!({ "shortestOutage": "10m1s", "period": "day" }), vec!["2T23:55 10m"], "0 0"),

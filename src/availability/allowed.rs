@@ -40,7 +40,7 @@ pub struct AllowedDowntime {
 /// ```
 /// use sla_calculator::availability::allowed_in;
 /// let goal = "99.9%".parse()?;
-/// assert_eq!(allowed_in(goal, 30 * 86_400).to_string(), "2592.0"); // 43 minutes and 12 seconds
+/// assert_eq!(allowed_in(goal, 30 * 86_400).normalize().to_string(), "2592"); // 43 minutes and 12 seconds
 /// # Ok::<(), &'static str>(())
 /// ```
 pub fn allowed_in(goal: Percent, seconds: i64) -> Decimal {

@@ -8,7 +8,25 @@ use crate::time::Instant;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-/// How available a service was, period by period, and over all of them.
+/// How available a service was, period by period, and over all of them (rule 46).
+///
+/// ```
+/// use sla_calculator::{document::Document, evaluate, holidays::HolidayData};
+/// let document = Document::parse(r#"{
+///   "version": 1, "asOf": "2026-12-01T00:00:00Z",
+///   "agreement": {
+///     "version": 1, "name": "Hosting", "timeZone": "UTC", "targets": [],
+///     "calendars": { "always": { "hours": { "mon-sun": ["00:00-24:00"] } } },
+///     "availability": [{ "id": "uptime", "calendar": "always", "goal": "99.9%", "period": "month" }]
+///   },
+///   "outages": [{ "from": "2026-11-02T09:00", "to": "2026-11-02T09:44" }]
+/// }"#)?;
+/// let report = evaluate(&document, &HolidayData::default())?;
+/// let november = &report.availability[0].periods[0];
+/// assert_eq!((november.service_time, november.reached), (30 * 86_400, Some(false)));
+/// assert_eq!(november.figure.map(|figure| figure.0.round_dp(4).to_string()).as_deref(), Some("99.8981"));
+/// # Ok::<(), sla_calculator::issue::Issues>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]

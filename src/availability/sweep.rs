@@ -57,6 +57,20 @@ impl Load<'_> {
         }
     }
 
+    /// Shares out among its hits what is down of the service of a run.
+    pub fn share_of_run(&self, service: Option<usize>, share: &mut dyn FnMut(usize, i128)) {
+        if self.tree.is_some() {
+            return self.share(share);
+        }
+        let mut left = self.whole;
+        let own = |hit: &&usize| self.hits[**hit].service == service;
+        for &hit in self.active.iter().filter(own) {
+            let weight = i128::from(self.hits[hit].weight).min(left);
+            share(hit, weight);
+            left -= weight;
+        }
+    }
+
     /// Shares out among the hits what is down of all: the earlier one counts first.
     pub fn share(&self, share: &mut dyn FnMut(usize, i128)) {
         let mut left = self.down();

@@ -113,7 +113,7 @@ impl Counter<'_> {
                 .flatten()
                 .map(|share| Percent(share.min(Decimal::ONE_HUNDRED))),
             requests: None,
-            components: self.components(&down, passed),
+            components: self.components(&down, agreed),
         }
     }
 
@@ -156,6 +156,14 @@ impl Counter<'_> {
         let pieces = self.live_pieces.live.iter();
         let pieces = pieces.map(|&piece| self.pieces[piece]);
         let tree = self.tree.as_ref();
+        // The rest of a minute that was begun weighs what its last second does.
+        let runs = self.live_runs.live.iter().map(|&run| self.runs[run]);
+        let added = runs.filter_map(|run| Some((run.added?, run.service)));
+        let mut added: Vec<((i64, i64), Option<usize>)> = added
+            .filter(|&((at, _), _)| window.from <= at && at < window.to)
+            .collect();
+        added.sort_unstable();
+        let mut added = added.into_iter().peekable();
         sweep(
             &self.hits,
             tree,
@@ -169,55 +177,32 @@ impl Counter<'_> {
                 }
                 let seconds = self.down_time.elapsed(span.from, span.to);
                 let weight = load.down();
-                if seconds == 0 || weight == 0 {
-                    return;
+                if seconds > 0 && weight > 0 {
+                    down.seconds += seconds;
+                    down.weighted += i128::from(seconds) * weight;
+                    load.share(&mut |hit, weight| {
+                        add(&mut down.shares, hit, i128::from(seconds) * weight);
+                    });
                 }
-                down.seconds += seconds;
-                down.weighted += i128::from(seconds) * weight;
-                load.share(&mut |hit, weight| {
-                    add(&mut down.shares, hit, i128::from(seconds) * weight);
-                });
+                while let Some(((_, seconds), service)) =
+                    added.next_if(|((at, _), _)| *at < span.to)
+                {
+                    let before = down.weighted;
+                    load.share_of_run(service, &mut |hit, weight| {
+                        let weighted = i128::from(seconds) * weight;
+                        down.weighted += weighted;
+                        add(&mut down.shares, hit, weighted);
+                    });
+                    down.seconds += if down.weighted > before { seconds } else { 0 };
+                }
             },
         );
         for &run in &self.live_runs.live {
-            let Run { span, added, .. } = self.runs[run];
-            let inside = span.and(window);
+            let inside = self.runs[run].span.and(window);
             let counts = self.down_time.elapsed(inside.from, inside.to) > 0;
             down.failures += u64::from(counts);
-            if let Some((at, seconds)) =
-                added.filter(|&(at, _)| window.from <= at && at < window.to)
-            {
-                self.add_minutes(&mut down, self.runs[run], at, seconds);
-            }
         }
         down
-    }
-
-    /// The rest of a minute that was begun weighs what its last second does.
-    fn add_minutes(&self, down: &mut Down, run: Run, at: i64, seconds: i64) {
-        let of_run = self
-            .live_pieces
-            .live
-            .iter()
-            .map(|&piece| self.pieces[piece]);
-        let of_run = of_run
-            .filter(|piece| self.tree.is_some() || self.hits[piece.hit].service == run.service);
-        let last = Span::new(at, at + 1);
-        let tree = self.tree.as_ref();
-        sweep(
-            &self.hits,
-            tree,
-            self.scale.whole,
-            of_run,
-            last,
-            &mut |_, load| {
-                down.seconds += seconds;
-                down.weighted += i128::from(seconds) * load.down();
-                load.share(&mut |hit, weight| {
-                    add(&mut down.shares, hit, i128::from(seconds) * weight);
-                });
-            },
-        );
     }
 
     /// What is held against the goal.
@@ -283,11 +268,11 @@ impl Counter<'_> {
         }
     }
 
-    fn components(&self, down: &Down, passed: i64) -> Option<Components> {
+    fn components(&self, down: &Down, service_time: i64) -> Option<Components> {
         let tree = self.tree.as_ref()?;
         let names = services(self.measure);
         let figures: Vec<Option<Percent>> = (down.of_service.iter())
-            .map(|&down| share_up(passed, self.scale.seconds(down)))
+            .map(|&down| share_up(service_time, self.scale.seconds(down)))
             .collect();
         let measured = names.iter().zip(&figures);
         Some(Components {

@@ -294,7 +294,8 @@ impl Read for Basis {
             Kind::Minutes | Kind::Requests => &["kind"],
             Kind::Fixed => &["kind", "time"],
             Kind::ErrorRateMean => &["kind", "interval"],
-            Kind::ErrorRateMinutes => &["kind", "interval", "above", "from"],
+            Kind::ErrorRateMinutes if at.has("from") => &["kind", "interval", "from"],
+            Kind::ErrorRateMinutes => &["kind", "interval", "above"],
             Kind::Scores => &["kind", "scores"],
         };
         if known.is_empty() {
@@ -316,14 +317,10 @@ impl Read for Basis {
             },
             Kind::ErrorRateMinutes => {
                 let interval = fields.required("interval");
-                let above: Option<Percent> = fields.or("above", None);
-                let from: Option<Percent> = fields.or("from", None);
-                if above.is_some() == from.is_some() {
-                    at.fault("Say in one of \"above\" and \"from\" at which error rate an interval is down, such as \"above\": \"5%\".");
-                }
-                let down = match (above, from) {
-                    (None, Some(from)) => ErrorRate::From(from),
-                    (above, _) => ErrorRate::Above(above.unwrap_or(Percent::ZERO)),
+                let down = if at.has("from") {
+                    ErrorRate::From(fields.required("from"))
+                } else {
+                    ErrorRate::Above(fields.required("above"))
                 };
                 Basis::ErrorRateMinutes { interval, down }
             }

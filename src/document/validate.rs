@@ -62,7 +62,7 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
         if faults.0.len() == sound {
             faults.tickets(&document.tickets, zone);
         }
-        if document.knows_services() && faults.0.len() == sound {
+        if document.knows_services() && faults.0.is_empty() {
             faults.known_of_services(document, zone);
         }
         let mut measures = document.agreement.measures.iter();
