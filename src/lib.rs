@@ -23,6 +23,7 @@ pub mod mechanisms;
 mod merge;
 pub mod money;
 mod openings;
+pub mod presets;
 pub mod report;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -10,11 +10,11 @@ use sla_calculator::length::Length;
 use sla_calculator::time::Instant;
 
 /// The credits of each period that gives any, `2026-11 100.00`, of the small agreement with the terms of a
-/// fragment: the amounts of its lines, or points, days and rights. `?` is what the terms leave open, and what is
+/// fragment, or of a whole agreement: the amounts of its lines, or points, days and rights. `?` is what the terms leave open, and what is
 /// earned back has a minus.
 ///
-/// What happened is a list such as `P1 2026-11-02 5h x3` (three tickets of this priority, logged at midnight
-/// and resolved 5 hours later), `down 2026-11-02 30m users=2`, `failed 2026-11-02 6/100 x30 every=1m` (of the
+/// What happened is a list such as `P1 2026-11-02 5h x3 replied=20m to=network` (three tickets of this priority,
+/// logged at midnight, answered 20 minutes and resolved 5 hours later by a group), `down 2026-11-02 30m users=2`, `failed 2026-11-02 6/100 x30 every=1m` (of the
 /// requests of an interval, and of those that follow) and `figure rating 2026-11 75%`.
 pub fn told(fragment: &str, happened: &str) -> String {
     let document = document(fragment, happened).to_string();
@@ -63,8 +63,12 @@ fn document(fragment: &str, happened: &str) -> Value {
         "charges": [{ "id": "fee", "amount": "1000.00", "per": "month" }]
     });
     let fragment: Value = serde_json::from_str(fragment).unwrap();
-    for (field, value) in fragment.as_object().unwrap() {
-        agreement[field] = value.clone();
+    if fragment["version"].is_null() {
+        for (field, value) in fragment.as_object().unwrap() {
+            agreement[field] = value.clone();
+        }
+    } else {
+        agreement = fragment;
     }
     let mut document = json!({
         "version": 1, "asOf": "2026-12-31T23:59:59Z", "agreement": agreement,
@@ -109,13 +113,14 @@ fn said<'a>(words: &[&'a str], name: &str) -> Option<&'a str> {
 
 fn tickets(words: &[&str]) -> Vec<Value> {
     let opened = instant(words[1]);
-    let resolved = Instant(opened.0 + seconds(words[2]));
-    let events = json!([
-        [opened.to_string(), "opened"],
-        [resolved.to_string(), "resolved"]
-    ]);
+    let after = |length: &str| Instant(opened.0 + seconds(length)).to_string();
+    let mut events = vec![json!([opened.to_string(), "opened"])];
+    let more = &words[3..];
+    events.extend(said(more, "to=").map(|group| json!([opened.to_string(), "assigned", group])));
+    events.extend(said(more, "replied=").map(|length| json!([after(length), "replied"])));
+    events.push(json!([after(words[2]), "resolved"]));
     let row = json!({ "fields": { "priority": words[0] }, "events": events });
-    vec![row; said(&words[3..], "x").map_or(1, |times| times.parse().unwrap())]
+    vec![row; said(more, "x").map_or(1, |times| times.parse().unwrap())]
 }
 
 fn outage(words: &[&str]) -> Value {
