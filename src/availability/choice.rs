@@ -12,7 +12,7 @@ type Say = fn(&Availability) -> String;
 
 /// The choices in force: one value where all agree, otherwise one for each.
 #[inline(never)]
-pub(crate) fn terms_in_force(agreement: &Agreement) -> impl Iterator<Item = TermInForce> + '_ {
+pub(crate) fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
     const TERMS: [(u8, &str, Say); 12] = [
         (44, "availabilityRounding", |one| stated(&one.rounding)),
         (46, "agreedServiceTime", |one| one.calendar.clone()),
@@ -32,7 +32,7 @@ pub(crate) fn terms_in_force(agreement: &Agreement) -> impl Iterator<Item = Term
         (48, "budgetWindow", |one| word(&one.period)),
     ];
     let measures = &agreement.availability;
-    TERMS.into_iter().map(move |(rule, term, say)| {
+    let in_force = TERMS.into_iter().map(|(rule, term, say)| {
         let said: Vec<String> = measures.iter().map(say).collect();
         let value = match &said[..] {
             [first, rest @ ..] if rest.iter().all(|other| other == first) => first.clone(),
@@ -48,7 +48,8 @@ pub(crate) fn terms_in_force(agreement: &Agreement) -> impl Iterator<Item = Term
             value,
             stated: true,
         }
-    })
+    });
+    in_force.collect()
 }
 
 /// A term as JSON writes it.

@@ -37,7 +37,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 9] = [
+pub const PARTS: [Part; 11] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -63,6 +63,17 @@ pub const PARTS: [Part; 9] = [
         paths: &["sla_calculator::import", "csv::", "csv_core::"],
     },
     Part {
+        file: "engine-availability.wasm",
+        paths: &[
+            "sla_calculator::availability",
+            "sla_calculator::finding::availability",
+            "sla_calculator::document::availability",
+            "sla_calculator::document::outages",
+            "sla_calculator::document::validate::availability",
+            "sla_calculator::document::validate::outages",
+        ],
+    },
+    Part {
         file: "engine-compliance.wasm",
         paths: &["sla_calculator::compliance", "sla_calculator::credits"],
     },
@@ -72,6 +83,13 @@ pub const PARTS: [Part; 9] = [
             "sla_calculator::js",
             "sla_calculator::report",
             "serde_core::ser",
+        ],
+    },
+    Part {
+        file: "engine-faults.wasm",
+        paths: &[
+            "sla_calculator::document::validate",
+            "sla_calculator::document::fault",
         ],
     },
     Part {
