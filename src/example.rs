@@ -8,6 +8,7 @@ mod tickets;
 
 use crate::calendar::ServiceCalendar;
 use crate::document::agreement::Agreement;
+use crate::document::tickets::Tickets;
 use crate::document::{self, Document, Pause, Question};
 use crate::holidays::HolidayData;
 use crate::time::{DAY, Date, Instant, Local, When};
@@ -31,13 +32,27 @@ pub fn agreement() -> Agreement {
 /// # Ok::<(), &'static str>(())
 /// ```
 pub fn document(now: Instant) -> Document {
+    Document {
+        tickets: tickets(now),
+        ..asked(now)
+    }
+}
+
+/// The tickets of the example document: what a visitor who asks for one date does not wait for.
+#[inline(never)]
+pub fn tickets(now: Instant) -> Arc<Tickets> {
+    Arc::new(tickets::tickets(&Arc::new(agreement()), now))
+}
+
+/// The example document without its tickets.
+pub fn asked(now: Instant) -> Document {
     let agreement = Arc::new(agreement());
     let friday = friday(&agreement, now);
     Document {
         version: document::VERSION,
         as_of: When::At(now),
         question: Some(question(friday)),
-        tickets: Arc::new(tickets::tickets(&agreement, now)),
+        tickets: Arc::default(),
         outages: Arc::default(),
         samples: Arc::default(),
         figures: Arc::default(),

@@ -245,10 +245,10 @@ impl Action {
 }
 
 impl State {
-    /// The example as of `now`.
+    /// The example as of `now`; its tickets come when the first paint is over.
     pub fn example(now: Instant) -> State {
         let holidays = Rc::new(HolidayData::default());
-        let document = Rc::new(example::document(now));
+        let document = Rc::new(example::asked(now));
         let (report, answer) =
             judge(&document, &holidays, None).expect("the example is judged by its own tests");
         State {
@@ -359,7 +359,8 @@ impl State {
         let document = || (*self.current.document).clone();
         let source = self.current.source.clone();
         match action {
-            Action::Painted => next.painted = true,
+            Action::Painted if !self.painted => return (self.with_tickets(), None),
+            Action::Painted => {}
             Action::View(view) => next.view = view,
             Action::Show(show) => next.tickets_view = next.tickets_view.apply(show),
             Action::Refuse(issues) => next.refused = Some((None, issues)),
@@ -540,6 +541,42 @@ impl State {
         )
     }
 
+    /// The state after the first paint: where the example is shown, now with its tickets.
+    #[inline(never)]
+    fn with_tickets(&self) -> State {
+        let tickets = example::tickets(self.now);
+        let fill = |snapshot: &Snapshot| match snapshot.source {
+            Source::Example => Snapshot {
+                document: Rc::new(Document {
+                    tickets: tickets.clone(),
+                    ..(*snapshot.document).clone()
+                }),
+                source: Source::Example,
+            },
+            _ => snapshot.clone(),
+        };
+        let mut next = State {
+            painted: true,
+            current: fill(&self.current),
+            past: self.past.iter().map(fill).collect(),
+            future: self.future.iter().map(fill).collect(),
+            ..self.clone()
+        };
+        // Under the same terms the example's tickets can be judged like any others.
+        if let Ok((report, answer)) = self.judged(&next.current) {
+            (next.report, next.answer) = (report, answer);
+        }
+        next
+    }
+
+    /// The example as far as it is there.
+    fn example_at(&self, now: Instant) -> Document {
+        match self.painted {
+            true => example::document(now),
+            false => example::asked(now),
+        }
+    }
+
     /// What the host sets is the new ground: it cannot be taken back.
     fn set_by_host(&self, host: HostDocument) -> (State, Option<Cause>) {
         let mut next = self.clone();
@@ -548,7 +585,7 @@ impl State {
             host.agreement.is_some() || host.tickets.is_some() || host.question.is_some();
         if let Some(now) = host.now.filter(|&now| now != self.now) {
             // What still is the example moves with `now`; what somebody brought or asked stays.
-            let (before, after) = (example::document(self.now), example::document(now));
+            let (before, after) = (self.example_at(self.now), self.example_at(now));
             if document.question == before.question {
                 document.question = after.question;
             }
@@ -570,7 +607,7 @@ impl State {
                 next.current.source = Source::Given;
             }
             Some(None) => {
-                let example = example::document(next.now);
+                let example = next.example_at(next.now);
                 document = Document {
                     tickets: example.tickets,
                     as_of: example.as_of,
@@ -677,7 +714,9 @@ mod tests {
 
     #[test]
     fn another_now_moves_the_example_and_nothing_else() {
-        let state = State::example("2026-11-24T12:00:00Z".parse().unwrap());
+        let state = State::example("2026-11-24T12:00:00Z".parse().unwrap())
+            .apply(Action::Painted)
+            .0;
         let later = HostDocument {
             now: Some("2026-12-08T12:00:00Z".parse().unwrap()),
             ..HostDocument::default()
@@ -703,7 +742,9 @@ mod tests {
 
     #[test]
     fn going_on_with_an_edit_is_one_step_of_undo() {
-        let state = State::example("2026-11-24T12:00:00Z".parse().unwrap());
+        let state = State::example("2026-11-24T12:00:00Z".parse().unwrap())
+            .apply(Action::Painted)
+            .0;
         let logged_at = |text: &str| Question {
             logged: text.parse().unwrap(),
             ..state.document().question.clone().unwrap()

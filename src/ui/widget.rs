@@ -172,7 +172,7 @@ impl Widget {
             tickets: settings.tickets,
             question: settings
                 .ticket
-                .and_then(|given| given.or_else(|| example::document(state.now).question)),
+                .and_then(|given| given.or_else(|| example::asked(state.now).question)),
             now: settings.now,
         };
         let wanted = host

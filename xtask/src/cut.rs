@@ -37,7 +37,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 11] = [
+pub const PARTS: [Part; 12] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -74,8 +74,20 @@ pub const PARTS: [Part; 11] = [
         ],
     },
     Part {
+        file: "engine-credits.wasm",
+        paths: &[
+            "sla_calculator::credits",
+            "sla_calculator::document::credit",
+            "sla_calculator::document::quantity",
+            "sla_calculator::document::validate::credits",
+            "sla_calculator::document::validate::charges",
+            "sla_calculator::document::validate::schedules",
+            "sla_calculator::document::validate::limits",
+        ],
+    },
+    Part {
         file: "engine-compliance.wasm",
-        paths: &["sla_calculator::compliance", "sla_calculator::credits"],
+        paths: &["sla_calculator::compliance"],
     },
     Part {
         file: "engine-results.wasm",

@@ -246,6 +246,8 @@ mod tests {
 
     fn example() -> State {
         State::example("2026-11-24T12:00:00Z".parse().unwrap())
+            .apply(Action::Painted)
+            .0
     }
 
     #[test]

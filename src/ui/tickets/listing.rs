@@ -153,10 +153,12 @@ mod tests {
     use super::super::view::Show;
     use super::*;
     use crate::document::agreement::Metric;
-    use crate::ui::state::State;
+    use crate::ui::state::{Action, State};
 
     fn shown(changes: Vec<Show>) -> (Vec<String>, Listing) {
-        let state = State::example("2026-11-24T12:00:00Z".parse().expect("a time"));
+        let state = State::example("2026-11-24T12:00:00Z".parse().expect("a time"))
+            .apply(Action::Painted)
+            .0;
         let view = changes
             .into_iter()
             .fold(TicketsView::default(), TicketsView::apply);
@@ -194,7 +196,9 @@ mod tests {
 
     #[test]
     fn every_column_orders_both_ways_and_what_has_no_value_comes_last() {
-        let state = State::example("2026-11-24T12:00:00Z".parse().expect("a time"));
+        let state = State::example("2026-11-24T12:00:00Z".parse().expect("a time"))
+            .apply(Action::Painted)
+            .0;
         let clocks = state.report.clocks_of(Metric::Resolution);
         for column in Column::ALL {
             let (_, up) = shown(vec![Show::Sort(Column::Id), Show::Sort(column)]);
