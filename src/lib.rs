@@ -19,9 +19,11 @@ pub mod import;
 pub mod issue;
 pub mod length;
 pub mod map;
+pub mod mechanisms;
 mod merge;
 pub mod money;
 mod openings;
+pub mod presets;
 pub mod report;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -296,9 +296,12 @@ fn cut_line(
     let excess = (worth - *left).max(Decimal::ZERO);
     if !excess.is_zero() {
         if counts {
+            // Of the exact amount, so that nothing is rounded twice.
+            let amount = over(times(line.value.amount, *left), worth);
             line.value.quantity = *left;
             line.value.over = Decimal::ONE;
-            line.amount = rounded(over(times(line.amount.0, *left), worth), currency);
+            line.value.amount = amount;
+            line.amount = rounded(amount, currency);
             line.steps.push(CreditStep::CappedCount {
                 cap,
                 quantity: line.give(),
@@ -313,8 +316,8 @@ fn cut_line(
                 amount: line.amount,
                 carried: limit.excess == Excess::Carried,
             });
+            line.value.amount = line.amount.0;
         }
-        line.value.amount = line.amount.0;
     }
     *left -= worth.min(*left);
     excess

@@ -29,6 +29,7 @@ pub(super) struct Measurement {
     pub span: PeriodSpan,
     pub complete: bool,
     pub figure: Option<Percent>,
+    /// Whether every goal that must hold is reached.
     pub reached: Option<bool>,
     /// It is not held against its goal (rules 43 and 45).
     pub not_judged: bool,
@@ -105,7 +106,7 @@ pub(super) fn counted<'a>(
                 },
                 complete: period.complete,
                 figure: period.figure.held(),
-                reached: period.figure.reached,
+                reached: period.parts.holds,
                 not_judged: period.figure.not_judged.is_some(),
                 excuse: period.figure.excuse,
                 misses: Some(period.figure.counts.breached),

@@ -303,11 +303,14 @@ impl<'a> Work<'a> {
             line.steps.push(CreditStep::NotJudged);
             return line;
         }
-        let once = matches!(
-            credit.schedule,
-            Schedule::Flat { .. } | Schedule::Right { .. }
-        );
+        let lost_time = matches!(credit.schedule, Schedule::LostTime { .. });
+        let once = lost_time
+            || matches!(
+                credit.schedule,
+                Schedule::Flat { .. } | Schedule::Right { .. }
+            );
         let failed = match take {
+            Take::Downtime if lost_time => one.reached == Some(credit.reward),
             Take::Figure => one.reached == Some(credit.reward),
             Take::Downtime | Take::Misses => !reading.value().is_zero(),
         };
@@ -318,7 +321,7 @@ impl<'a> Work<'a> {
         let quantity = context.quantity(&credit.schedule, reading, &mut line.steps);
         match one
             .excuse
-            .filter(|_| !credit.reward && take == Take::Figure)
+            .filter(|_| !credit.reward && !once && take == Take::Figure)
         {
             Some(by) if !quantity.amount.is_zero() || quantity.undecided => {
                 line.steps.clear();

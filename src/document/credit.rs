@@ -285,7 +285,7 @@ pub enum Schedule {
         /// What it gives.
         give: Give,
     },
-    /// What the lost time cost, so many times.
+    /// What the lost time cost, so many times: of each outage, or of a period whose goal is missed.
     LostTime {
         /// How often.
         times: Factor,

@@ -22,7 +22,10 @@ use wasm_bindgen_cli_support::{Bindgen, Output};
 /// What browsers run.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Files of `www/` that belong to the package, besides the holiday data.
+/// Folders of `www/` whose files a page loads one by one: holidays, and agreements to start from.
+pub const DATA: [&str; 2] = ["holidays", "agreements"];
+
+/// Files of `www/` that belong to the package, besides that data.
 const COPIED: [&str; 6] = [
     "sla-calculator.js",
     "engine-parts.js",
@@ -89,7 +92,10 @@ pub fn build_with(make: impl Fn(&[u8]) -> Result<(Output, Cut)>) -> Result {
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(name), dist.join(name))?;
     }
-    copy_folder(&www.join("holidays"), &dist.join("holidays"))
+    for folder in DATA {
+        copy_folder(&www.join(folder), &dist.join(folder))?;
+    }
+    Ok(())
 }
 
 /// The linked module and the version of the crate it is made from.

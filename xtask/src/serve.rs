@@ -196,6 +196,11 @@ mod tests {
             ("/engine.wasm?v=1", false, Some("dist/engine.wasm")),
             ("/holidays/de.json", false, Some("dist/holidays/de.json")),
             (
+                "/agreements/github.json",
+                false,
+                Some("dist/agreements/github.json"),
+            ),
+            (
                 "/tests/bare.html",
                 true,
                 Some("tests/browser/pages/bare.html"),

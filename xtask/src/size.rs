@@ -4,6 +4,7 @@
 //! for everything that must arrive before an English page shows the widget, the second for
 //! each file that is loaded later, when it is asked for.
 
+use crate::build::DATA;
 use crate::project::{Result, dist};
 use crate::schema;
 use flate2::{Compression, write::GzEncoder};
@@ -122,11 +123,17 @@ fn print(files: &[File]) {
         (When::Never, "not loaded by a browser"),
     ] {
         let of_group = files.iter().filter(|file| file.when == when);
-        // A page loads one file of holidays, not hundreds: the largest speaks for all.
-        let (holidays, group): (Vec<&File>, Vec<&File>) =
-            of_group.partition(|file| file.name.starts_with("holidays/"));
-        let largest = holidays.iter().copied().max_by_key(|file| file.brotli);
-        let group: Vec<&File> = group.into_iter().chain(largest).collect();
+        // A page loads one file of such a folder, not hundreds: the largest speaks for all.
+        let folder = |file: &File| {
+            let folder = file.name.split_once('/').map(|(folder, _)| folder);
+            folder.and_then(|folder| DATA.iter().position(|data| *data == folder))
+        };
+        let (data, mut group): (Vec<&File>, Vec<&File>) =
+            of_group.partition(|file| folder(file).is_some());
+        for position in 0..DATA.len() {
+            let files = data.iter().filter(|file| folder(file) == Some(position));
+            group.extend(files.copied().max_by_key(|file| file.brotli));
+        }
         if group.is_empty() {
             continue;
         }
