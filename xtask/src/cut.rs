@@ -37,7 +37,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 9] = [
+pub const PARTS: [Part; 10] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -45,6 +45,10 @@ pub const PARTS: [Part; 9] = [
     Part {
         file: "engine-tickets.wasm",
         paths: &["sla_calculator::ui::tickets"],
+    },
+    Part {
+        file: "engine-credits.wasm",
+        paths: &["sla_calculator::ui::credit"],
     },
     Part {
         file: "engine-rules.wasm",

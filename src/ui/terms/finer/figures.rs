@@ -97,7 +97,7 @@ pub fn period(periods: Periods) -> String {
 }
 
 /// The word of a kind of period.
-fn kind(periods: Periods) -> &'static str {
+pub fn kind(periods: Periods) -> &'static str {
     match periods {
         Periods::Day => "day",
         Periods::Week => "week",
