@@ -3,7 +3,7 @@
 //! `terms::credits` shows them below the credits. What they do is plain: the engine says what goes together.
 
 use super::edit::{self, read_give, write_give};
-use super::fields::{Choices, check, checks, named, period_choices};
+use super::fields::{Choices, check, checks, is_long, named, period_choices};
 use crate::credits::looks_at_items;
 use crate::document::agreement::{
     Agreement, Base, Charge, ChargePer, Claim, Combine, Excess, Give, GiveUnit, Limit, LimitPer,
@@ -91,6 +91,7 @@ fn limit(edits: &Edits, position: usize, limit: &Limit) -> Html {
         _ => None,
     };
     let of = limit.of.as_ref();
+    let long = of.is_some_and(|of| of.taken.is_some() || is_long(agreement, of));
     let charge = of.map_or_else(String::new, |of| of.charge.clone());
     let taken = of.and_then(|of| of.taken);
     let taken = taken
@@ -107,6 +108,8 @@ fn limit(edits: &Edits, position: usize, limit: &Limit) -> Html {
                 { field(edits, "limit-cap", at, EN.limit_cap, cap, set_cap) }
                 if shares {
                     { select(edits, "limit-of", at, EN.limit_of, (charge, named(&edit::bases(agreement))), set_of) }
+                }
+                if shares && long {
                     { select(edits, "limit-taken", at, EN.taken, (taken, options(EN.taken_words)), set_taken) }
                 }
                 { select(edits, "limit-per", at, EN.limit_per, (chosen, periods), set_per) }

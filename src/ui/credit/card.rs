@@ -5,7 +5,7 @@
 use super::steps;
 use super::words::Words;
 use crate::credits::{CreditItem, CreditLine, CreditPeriod, CreditReport};
-use crate::document::agreement::Credit;
+use crate::document::agreement::{Credit, CreditOn};
 use crate::ui::format;
 use crate::ui::state::State;
 use crate::ui::text::credits::EN;
@@ -121,14 +121,24 @@ fn of_credit(
     let row = |(says, result): steps::Row| {
         html! { <tr><td>{ says }</td><td class="num">{ result.unwrap_or_default() }</td></tr> }
     };
-    let reading = line.reading.map(|seen| {
+    // The periods that failed are named by a step.
+    let reading = line
+        .reading
+        .filter(|_| !matches!(credit.on, CreditOn::FailedPeriods { .. }));
+    let reading = reading.map(|seen| {
         let says = steps::looked_at(credit, seen, period.period, &state.report.measures);
-        row((says, None))
+        (says, None)
     });
-    let rows = line
-        .steps
-        .iter()
-        .map(|step| row(words.step(step, &credit.on)));
+    let steps = line.steps.iter().map(|step| words.step(step, &credit.on));
+    let mut rows: Vec<steps::Row> = reading.into_iter().chain(steps).collect();
+    if line.steps.is_empty() {
+        rows.push((EN.not_past.to_owned(), None));
+    }
+    if !says_something(line) {
+        let says: Vec<String> = rows.into_iter().map(|(says, _)| says).collect();
+        let says = fill(EN.gives_nothing, &[&says.join("; ")]);
+        return html! { <p class="ins"><b>{ &line.credit }</b>{ ": " }{ says }</p> };
+    }
     let total = match (line.quantity, line.amount.0 == Decimal::ZERO) {
         (Some(give), true) if !give.is_zero() => words.give(give),
         (None, true) => line.rights.join(", "),
@@ -149,8 +159,7 @@ fn of_credit(
                 <caption>{ &line.credit }</caption>
                 <thead><tr><th scope="col">{ EN.step }</th><th scope="col" class="num">{ EN.comes_to }</th></tr></thead>
                 <tbody>
-                    { for reading }
-                    { for rows }
+                    { for rows.into_iter().map(row) }
                 </tbody>
                 <tfoot><tr><th scope="row">{ head }</th><td class="num"><b>{ total }</b></td></tr></tfoot>
             </table>
@@ -197,7 +206,7 @@ fn table(words: &Words<'_>, credit: &Credit, items: &[CreditItem], caption: Stri
         }
     };
     html! {
-        <table class="drt">
+        <table class="drt itm">
             <caption>{ caption }</caption>
             <thead><tr>
                 <th scope="col">{ EN.ticket }</th><th scope="col">{ EN.late_head }</th>

@@ -756,7 +756,7 @@ mod tests {
         assert_eq!(agreement.validate(), []);
         assert_eq!(
             said(&agreement, 0),
-            "By the figure of resolution, each month: beyond 95% 5% of monthly-fee for every full percentage point; beyond 90% 10% of monthly-fee for every full percentage point."
+            "By the figure of resolution, each month: 5% of monthly-fee for every full percentage point below 95%; 10% of monthly-fee for every full percentage point below 90%."
         );
     }
 

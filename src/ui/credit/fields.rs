@@ -5,8 +5,8 @@
 use super::{edit, then, words};
 use crate::credits::unit;
 use crate::document::agreement::{
-    Band, Blocks, Charge, ChargePer, Credit, CreditOn, DayValue, Give, GiveUnit, Late, Level,
-    Schedule, Slab, Taken, Then,
+    Agreement, Band, Base, Blocks, ChargePer, Credit, CreditOn, DayValue, Give, GiveUnit, Late,
+    Level, Schedule, Slab, Taken, Then,
 };
 use crate::document::choices::{value, word};
 use crate::document::measure::FigureRoundingMode;
@@ -237,6 +237,7 @@ fn schedule(edits: &Edits, position: usize, credit: &Credit) -> Html {
             count: blocks,
         } => html! {
             <>
+                <div class="wide bndr fine" aria-hidden="true">{ for EN.slab_head.map(|head| html! { <span class="fld">{ head }</span> }) }</div>
                 { rows(edits, position, slabs.len(), EN.add_slab, |row| slab(edits, [position, row, 0], slabs[row])) }
                 { count(*blocks) }
             </>
@@ -405,9 +406,20 @@ fn slab(edits: &Edits, at: Place, slab: Slab) -> Html {
     }
 }
 
-/// Whether a charge is paid for longer than most credits' periods.
-fn is_long(charge: &Charge) -> bool {
-    charge.per == ChargePer::Contract || charge.per.months().is_some_and(|months| months > 1)
+/// Whether a share is taken of a charge that is paid for longer than most credits' periods.
+pub fn is_long(agreement: &Agreement, of: &Base) -> bool {
+    let mut id = &of.charge;
+    // Each part is of one listed before it.
+    for part in agreement.parts.iter().rev() {
+        if part.id == *id {
+            id = &part.of;
+        }
+    }
+    let mut charges = agreement.charges.iter();
+    let charge = charges.find(|charge| charge.id == *id);
+    charge.is_some_and(|charge| {
+        charge.per == ChargePer::Contract || charge.per.months().is_some_and(|months| months > 1)
+    })
 }
 
 /// What the quantity is a share of.
@@ -427,7 +439,7 @@ fn of(edits: &Edits, position: usize, credit: &Credit) -> Html {
         .as_ref()
         .map_or_else(String::new, |of| of.charge.clone());
     let more = credit.of.as_ref().map(|of| {
-        let long = of.taken.is_some() || agreement.charges.iter().any(is_long);
+        let long = of.taken.is_some() || is_long(agreement, of);
         let taken = of.taken.map_or("", |taken| word(Taken::WORDS, &taken)).to_owned();
         let day = of.day.map_or("", |day| word(DayValue::WORDS, &day)).to_owned();
         html! {

@@ -103,15 +103,17 @@ pub fn incident(incident: &Incident) -> String {
 
 /// What was looked at in a single miss: `1 h 20 m late`.
 pub fn item(item: &CreditItem, on: &CreditOn) -> String {
+    let shown = reading(item.reading, words::noun(on));
     let seen = match (on, item.reading) {
-        (
-            CreditOn::EachMiss {
-                take: Late::CalendarOverrun,
-                ..
-            },
-            Reading::Time { seconds },
-        ) => format::calendar_length(seconds.0.trunc().to_i64().unwrap_or(i64::MAX)),
-        (_, seen) => reading(seen, words::noun(on)),
+        (CreditOn::EachMiss { take, .. }, seen) => match (take, seen) {
+            (Late::Used, _) => fill(EN.used_so, &[&shown]),
+            (Late::CalendarOverrun, Reading::Time { seconds }) => {
+                let seconds = seconds.0.trunc().to_i64().unwrap_or(i64::MAX);
+                fill(EN.late_so, &[&format::calendar_length(seconds)])
+            }
+            _ => fill(EN.late_so, &[&shown]),
+        },
+        _ => shown,
     };
     match item.open {
         true => [&seen, ", ", EN.still_open].concat(),
@@ -129,9 +131,13 @@ fn steps(
 ) -> String {
     let how = words::third(&EN.steps, word(Blocks::WORDS, &count));
     let how = fill(how, &[&words::each(each, noun)]);
+    let text = match from.value().is_zero() {
+        true => EN.past_nothing,
+        false => EN.past,
+    };
     let (past, from) = (reading(past, noun), reading(from, noun));
     let one = words.give(give);
-    let says = fill(EN.past, &[&past, &from, &number.to_string(), &one, &how]);
+    let says = fill(text, &[&past, &from, &number.to_string(), &one, &how]);
     match first {
         Some(first) => says + &fill(EN.at_once, &[&words.give(first)]),
         None => says,
@@ -412,12 +418,12 @@ mod tests {
             (
                 steps("0", "4800", Blocks::Started, None),
                 &late,
-                "1 h 20 m beyond 0 m: 2 × GBP 50, for every hour begun = GBP 100",
+                "1 h 20 m: 2 × GBP 50, for every hour begun = GBP 100",
             ),
             (
                 steps("3600", "7200", Blocks::Whole, Some(give("75.00"))),
                 &late,
-                "2 h beyond 1 h: 2 × GBP 50, for every full hour, and GBP 75 at once = GBP 100",
+                "2 h past 1 h: 2 × GBP 50, for every full hour, and GBP 75 at once = GBP 100",
             ),
             (
                 CreditStep::Gap {
@@ -624,6 +630,55 @@ mod tests {
             let seen = [says, result].concat().replace(['\u{a0}', '\u{202f}'], " ");
             assert_eq!(seen, expected);
         }
+    }
+
+    #[test]
+    fn items_say_how_late_they_are() {
+        for (take, seen, open, expected) in [
+            (Late::Overrun, seconds("4800"), false, "1 h 20 m late"),
+            (
+                Late::Overrun,
+                seconds("4800"),
+                true,
+                "1 h 20 m late, still open",
+            ),
+            (
+                Late::CalendarOverrun,
+                seconds("180000"),
+                false,
+                "2 d 2 h late",
+            ),
+            (
+                Late::DaysLate,
+                Reading::Number {
+                    number: number("2"),
+                },
+                false,
+                "2 days late",
+            ),
+            (Late::Used, seconds("18000"), false, "5 h used"),
+        ] {
+            let on = CreditOn::EachMiss {
+                of: Vec::new(),
+                take,
+                period: crate::document::measure::Periods::MONTH,
+            };
+            let one = CreditItem {
+                incident: Incident::Ticket {
+                    ticket: "T1".to_owned(),
+                },
+                target: None,
+                at: crate::time::Instant(0),
+                open,
+                reading: seen,
+                quantity: give("50.00"),
+                amount: money("50.00"),
+                steps: Vec::new(),
+            };
+            let shown = item(&one, &on).replace(['\u{a0}', '\u{202f}'], " ");
+            assert_eq!(shown, expected);
+        }
+        assert_eq!(incident(&Incident::Outage { outage: 0 }), "Outage 1");
     }
 
     #[test]

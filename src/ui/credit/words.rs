@@ -302,11 +302,12 @@ impl Words<'_> {
             }
             Schedule::Slabs { slabs, count } => {
                 let says = |slab: &Slab| {
-                    let from = level(slab.from, noun);
-                    fill(
-                        EN.slab,
-                        &[&from, &steps(give(slab.give), slab.each, *count)],
-                    )
+                    let text = match slab.from {
+                        Level::Share(_) => EN.from_share,
+                        _ => EN.from_level,
+                    };
+                    let from = fill(text, &[&level(slab.from, noun)]);
+                    steps(give(slab.give), slab.each, *count) + &from
                 };
                 let says: Vec<String> = slabs.iter().map(says).collect();
                 says.join("; ")
@@ -511,7 +512,7 @@ mod tests {
                 measure,
                 r#"{ "kind": "slabs", "count": "exact", "slabs": [{ "from": "95%", "each": "1%", "give": "0.5%" }, { "from": "90%", "each": "0.5%", "give": "2%" }] }"#,
                 r#", "of": "monthly-fee""#,
-                "By the figure of resolution, each month: beyond 95% 0.5% of monthly-fee for every percentage point, in proportion; beyond 90% 2% of monthly-fee for every 0.5 percentage points, in proportion.",
+                "By the figure of resolution, each month: 0.5% of monthly-fee for every percentage point in proportion below 95%; 2% of monthly-fee for every 0.5 percentage points in proportion below 90%.",
             ),
             (
                 r#"{ "measure": "resolution", "take": "misses" }"#,
