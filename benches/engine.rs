@@ -185,6 +185,9 @@ fn document() -> Document {
         agreement: agreement(),
         question: None,
         tickets: Arc::new((0..10_000).map(ticket).collect()),
+        outages: Arc::default(),
+        samples: Arc::default(),
+        figures: Arc::default(),
     }
 }
 

@@ -29,6 +29,7 @@ pub use period::{Month, PeriodId};
 
 pub(crate) use choice::{terms_in_force, versions_in_force};
 pub(crate) use exception::Exceptions;
+pub(crate) use figure::round as rounded;
 pub(crate) use item::{MOST_STEPS, Unit};
 pub(crate) use measure::measure;
 pub(crate) use metric::metric;

@@ -328,10 +328,15 @@ pub enum Incident {
         /// Its id.
         ticket: String,
     },
-    /// An outage that no ticket is named for.
+    /// An outage that no ticket is named for, with those that follow it without a gap.
     Outage {
         /// Its position in the document.
         outage: usize,
+    },
+    /// A time in which too many requests failed.
+    Downtime {
+        /// Since when.
+        from: Instant,
     },
 }
 

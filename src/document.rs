@@ -6,9 +6,11 @@
 //! calendars have beside them), `reading` (of local times), `rules` and `choices` (what may be left open),
 //! `deadline`, `conditions` and `warning` (what targets may have), `measure` (how figures are counted),
 //! `credit` and `quantity` (what they are worth),
-//! `versions` (terms with dates, and settled periods), `tickets` (the compact columns).
+//! `versions` (terms with dates, and settled periods), `tickets` (the compact columns), `availability` and
+//! `outages` (how available a service must be, and was).
 
 pub mod agreement;
+pub mod availability;
 pub mod choices;
 pub mod combined;
 pub mod conditions;
@@ -18,6 +20,7 @@ mod fault;
 pub mod hours;
 pub mod measure;
 pub mod openings;
+pub mod outages;
 mod quantity;
 pub(crate) mod read;
 pub mod reading;
@@ -27,11 +30,14 @@ mod validate;
 pub mod versions;
 pub mod warning;
 
+pub(crate) use self::fault::nearest;
 pub(crate) use self::read::read;
 use self::read::record;
 use crate::issue::{Issue, Issues};
 use crate::time::When;
 use agreement::{Agreement, Calendar};
+use measure::Periods;
+use outages::{GivenFigure, Outage, Sample};
 use serde::Serialize;
 use std::sync::Arc;
 use tickets::{Event, EventKind, TicketRow, Tickets};
@@ -61,6 +67,15 @@ pub struct Document {
     pub question: Option<Question>,
     /// The tickets.
     pub tickets: Arc<Tickets>,
+    /// When services were down.
+    #[serde(skip_serializing_if = "is_default")]
+    pub outages: Arc<Vec<Outage>>,
+    /// Requests of services, by short stretches of time.
+    #[serde(skip_serializing_if = "is_default")]
+    pub samples: Arc<Vec<Sample>>,
+    /// Figures that are taken from elsewhere.
+    #[serde(skip_serializing_if = "is_default")]
+    pub figures: Arc<Vec<GivenFigure>>,
 }
 
 /// "Logged Friday 16:40, P2: when is it due?"
@@ -131,6 +146,12 @@ impl Question {
 }
 
 impl Document {
+    /// Whether it knows, or wants to know, anything of how available services were.
+    pub(crate) fn knows_services(&self) -> bool {
+        let agreed = !self.agreement.availability.is_empty();
+        agreed || !(self.outages.is_empty() && self.samples.is_empty() && self.figures.is_empty())
+    }
+
     /// Reads and checks a document written as JSON.
     ///
     /// # Errors
@@ -161,6 +182,20 @@ impl Document {
     /// The document as JSON text, indented; [`Document::parse`] reads it back to an equal value.
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+}
+
+impl Periods {
+    /// Reads periods alone, written as JSON; paths begin with `period`.
+    ///
+    /// # Errors
+    /// The faults of its shape, or else those of its content, each with its path.
+    pub fn parse(json: &str) -> Result<Periods, Issues> {
+        let periods: Periods = read(json, "period")?;
+        match validate::periods(periods) {
+            issues if issues.is_empty() => Ok(periods),
+            issues => Err(Issues(issues)),
+        }
     }
 }
 
@@ -216,6 +251,6 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-record!(Document { version, as_of, agreement; question, tickets });
+record!(Document { version, as_of, agreement; question, tickets, outages, samples, figures });
 record!(Question { priority, logged; pauses, replied, resolved, open_now });
 record!(Pause { from; to, reason });

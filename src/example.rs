@@ -38,6 +38,9 @@ pub fn document(now: Instant) -> Document {
         as_of: When::At(now),
         question: Some(question(friday)),
         tickets: Arc::new(tickets::tickets(&agreement, now)),
+        outages: Arc::default(),
+        samples: Arc::default(),
+        figures: Arc::default(),
         agreement,
     }
 }

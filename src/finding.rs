@@ -2,13 +2,15 @@
 //!
 //! Notes stand on single clocks (`clock`); a finding gathers what they have in common. `report` asks
 //! for them when everything is judged; `terms` and `versions` look at the agreement alone, `settled` at closed
-//! periods.
+//! periods, `availability` at outages and samples.
 
+mod availability;
 mod settled;
 mod terms;
 mod unusual;
 mod versions;
 
+pub(crate) use availability::availability;
 pub(crate) use settled::settled_differ;
 pub(crate) use terms::terms;
 pub(crate) use unusual::Unusual;

@@ -1,9 +1,10 @@
-//! The JavaScript API: `evaluate`, `validate`, `parseTickets` and `ServiceCalendar`.
+//! The JavaScript API: `evaluate`, `validate`, `parseTickets`, `ServiceCalendar` and `allowedDowntime`.
 //!
 //! A thin leaf. Documents come in as JSON text, also when the caller has an object, because only
 //! text is checked for unknown fields; results leave as plain objects, bulk as typed arrays.
-//! `calendar` and `tickets` hold the two classes; `ui` builds its events from what is here.
+//! `calendar` and `tickets` hold the two classes, `availability` a function; `ui` builds its events from what is here.
 
+mod availability;
 mod calendar;
 mod tickets;
 

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod availability;
 pub mod calendar;
 pub mod clock;
 mod combine;

@@ -30,6 +30,9 @@ use std::str::FromStr;
 pub struct Percent(pub Decimal);
 
 impl Percent {
+    /// Nothing of it.
+    pub const ZERO: Percent = Percent(Decimal::ZERO);
+
     /// The share of `part` in `whole`, to 28 significant digits; nothing of nothing is no percentage.
     pub fn of(part: u64, whole: u64) -> Option<Percent> {
         (Decimal::from(part) * Decimal::ONE_HUNDRED)

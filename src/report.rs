@@ -3,6 +3,7 @@
 //! [`evaluate`] compiles the terms, judges every clock, counts compliance and works out credits.
 //! It never reads a clock and asks no network: what it needs is in its two arguments.
 
+use crate::availability::{self, AvailabilityReport, ReportedFigures};
 use crate::clock::{Clock, Judge, Note};
 pub use crate::compliance::TargetReport;
 use crate::compliance::{self, Counts, Exceptions, Figure, MeasureReport, MetricReport, Unit};
@@ -68,6 +69,12 @@ pub struct Report {
     compiled: Arc<Terms>,
     /// What a reader should know before relying on the figures.
     pub findings: Vec<Finding>,
+    /// How available the services were.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub availability: Vec<AvailabilityReport>,
+    /// Figures that were taken elsewhere.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reported: Vec<ReportedFigures>,
 }
 
 /// A holiday preset that was used.
@@ -218,7 +225,12 @@ pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, I
 pub(crate) fn compile(document: &Document, holidays: &HolidayData) -> Result<Arc<Terms>, Issues> {
     let agreement = &document.agreement;
     let as_of = read(document.as_of, agreement_zone(agreement));
-    let (first, last) = reach(agreement, &document.tickets, as_of);
+    let (mut first, mut last) = reach(agreement, &document.tickets, as_of);
+    if !agreement.availability.is_empty() {
+        let periods = availability::reach(document, agreement_zone(agreement), as_of);
+        let (from, to) = periods.unwrap_or((first, last));
+        (first, last) = (first.min(from), last.max(to));
+    }
     Terms::compile(agreement, holidays, first, last).map(Arc::new)
 }
 
@@ -230,7 +242,11 @@ fn agreement_zone(agreement: &Agreement) -> Zone {
 #[inline(never)]
 fn owed<'c>(
     document: &Document,
-    measures: &[MeasureReport],
+    (measures, availability, reported): (
+        &[MeasureReport],
+        &[AvailabilityReport],
+        &[ReportedFigures],
+    ),
     clocks: impl Iterator<Item = (usize, &'c Clock)>,
     as_of: Instant,
 ) -> Option<CreditReport> {
@@ -253,6 +269,9 @@ fn owed<'c>(
     credits::credits(&Facts {
         agreement,
         measures,
+        availability,
+        reported,
+        outages: &document.outages,
         misses,
         first,
         tickets: &document.tickets,
@@ -391,6 +410,14 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
     findings.extend(finding::holidays_unknown(&terms, every));
     findings.extend(unusual.findings(&terms));
     findings.extend(finding::settled_differ(&measures, clocks.iter().flatten()));
+    let availability = match agreement.availability.is_empty() {
+        true => Vec::new(),
+        false => availability::reports(document, &terms, as_of),
+    };
+    let reported = match agreement.reported.is_empty() {
+        true => Vec::new(),
+        false => availability::reported(document, &terms, as_of),
+    };
     let credits = (!agreement.credits.is_empty())
         .then(|| {
             let of_metrics = clocks.iter().zip(&others);
@@ -398,9 +425,17 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
                 let others = others.iter().map(|(ticket, clock)| (*ticket, clock));
                 clocks.iter().enumerate().chain(others)
             });
-            owed(document, &measures, numbered, as_of)
+            owed(
+                document,
+                (&measures, &availability, &reported),
+                numbered,
+                as_of,
+            )
         })
         .flatten();
+    if document.knows_services() {
+        findings.extend(finding::availability(document, &availability, zone, as_of));
+    }
     Report {
         as_of,
         time_zone: zone.name().to_owned(),
@@ -422,6 +457,8 @@ pub(crate) fn report(document: &Document, terms: Arc<Terms>, question: Option<An
             .collect(),
         clocks,
         priorities: priorities.swap_remove(Metric::Resolution as usize),
+        availability,
+        reported,
         compiled: terms,
         findings,
     }
@@ -675,6 +712,9 @@ fn terms_in_force(agreement: &Agreement) -> Vec<TermInForce> {
     terms.push(stated(37, "corrections", word(&rules.corrections)));
     terms.push(stated(38, "atRisk", rules.at_risk.to_string()));
     terms.extend(compliance::terms_in_force(agreement));
+    if !agreement.availability.is_empty() {
+        terms.extend(availability::terms_in_force(agreement));
+    }
     if let Some(day) = agreement.day {
         terms.insert(2, stated(9, "day", day.to_string()));
     }

@@ -11,6 +11,7 @@ pub(crate) mod check;
 mod tests;
 
 use crate::document::agreement::Agreement;
+use crate::document::read::MOST_COUNTED;
 use crate::document::{Document, VERSION};
 use schemars::Schema;
 use schemars::generate::SchemaSettings;
@@ -63,6 +64,10 @@ fn strict(schema: &mut Schema) {
     if schema.get("format") == Some(&json!("uint32")) {
         schema.remove("format");
         schema.insert("maximum".to_owned(), json!(u32::MAX));
+    }
+    if schema.get("format") == Some(&json!("uint64")) {
+        schema.remove("format");
+        schema.insert("maximum".to_owned(), json!(MOST_COUNTED));
     }
     if let Some(Value::String(words)) = schema.get_mut("description") {
         *words = plain(words);

@@ -74,7 +74,20 @@ const GOOD: &str = r#"{
       "id": "late", "on": { "kind": "figure", "measure": "resolution" }, "of": "fee",
       "as": { "kind": "bands", "bands": [{ "below": "95%", "give": "5%" }, { "below": "90%", "give": "10%" }] }
     }],
-    "limits": [{ "cap": "15%", "of": "fee", "per": "month", "over": ["late"] }]
+    "limits": [{ "cap": "15%", "of": "fee", "per": "month", "over": ["late"] }],
+    "availability": [{
+      "id": "uptime", "calendar": "office", "goal": "99.9%", "period": "month", "of": ["web", "mail"], "users": 100,
+      "shortestOutage": "5m", "count": "whole-minutes", "exclude": ["customer", { "kind": "maintenance", "atMost": "10h" }],
+      "excluded": "as-up", "rounding": { "to": "0.01%", "mode": "down" }, "effective": { "from": "2026-02-01", "until": "2026-12-01" }
+    }, {
+      "id": "fixed", "calendar": "always", "goal": "99.5%", "period": "quarter", "basis": { "kind": "fixed", "time": "2160h" },
+      "components": { "kind": "series", "of": ["web", { "service": "db", "goal": "99.95%" }, { "kind": "k-of-n", "k": 2, "of": ["n1", "n2", { "kind": "parallel", "of": ["n3", "n4"] }] }] }
+    }, {
+      "id": "errors", "calendar": "always", "goal": "99.9%", "period": "month", "basis": { "kind": "error-rate-minutes", "interval": "1m", "above": "5%" }
+    }, {
+      "id": "scores", "calendar": "always", "goal": "99.9%", "period": "month", "basis": { "kind": "scores", "scores": { "slow": "50%" } }
+    }],
+    "reported": [{ "id": "survey", "goal": "80%", "period": "quarter" }]
   },
   "question": {
     "priority": "P2", "logged": "2026-11-20T16:40", "replied": "2026-11-23T09:05", "resolved": "2026-11-24T09:00", "openNow": true,
@@ -96,7 +109,13 @@ const GOOD: &str = r#"{
       ["2026-11-23T11:00", "resumed"],
       ["2026-11-23T12:00", "cancelled", "duplicate"]
     ] }
-  ]
+  ],
+  "outages": [
+    { "id": "O-1", "from": "2026-11-20T16:00:00", "to": "2026-11-20T17:00:00Z", "kind": "maintenance", "service": "web", "users": 30, "share": "50%", "ticket": "INC-1", "reason": "Disk full" },
+    { "from": "2026-11-24T11:00:00" }
+  ],
+  "samples": [{ "at": "2026-11-20T16:00:00", "total": 100, "failed": 10, "classes": { "slow": 60 } }],
+  "figures": [{ "measure": "survey", "period": "2026-Q3", "value": "81.5%" }]
 }"#;
 
 fn good() -> Value {
@@ -325,6 +344,60 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("/agreement/measures/1/exceptions/0/when/priority", "[\"P9\"]", "agreement.measures[1].exceptions[0].when.priority[0]", "agreement.priorities"),
     ("/agreement/measures/1/exceptions/+", "{ \"id\": \"no-access\", \"when\": { \"site\": [\"x\"] } }", "agreement.measures[1].exceptions[1].id", "agreement.measures[1].exceptions[0].id already"),
     ("/agreement/measures/0/period", "\"week\"", "agreement.credits[0].on.measure", "agreement.measures[0].period has no whole months"),
+    // Availability.
+    ("/agreement/availability/0/id", "\"in-full\"", "agreement.availability[0].id", "\"in-full\" stands in agreement.measures[1].id already"),
+    ("/agreement/availability/0/id", "\"fixed\"", "agreement.availability[1].id", "agreement.availability[0].id already"),
+    ("/agreement/availability/0/id", "\"\"", "agreement.availability[0].id", "The id is empty"),
+    ("/agreement/availability/0/id", "\"survey\"", "agreement.reported[0].id", "agreement.availability[0].id already"),
+    ("/agreement/availability/0/calendar", "\"offce\"", "agreement.availability[0].calendar", "did you mean \"office\"?"),
+    ("/agreement/availability/0/period", "{ \"kind\": \"month\", \"startsOn\": 29 }", "agreement.availability[0].period.startsOn", "from 1 to 28"),
+    ("/agreement/availability/1/period", "\"contract\"", "agreement.availability[1].effective", "nothing says when it began"),
+    ("/agreement/availability/0/period", "\"contract\"", "", ""),
+    ("/agreement/availability/0/period", "{ \"kind\": \"rolling\", \"days\": 30, \"every\": \"day\" }", "agreement.availability[0].exclude[1].atMost", "agreement.availability[0].exclude[1].atMost and agreement.availability[0].period contradict each other"),
+    ("/agreement/reported/0/period", "{ \"kind\": \"weeks\", \"count\": 0, \"from\": \"2026-01-01\" }", "agreement.reported[0].period.count", "from 1 to 520"),
+    ("/agreement/availability/0/basis", "\"hours\"", "agreement.availability[0].basis", "Known: minutes, requests."),
+    ("/agreement/availability/0/basis", "{ \"kind\": \"fixed\" }", "agreement.availability[0].basis.time", "add it"),
+    ("/agreement/availability/1/basis/time", "\"0h\"", "agreement.availability[1].basis.time", "no time at all"),
+    ("/agreement/availability/1/basis/time", "\"90d\"", "", ""),
+    ("/agreement/availability/2/basis/interval", "\"7m\"", "agreement.availability[2].basis.interval", "write one that divides an hour"),
+    ("/agreement/availability/2/basis/interval", "\"1d\"", "agreement.availability[2].basis.interval", "write one that divides an hour"),
+    ("/agreement/availability/2/basis/above-", "", "agreement.availability[2].basis.above", "\"above\" is missing here: add it."),
+    ("/agreement/availability/2/basis/from", "\"5%\"", "agreement.availability[2].basis.above", "is not a field known here"),
+    ("/agreement/availability/2/basis/above", "\"100%\"", "agreement.availability[2].basis.above", "no interval would be down"),
+    ("/agreement/availability/2/basis", "{ \"kind\": \"error-rate-minutes\", \"interval\": \"1m\", \"from\": \"0%\" }", "agreement.availability[2].basis.from", "every interval would be down"),
+    ("/agreement/availability/2/basis/above", "\"5.0000001%\"", "agreement.availability[2].basis.above", "at most 6 decimals"),
+    ("/agreement/availability/3/basis/scores", "{}", "agreement.availability[3].basis.scores", "No class has a score"),
+    ("/agreement/availability/3/count", "\"started-minutes\"", "agreement.availability[3].count", "agreement.availability[3].count and agreement.availability[3].basis contradict each other"),
+    ("/agreement/availability/3/shortestOutage", "\"5m\"", "agreement.availability[3].shortestOutage", "Remove \"shortestOutage\""),
+    ("/agreement/availability/2/users", "5", "agreement.availability[2].users", "Remove \"users\""),
+    ("/agreement/availability/2/components", "\"web\"", "agreement.availability[2].components", "Remove \"components\""),
+    ("/agreement/availability/0/of/1", "\"web\"", "agreement.availability[0].of[1]", "agreement.availability[0].of[0] already"),
+    ("/agreement/availability/0/of/1", "\"\"", "agreement.availability[0].of[1]", "The service is empty"),
+    ("/agreement/availability/1/of", "[\"web\"]", "agreement.availability[1].of", "agreement.availability[1].of and agreement.availability[1].components contradict each other"),
+    ("/agreement/availability/0/users", "0", "agreement.availability[0].users", "write how many it has"),
+    ("/agreement/availability/0/users", "29", "outages[0].users", "30 users are hit, and agreement.availability[0].users says that there are 29"),
+    ("/agreement/availability/0/shortestOutage", "\"0m\"", "agreement.availability[0].shortestOutage", "no time at all"),
+    ("/agreement/availability/0/exclude/0", "\"maintenance\"", "agreement.availability[0].exclude[1].kind", "agreement.availability[0].exclude[0].kind already"),
+    ("/agreement/availability/0/exclude/0", "\"\"", "agreement.availability[0].exclude[0].kind", "always count"),
+    ("/agreement/availability/0/exclude/1/atMost", "\"0h\"", "agreement.availability[0].exclude[1].atMost", "no time at all"),
+    ("/agreement/availability/0/rounding/to", "\"0%\"", "agreement.availability[0].rounding.to", "above 0%"),
+    ("/agreement/availability/0/effective/until", "\"2026-02-01\"", "agreement.availability[0].effective.until", "write a later date"),
+    ("/agreement/availability/1/components/of/2/k", "0", "agreement.availability[1].components.of[2].k", "write a number from 1 to 3"),
+    ("/agreement/availability/1/components/of/2/k", "4", "agreement.availability[1].components.of[2].k", "write a number from 1 to 3"),
+    ("/agreement/availability/1/components/of/2/of", "[]", "agreement.availability[1].components.of[2].of", "There is nothing in this group"),
+    ("/agreement/availability/1/components/of/1/service", "\"web\"", "agreement.availability[1].components", "\"web\" stands in"),
+    ("/agreement/availability/1/components/of/0", "\"\"", "agreement.availability[1].components.of[0]", "The service is empty"),
+    ("/agreement/availability/1/components/kind", "\"serial\"", "agreement.availability[1].components.kind", "Did you mean \"series\"?"),
+    ("/agreement/availability/1/components/of/1/gaol", "\"1%\"", "agreement.availability[1].components.of[1].gaol", "Known: service, goal."),
+    ("/outages/0/to", "\"2026-11-20T15:59\"", "outages[0].to", "is before the beginning of the outage"),
+    ("/outages/0/share", "\"33.3333333%\"", "outages[0].share", "at most 6 decimals"),
+    ("/samples/0/failed", "101", "samples[0].failed", "101 of 100 requests cannot have failed"),
+    ("/samples/0/failed", "41", "samples[0].failed", "41 failed and 60 of some class are more than all 100"),
+    ("/samples/0/total", "1000000000001", "samples[0].total", "counts go up to 1000000000000"),
+    ("/samples/0/total", "-1", "samples[0].total", "write a whole number"),
+    ("/figures/0/measure", "\"uptime\"", "figures[0].measure", "agreement.reported"),
+    ("/figures/0/period", "\"2026-08\"", "figures[0].period", "did you mean \"2026-Q3\"?"),
+    ("/figures/+", "{ \"measure\": \"survey\", \"period\": \"2026-Q3\", \"value\": \"80%\" }", "figures[1].period", "figures[0].period already"),
     // The question.
     ("/question/replied", "\"2026-11-20T16:39\"", "question.replied", "is before logged, 2026-11-20T16:40:00"),
     ("/question/resolved", "\"2026-11-20T16:39:59Z\"", "question.resolved", "is before logged"),
@@ -368,6 +441,24 @@ fn every_fault_has_its_path_and_its_remedy() {
                 assert!(!issue.message.contains('`'), "{case}: {issue}");
             }
         }
+    }
+}
+
+/// What needs periods to be looked at does not stumble over those that have no length.
+#[test]
+fn periods_without_a_length_are_refused() {
+    let weeks = "{ \"kind\": \"weeks\", \"count\": 0, \"from\": \"2026-01-05\" }";
+    for list in ["measures/2", "availability/0", "reported/0"] {
+        let mut document = good();
+        patch(&mut document, &format!("/agreement/{list}/period"), weeks);
+        let paths: Vec<String> = faults(&document)
+            .0
+            .into_iter()
+            .map(|issue| issue.path)
+            .collect();
+        let list = list.replace('/', "[") + "]";
+        let expected = format!("agreement.{list}.period.count");
+        assert!(paths.contains(&expected), "{paths:?}");
     }
 }
 

@@ -92,7 +92,9 @@ fn told(parts: &Value, tickets: &str) -> String {
 
 /// One credit with this `on` and `as`, of the fee if it gives shares.
 fn one(on: Value, schedule: Value) -> Value {
-    let shares = schedule.to_string().contains('%') || schedule["kind"] == "gap";
+    let shares = schedule.to_string().contains('%')
+        || schedule["kind"] == "gap"
+        || schedule["kind"] == "lost-time";
     let mut credit = json!({ "id": "c", "on": on, "as": schedule });
     if shares {
         credit["of"] = json!("fee");
@@ -632,6 +634,108 @@ fn rewards_go_the_other_way_and_levels_are_earned_back() {
     );
     let totals = [report.amount, report.rewards, report.earned_back].map(|sum| sum.to_string());
     assert_eq!(totals, ["200.00", "60.00", "100.00"]);
+}
+
+/// The report of an agreement on outages, without tickets.
+fn down(parts: Value, outages: Value) -> String {
+    let mut agreement = json!({
+        "version": 1, "name": "", "timeZone": "UTC", "currency": "USD",
+        "calendars": { "always": { "hours": { "mon-sun": ["00:00-24:00"] } } },
+        "targets": [],
+        "availability": [{ "id": "up", "calendar": "always", "goal": "99.9%", "period": "month" }],
+        "charges": [{ "id": "fee", "amount": "1000.00", "per": "month" }],
+    });
+    for (key, value) in parts.as_object().unwrap() {
+        agreement[key] = value.clone();
+    }
+    let document =
+        json!({ "version": 1, "asOf": AS_OF, "agreement": agreement, "outages": outages });
+    let document = Document::parse(&document.to_string()).unwrap();
+    let report = evaluate(&document, &HolidayData::default()).unwrap();
+    let periods = report.credits.unwrap().periods.into_iter();
+    let periods = periods.filter(|period| !period.amount.0.is_zero());
+    let told: Vec<String> = periods
+        .map(|period| format!("{} {}", period.period, period.amount))
+        .collect();
+    told.join(", ")
+}
+
+/// November has 43,200 minutes.
+#[test]
+fn outages_cost_what_the_terms_say() {
+    let figure = || json!({ "measure": "up" });
+    let downtime = || json!({ "measure": "up", "take": "downtime" });
+    let each = || json!({ "kind": "each-outage", "measure": "up" });
+    let aws = || {
+        json!({ "kind": "bands", "bands": [
+            { "below": "99.99%", "give": "10%" }, { "below": "99%", "give": "30%" }, { "below": "95%", "give": "100%" }
+        ] })
+    };
+    let half_hours = || json!({ "kind": "steps", "each": "30m", "count": "whole", "give": "5%" });
+    let at = |minutes: &str| {
+        let mut parts = minutes.split('-');
+        let (day, minutes) = (parts.next().unwrap(), parts.next().unwrap());
+        let from: Instant = format!("2026-11-{day}T00:00Z").parse().unwrap();
+        let seconds: i64 = minutes.parse().unwrap();
+        json!({ "from": from.to_string(), "to": Instant(from.0 + seconds).to_string() })
+    };
+    for (on, schedule, outages, expected) in [
+        // 4.32 minutes are exactly 99.99 %.
+        (figure(), aws(), "02-259", ""),
+        (figure(), aws(), "02-260", "2026-11 100.00"),
+        // 432 minutes are exactly 99 %.
+        (figure(), aws(), "02-25920", "2026-11 100.00"),
+        (figure(), aws(), "02-25000 03-921", "2026-11 300.00"),
+        (
+            downtime(),
+            half_hours(),
+            "02-3600 03-1800",
+            "2026-11 150.00",
+        ),
+        (
+            downtime(),
+            half_hours(),
+            "02-2700 03-2700",
+            "2026-11 150.00",
+        ),
+        (each(), half_hours(), "02-2700 03-2700", "2026-11 100.00"),
+        (
+            downtime(),
+            json!({ "kind": "bands", "bands": [{ "above": "10m", "atMost": "45m", "give": "5%" }, { "above": "45m", "give": "10%" }] }),
+            "02-2700",
+            "2026-11 50.00",
+        ),
+        // A hundred times what an hour of 720 costs.
+        (
+            downtime(),
+            json!({ "kind": "lost-time", "times": "100" }),
+            "02-3600",
+            "2026-11 138.89",
+        ),
+        // 0.1 % of 720 hours are free: 2.28 of 3 hours count.
+        (
+            downtime(),
+            json!({ "kind": "lost-time", "times": "10", "beyond": "0.1%" }),
+            "02-10800",
+            "2026-11 31.67",
+        ),
+    ] {
+        let parts = one(on, schedule);
+        let outages: Vec<Value> = outages.split(' ').map(at).collect();
+        assert_eq!(down(parts.clone(), json!(outages)), expected, "{parts}");
+    }
+    // A quarter of an hour, twice, that follow each other are half an hour.
+    let outages = json!([
+        { "from": "2026-11-02T00:00Z", "to": "2026-11-02T00:15Z" },
+        { "from": "2026-11-02T00:15Z", "to": "2026-11-02T00:30Z" }
+    ]);
+    assert_eq!(down(one(each(), half_hours()), outages), "2026-11 50.00");
+    // 2 of 200 users: a hundredth of the credit.
+    let mut parts = one(each(), json!({ "kind": "flat", "give": "25%" }));
+    parts["credits"][0]["then"] = json!([{ "kind": "affected-share" }]);
+    parts["availability"] = json!([{ "id": "up", "calendar": "always", "goal": "99.9%", "period": "month", "users": 200 }]);
+    let outages = json!([{ "from": "2026-11-02T00:00Z", "to": "2026-11-02T01:00Z", "users": 2 }]);
+    assert_eq!(down(parts, outages), "2026-11 2.50");
 }
 
 #[test]

@@ -2,6 +2,9 @@
 //! build and in bounded memory.
 #![allow(clippy::unwrap_used)]
 
+#[path = "hostile/availability.rs"]
+mod availability;
+
 use serde_json::{Value, json};
 use sla_calculator::document::Document;
 use sla_calculator::document::agreement::Metric;
@@ -172,6 +175,12 @@ fn base() -> Value {
             ],
             "limits": [{ "cap": "15%", "of": "fee", "per": "month", "over": ["late"] }],
             "warnings": [{ "id": "half", "at": { "kind": "used", "share": "50%" } }],
+            "availability": [{
+                "id": "uptime", "calendar": "office", "goal": "99.9%", "period": "month", "shortestOutage": "5m",
+                "exclude": ["customer", { "kind": "maintenance", "atMost": "10h" }],
+                "components": { "kind": "series", "of": ["web", { "service": "db", "goal": "99.95%" }] },
+            }],
+            "reported": [{ "id": "survey", "goal": "80%", "period": "quarter" }],
         },
         "question": {
             "priority": "P2",
@@ -189,6 +198,12 @@ fn base() -> Value {
                 ["2026-11-24T09:00", "resolved"],
             ],
         }],
+        "outages": [{
+            "id": "O-1", "from": "2026-11-20T16:00", "to": "2026-11-20T17:00", "kind": "customer", "service": "web",
+            "share": "50%", "ticket": "INC-1", "reason": "Disk full",
+        }],
+        "samples": [{ "at": "2026-11-20T16:00", "total": 10, "classes": { "slow": 5 } }],
+        "figures": [{ "measure": "survey", "period": "2026-Q3", "value": "81%" }],
     })
 }
 
@@ -1336,7 +1351,8 @@ const TABLE: &[Row] = &[
 #[test]
 fn hostile_inputs_are_refused_or_answered_in_time() {
     let only = std::env::var("HOSTILE").unwrap_or_default();
-    let rows = TABLE.iter().filter(|(name, ..)| name.contains(&only));
+    let rows = TABLE.iter().chain(availability::TABLE);
+    let rows = rows.filter(|(name, ..)| name.contains(&only));
     let faults: Vec<String> = rows
         .filter_map(|(name, expected, input)| watched(name, &input(), expected))
         .collect();
@@ -1361,6 +1377,9 @@ fn lengths() {
         ("/agreement/warnings/0/at", Some("before-due")),
         ("/agreement/warnings/0/at", Some("after-due")),
         ("/agreement/measures/0/steps", Some("steps")),
+        ("/agreement/availability/0/shortestOutage", None),
+        ("/agreement/availability/0/exclude/1/atMost", None),
+        ("/agreement/availability/0/basis", Some("fixed")),
     ];
     for (place, part) in places {
         for (length, refused) in [("1000000000000000000s", true), ("87840h", false)] {
@@ -1378,6 +1397,7 @@ fn lengths() {
                 .trim_start_matches('/')
                 .replace('/', ".")
                 .replace(".0", "[0]")
+                .replace(".1", "[1]")
                 .replace(".2", "[2]");
             let expected = if refused || short {
                 path.as_str()

@@ -185,7 +185,7 @@ impl Figure {
 }
 
 /// Rounded to a multiple; never above 100 %.
-fn round(share: Percent, rounding: FigureRounding) -> Percent {
+pub(crate) fn round(share: Percent, rounding: FigureRounding) -> Percent {
     let strategy = match rounding.mode {
         FigureRoundingMode::Down => RoundingStrategy::ToZero,
         FigureRoundingMode::Up => RoundingStrategy::AwayFromZero,

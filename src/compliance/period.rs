@@ -201,7 +201,8 @@ impl Cut {
             // 1970-01-01 was a Thursday.
             Periods::Week => (date.days() + 3).div_euclid(7),
             Periods::Weeks { count, from } => {
-                (date.days() - from.days()).div_euclid(7 * i64::from(count))
+                // A faulty document may say none.
+                (date.days() - from.days()).div_euclid(7 * i64::from(count.max(1)))
             }
             Periods::Months {
                 block,

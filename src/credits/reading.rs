@@ -2,11 +2,15 @@
 //!
 //! Made from the reports of measures and from clocks; `schedule` turns a reading into a quantity.
 
+use super::exact::{over, plus, times};
 use super::{Incident, Reading};
+use crate::availability::{AvailabilityReport, CountedOutage, ReportedFigures};
 use crate::clock::{Clock, Status};
-use crate::compliance::{Excuse, MeasureReport, PeriodSpan};
+use crate::compliance::{Cut, Excuse, MeasureReport, PeriodId, PeriodSpan};
 use crate::document::agreement::{Agreement, Late, Take};
+use crate::document::availability::{Availability, Reported};
 use crate::document::measure::Periods;
+use crate::document::outages;
 use crate::money::{Number, Percent};
 use crate::time::{DAY, Instant, Local};
 use crate::zone::Zone;
@@ -96,6 +100,141 @@ pub(super) fn counted<'a>(
             .collect(),
     });
     measured.collect()
+}
+
+/// The figures of measures of availability.
+pub(super) fn available<'a>(
+    agreement: &'a Agreement,
+    reports: &[AvailabilityReport],
+    outages: &[outages::Outage],
+    zone: Zone,
+) -> Vec<Measured<'a>> {
+    let measured = |(measure, report): (&'a Availability, &AvailabilityReport)| {
+        let cut = Cut::new(measure.period, zone);
+        let figures = report.periods.iter().map(|period| Measurement {
+            span: whole(&cut, period.period, period.from, period.to),
+            complete: period.complete,
+            figure: period.held(),
+            reached: period.reached,
+            not_judged: false,
+            excuse: None,
+            misses: None,
+            downtime: Some((period.downtime, Decimal::from(period.service_time))),
+            affected: period.affected,
+            outages: incidents(&period.outages, outages),
+        });
+        Measured {
+            id: &measure.id,
+            goal: measure.goal,
+            periods: measure.period,
+            figures: figures.collect(),
+        }
+    };
+    agreement
+        .availability
+        .iter()
+        .zip(reports)
+        .map(measured)
+        .collect()
+}
+
+/// Figures that were taken elsewhere.
+pub(super) fn reported<'a>(
+    agreement: &'a Agreement,
+    reports: &[ReportedFigures],
+    zone: Zone,
+) -> Vec<Measured<'a>> {
+    let measured = |(measure, report): (&'a Reported, &ReportedFigures)| {
+        let cut = Cut::new(measure.period, zone);
+        let figures = report.periods.iter().map(|period| Measurement {
+            span: whole(&cut, period.period, period.from, period.to),
+            complete: period.complete,
+            figure: Some(period.figure),
+            reached: Some(period.reached),
+            not_judged: false,
+            excuse: None,
+            misses: None,
+            downtime: None,
+            affected: None,
+            outages: Vec::new(),
+        });
+        Measured {
+            id: &measure.id,
+            goal: measure.goal,
+            periods: measure.period,
+            figures: figures.collect(),
+        }
+    };
+    agreement
+        .reported
+        .iter()
+        .zip(reports)
+        .map(measured)
+        .collect()
+}
+
+/// All of a period, also where a measure is in force for a part of it only.
+fn whole(cut: &Cut, id: PeriodId, from: Instant, to: Instant) -> PeriodSpan {
+    let own = PeriodSpan { from, to, id };
+    match id {
+        PeriodId::Contract => own,
+        _ => cut.named(id).unwrap_or(own),
+    }
+}
+
+/// Outages as incidents: those of one service that follow each other without a gap are one. Their lengths
+/// are what counts of them, so that all of it is the downtime of the period.
+fn incidents(counted: &[CountedOutage], outages: &[outages::Outage]) -> Vec<Outage> {
+    /// An incident, its service, until when it lasts, and its seconds by their weight.
+    struct Open<'o> {
+        outage: Outage,
+        service: &'o str,
+        until: Instant,
+        weighted: Decimal,
+    }
+
+    let mut open: Vec<Open<'_>> = Vec::new();
+    for one in counted.iter().filter(|one| !one.counted.is_zero()) {
+        let given = one.outage.and_then(|position| outages.get(position));
+        let service = given.map_or("", |outage| &*outage.service);
+        let seconds = over(times(one.counted, Decimal::ONE_HUNDRED), one.weight.0);
+        let goes_on = open.last_mut().filter(|last| {
+            last.service == service && one.from <= last.until && one.outage.is_some()
+        });
+        if let Some(last) = goes_on {
+            last.outage.seconds = plus(last.outage.seconds, seconds);
+            last.weighted = plus(last.weighted, one.counted);
+            last.until = last.until.max(one.to);
+            continue;
+        }
+        let ticket = given.map_or("", |outage| &*outage.ticket);
+        let incident = match (ticket, one.outage) {
+            ("", Some(outage)) => Incident::Outage { outage },
+            ("", None) => Incident::Downtime { from: one.from },
+            (ticket, _) => Incident::Ticket {
+                ticket: ticket.to_owned(),
+            },
+        };
+        open.push(Open {
+            outage: Outage {
+                incident,
+                at: one.from,
+                seconds,
+                affected: None,
+            },
+            service,
+            until: one.to,
+            weighted: one.counted,
+        });
+    }
+    let close = |open: Open<'_>| {
+        let weighted = times(open.weighted, Decimal::ONE_HUNDRED);
+        Outage {
+            affected: Some(Percent(over(weighted, open.outage.seconds))),
+            ..open.outage
+        }
+    };
+    open.into_iter().map(close).collect()
 }
 
 /// A missed clock.

@@ -11,11 +11,13 @@ use super::reading::{self, Measured, Measurement, Miss};
 use super::schedule::{Context, Quantity, unit};
 use super::then::{self, Value};
 use super::{CreditItem, CreditLine, CreditPeriod, CreditReport, CreditStep, Incident, Reading};
+use crate::availability::{AvailabilityReport, ReportedFigures};
 use crate::compliance::{Cut, MeasureReport, PeriodSpan};
 use crate::document::agreement::{
     Agreement, Base, Claim, Credit, CreditOn, Day, Give, GiveUnit, Late, Schedule, Take, Then,
 };
 use crate::document::measure::Periods;
+use crate::document::outages::Outage;
 use crate::document::tickets::Tickets;
 use crate::map::Map;
 use crate::money::{Money, Number, Percent};
@@ -28,6 +30,9 @@ use std::borrow::Cow;
 pub(crate) struct Facts<'a> {
     pub agreement: &'a Agreement,
     pub measures: &'a [MeasureReport],
+    pub availability: &'a [AvailabilityReport],
+    pub reported: &'a [ReportedFigures],
+    pub outages: &'a [Outage],
     /// Every missed clock, if a credit looks at them.
     pub misses: Vec<Miss>,
     /// The first instant at which one of them could have been judged.
@@ -113,7 +118,7 @@ impl<'a> Work<'a> {
             facts,
             agreement,
             currency: Cow::Borrowed(currency),
-            measured: reading::counted(agreement, facts.measures),
+            measured: measured(facts),
             zone: facts.zone,
             lines: agreement.credits.iter().map(|_| Vec::new()).collect(),
             carried: Decimal::ZERO,
@@ -708,6 +713,20 @@ impl<'a> Work<'a> {
         }
         back
     }
+}
+
+/// The figures of all measures.
+fn measured<'a>(facts: &Facts<'a>) -> Vec<Measured<'a>> {
+    let agreement = facts.agreement;
+    let mut measured = reading::counted(agreement, facts.measures);
+    if !facts.availability.is_empty() {
+        let (reports, outages) = (facts.availability, facts.outages);
+        measured.extend(reading::available(agreement, reports, outages, facts.zone));
+    }
+    if !facts.reported.is_empty() {
+        measured.extend(reading::reported(agreement, facts.reported, facts.zone));
+    }
+    measured
 }
 
 /// Takes over what a schedule gave.

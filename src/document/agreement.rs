@@ -4,6 +4,7 @@
 //! a clock on a ticket, measures turn many clocks into a figure for a period, credits turn a figure
 //! into money. `terms` compiles them.
 
+use super::availability::{Availability, Reported};
 use super::combined::Combined;
 use super::conditions::Conditions;
 pub use super::credit::*;
@@ -84,6 +85,12 @@ pub struct Agreement {
     /// Until when credits must be asked for (rule 55).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claim: Option<Claim>,
+    /// How available the service must be (rules 46 to 48).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub availability: Vec<Availability>,
+    /// Figures that are taken from elsewhere.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reported: Vec<Reported>,
 }
 
 impl Agreement {
@@ -482,7 +489,8 @@ pub enum MeasureKind {
 
 record!(Agreement {
     version, name, time_zone, calendars, targets;
-    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits, warnings, combined, parts, claim
+    parties, currency, day, priorities, pauses, rules, measures, charges, credits, limits, warnings, combined, parts, claim,
+    availability, reported
 });
 record!(Parties { provider, customer });
 record!(Calendar {

@@ -13,7 +13,7 @@ pub(super) fn unknown(what: &str, found: &str, known: &[&str]) -> String {
 }
 
 /// The word that differs from `text` in the fewest letters, if they are few enough to be a slip.
-pub(super) fn nearest<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     // A third of a word's letters may be wrong, and no slip is that long.
     let text: String = text.chars().take(64).collect();
     let text = text.to_ascii_lowercase();

@@ -18,6 +18,9 @@ use std::sync::Arc;
 /// The most faults that are told of one text.
 pub(super) const MOST_FAULTS: usize = 50;
 
+/// The most that a count in a document may be, so that all counts together still are a number.
+pub(crate) const MOST_COUNTED: u64 = 1_000_000_000_000;
+
 /// More entries of an object than this are read in the order of their keys.
 const MANY: usize = 1_000;
 
@@ -393,10 +396,10 @@ impl<'a> At<'a> {
         matches!(self.node, Node::Text(said) if said == text)
     }
 
-    /// Whether it is an object without this field.
-    pub fn lacks(self, field: &str) -> bool {
+    /// Whether it is an object with a field.
+    pub fn has(self, field: &str) -> bool {
         match self.node {
-            Node::Object(entries) => entries.iter().all(|(key, _)| !is_named(field, key)),
+            Node::Object(entries) => entries.iter().any(|(key, _)| key == field),
             _ => false,
         }
     }
@@ -599,6 +602,18 @@ fn whole<T: TryFrom<i64> + Default>(at: At<'_>) -> T {
 impl Read for u32 {
     fn read(at: At<'_>) -> u32 {
         whole(at)
+    }
+}
+
+impl Read for u64 {
+    fn read(at: At<'_>) -> u64 {
+        let count = whole(at);
+        if count > MOST_COUNTED {
+            at.fault(format_args!(
+                "{count} is too many: counts go up to {MOST_COUNTED}."
+            ));
+        }
+        count
     }
 }
 

@@ -3,13 +3,16 @@
 //!
 //! Collects many faults, though not without end, rather than the first. `document` calls it after reading,
 //! `report` before judging; the modules behind them rely on what is checked here. `calendars`, `targets`,
-//! `measures`, `credits`, `charges`, `schedules`, `limits`, `tickets`, `versions` and `sizes` (what bounds the work) have parts of their own.
+//! `measures`, `availability`, `credits`, `charges`, `schedules`, `limits`, `tickets`, `outages`, `versions` and
+//! `sizes` (what bounds the work) have parts of their own.
 
+mod availability;
 mod calendars;
 mod charges;
 mod credits;
 mod limits;
 mod measures;
+mod outages;
 mod schedules;
 mod sizes;
 mod targets;
@@ -18,6 +21,7 @@ mod versions;
 
 use super::agreement::{Agreement, Calendar, Day};
 use super::fault::nearest;
+use super::measure::Periods;
 use super::read::MOST_FAULTS;
 use super::versions::Versions;
 use super::warning::WarnAt;
@@ -58,6 +62,9 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
         if faults.0.len() == sound {
             faults.tickets(&document.tickets, zone);
         }
+        if document.knows_services() && faults.0.is_empty() {
+            faults.known_of_services(document, zone);
+        }
         let mut measures = document.agreement.measures.iter();
         if measures.any(|measure| !measure.settled.is_empty()) {
             faults.settled_too_early(&document.agreement, read(document.as_of, zone), zone);
@@ -72,6 +79,16 @@ pub(super) fn calendar(calendar: &Calendar) -> Vec<Issue> {
     faults.calendar("calendar", "calendar", calendar);
     if faults.0.is_empty() && combine::never_opens(calendar) {
         faults.closed_for_good("calendar", calendar);
+    }
+    faults.0
+}
+
+/// The faults of periods on their own; paths begin with `period`.
+pub(super) fn periods(periods: Periods) -> Vec<Issue> {
+    let mut faults = Faults::default();
+    faults.period("", periods);
+    for issue in &mut faults.0 {
+        issue.path = issue.path.trim_start_matches('.').to_owned();
     }
     faults.0
 }
@@ -152,6 +169,9 @@ impl Faults {
             self.warnings(agreement, day);
         }
         self.measures(agreement, day);
+        if !agreement.availability.is_empty() || !agreement.reported.is_empty() {
+            self.availability(agreement, day);
+        }
         self.money(agreement, day);
     }
 

@@ -22,7 +22,7 @@ pub struct ServiceCalendar {
 }
 
 /// Whole seconds of a JavaScript time, rounded down.
-fn seconds(milliseconds: f64) -> Result<i64, JsValue> {
+pub(super) fn seconds(milliseconds: f64) -> Result<i64, JsValue> {
     let seconds = (milliseconds / 1000.0).floor();
     if (Instant::MIN.0 as f64..=Instant::MAX.0 as f64).contains(&seconds) {
         Ok(seconds as i64)

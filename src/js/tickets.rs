@@ -102,6 +102,9 @@ impl ParsedTickets {
             agreement: Arc::new(agreement),
             question: None,
             tickets: self.tickets.clone(),
+            outages: Arc::default(),
+            samples: Arc::default(),
+            figures: Arc::default(),
         };
         let report =
             report::evaluate(&document, &presets(holidays)?).map_err(|issues| error(&issues))?;

@@ -44,6 +44,12 @@ impl Example {
 
 /// Examples of everything that a part of the schema says, first one with all of its fields.
 fn examples(schema: &Value, root: &Value) -> Vec<Example> {
+    examples_within(schema, root, &[])
+}
+
+/// The same inside some definitions: one that holds itself ends with its first form.
+fn examples_within(schema: &Value, root: &Value, within: &[&str]) -> Vec<Example> {
+    let examples = |part: &Value, root: &Value| examples_within(part, root, within);
     let each = |list: &Value| -> Vec<Example> {
         let parts = list.as_array().expect("a list").iter();
         parts.flat_map(|part| examples(part, root)).collect()
@@ -59,7 +65,11 @@ fn examples(schema: &Value, root: &Value) -> Vec<Example> {
         return fixed(values);
     }
     if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
-        return examples(root.pointer(&name[1..]).expect(name), root);
+        let part = root.pointer(&name[1..]).expect(name);
+        if within.contains(&name) {
+            return examples(&part["oneOf"][0], root);
+        }
+        return examples_within(part, root, &[within, &[name]].concat());
     }
     if let Some(parts) = schema.get("oneOf").or(schema.get("anyOf")) {
         return each(parts);

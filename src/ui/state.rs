@@ -654,6 +654,9 @@ fn judge(
     let same = known.filter(|(before, _)| {
         Arc::ptr_eq(&before.agreement, &document.agreement)
             && Arc::ptr_eq(&before.tickets, &document.tickets)
+            && Arc::ptr_eq(&before.outages, &document.outages)
+            && Arc::ptr_eq(&before.samples, &document.samples)
+            && Arc::ptr_eq(&before.figures, &document.figures)
             && before.as_of == document.as_of
     });
     let report = match same {

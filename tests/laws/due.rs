@@ -172,6 +172,17 @@ fn in_utc(document: &mut Value) {
             }
         }
     }
+    for list in ["outages", "samples"] {
+        let items = document.get_mut(list).and_then(Value::as_array_mut);
+        for item in items.into_iter().flatten() {
+            for field in ["from", "to", "at"] {
+                if let Some(at) = item.get_mut(field) {
+                    let when: When = at.as_str().unwrap().parse().unwrap();
+                    *at = json!(read(when, zone).to_string());
+                }
+            }
+        }
+    }
     document.as_object_mut().unwrap().remove("question");
     let agreement = &mut document["agreement"];
     agreement["timeZone"] = json!("UTC");

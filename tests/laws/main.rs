@@ -3,9 +3,11 @@
 //! `minutes` is an oracle that looks at every minute by itself; `calendars` and `clocks` hold the engine
 //! against it. `random` writes documents that use every term, and `vocabulary` sees to that; what holds
 //! for all of them is in `due`, `figures`, `ledger`, `order`, `verdicts` and `written`, which `judged`
-//! helps. `measures` varies the terms of one figure over simple clocks, `edits` breaks a document in places.
+//! helps. `measures` varies the terms of one figure over simple clocks, `availability` has an oracle of its
+//! own, `edits` breaks a document in places.
 #![allow(clippy::unwrap_used)]
 
+mod availability;
 mod calendars;
 mod clocks;
 mod due;

@@ -8,8 +8,15 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// Lists in an order that means something: events follow one another, weeks take turns, of exceptions
-/// the first that fits applies, and limits are used up by the first credits.
-const IN_ORDER: [&str; 5] = ["events", "then", "versions", "exceptions", "credits"];
+/// the first that fits applies, limits are used up by the first credits, and the first exclusion cuts first.
+const IN_ORDER: [&str; 6] = [
+    "events",
+    "then",
+    "versions",
+    "exceptions",
+    "credits",
+    "exclude",
+];
 
 /// The same document with its lists the other way round.
 fn turned(value: &mut Value) {
@@ -60,11 +67,15 @@ fn said(mut value: Value) -> Value {
             }
             Value::Object(fields) => {
                 fields.remove("terms");
+                // Of outages that begin together the first one in the list counts first.
+                fields.remove("outages");
                 if fields.contains_key("limit") {
                     fields.remove("target");
                 }
-                if let Some(Value::String(path)) = fields.get_mut("path") {
-                    path.retain(|letter| !letter.is_ascii_digit());
+                for place in ["path", "message"] {
+                    if let Some(Value::String(text)) = fields.get_mut(place) {
+                        text.retain(|letter| !letter.is_ascii_digit());
+                    }
                 }
                 fields.values_mut().for_each(sort);
             }

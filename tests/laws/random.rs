@@ -3,6 +3,7 @@
 //! Each part is drawn from choices of its own (`dice`), so that a failing document shrinks part by part.
 //! `vocabulary` holds the parts against the reader: a field or a word that is never drawn fails there.
 
+mod availability;
 mod calendars;
 mod dice;
 mod measures;
@@ -75,10 +76,22 @@ pub(crate) fn documents_with(targets: Targets) -> impl Strategy<Value = Written>
         choices(90),
         choices(30),
         choices(160),
+        (choices(60), choices(140)),
     );
     parts
         .prop_map(
-            move |(whole, calendars, pauses, rules, terms, more, measures, money, tickets)| {
+            move |(
+                whole,
+                calendars,
+                pauses,
+                rules,
+                terms,
+                more,
+                measures,
+                money,
+                tickets,
+                services,
+            )| {
                 let mut whole = whole;
                 let zone = whole.one(&dice::ZONES);
                 let rules = rules::rules(rules);
@@ -111,6 +124,8 @@ pub(crate) fn documents_with(targets: Targets) -> impl Strategy<Value = Written>
                 let named = priorities != json!([]);
                 let measures = measures::measures(measures, &target_list, named);
                 money::money(money, &measures, &mut agreement);
+                let (availability, outages) = services;
+                availability::terms(availability, &ids, &mut agreement);
                 agreement.insert("warnings".to_owned(), targets::warnings(&mut targets_of));
                 agreement.extend(calendars);
                 agreement.insert("priorities".to_owned(), priorities);
@@ -121,6 +136,7 @@ pub(crate) fn documents_with(targets: Targets) -> impl Strategy<Value = Written>
                 let mut document = tickets::tickets(tickets, zone);
                 document.insert("version".to_owned(), json!(1));
                 document.insert("agreement".to_owned(), Value::Object(agreement));
+                availability::known(outages, zone, &mut document);
                 Written(Value::Object(document))
             },
         )

@@ -14,14 +14,16 @@ const DOCUMENTS: usize = 400;
 /// A field and a word that nobody knows, nor means.
 const STRANGE: &str = "§§§§§§§§§§§§";
 
+/// Objects whose kind is any word.
+const FREE: [&str; 2] = [".outages[]", ".agreement.availability[].exclude[]"];
+
 /// The places of a document, each told with its pointer and its name. Positions are left out but in
 /// what is a list of lists, such as events; an object that says its kind is named by it too.
 fn walk(value: &Value, pointer: &str, name: &str, tell: &mut dyn FnMut(&str, &str, &Value)) {
     match value {
         Value::Object(fields) => {
-            let kind = value["kind"]
-                .as_str()
-                .map_or(String::new(), |kind| format!("({kind})"));
+            let tag = value["kind"].as_str().filter(|_| !FREE.contains(&name));
+            let kind = tag.map_or(String::new(), |kind| format!("({kind})"));
             let whole = format!("{name}{kind}");
             tell(pointer, &whole, value);
             for (field, value) in fields {

@@ -37,7 +37,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 10] = [
+pub const PARTS: [Part; 12] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -67,6 +67,17 @@ pub const PARTS: [Part; 10] = [
         paths: &["sla_calculator::import", "csv::", "csv_core::"],
     },
     Part {
+        file: "engine-availability.wasm",
+        paths: &[
+            "sla_calculator::availability",
+            "sla_calculator::finding::availability",
+            "sla_calculator::document::availability",
+            "sla_calculator::document::outages",
+            "sla_calculator::document::validate::availability",
+            "sla_calculator::document::validate::outages",
+        ],
+    },
+    Part {
         file: "engine-compliance.wasm",
         paths: &["sla_calculator::compliance", "sla_calculator::credits"],
     },
@@ -76,6 +87,13 @@ pub const PARTS: [Part; 10] = [
             "sla_calculator::js",
             "sla_calculator::report",
             "serde_core::ser",
+        ],
+    },
+    Part {
+        file: "engine-faults.wasm",
+        paths: &[
+            "sla_calculator::document::validate",
+            "sla_calculator::document::fault",
         ],
     },
     Part {

@@ -26,7 +26,7 @@ impl Read for Credit {
 
 impl Read for CreditOn {
     fn read(at: At<'_>) -> CreditOn {
-        if at.lacks("kind") {
+        if !at.has("kind") {
             return figure(at);
         }
         let kinds: [Kind<CreditOn>; 7] = [

@@ -22,17 +22,29 @@ pub(super) const MOST_PERIODS: u32 = 120;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Clocks,
+    Availability,
+    Reported,
 }
 
 /// The measure that an id names, and its periods.
 pub(super) fn measure(agreement: &Agreement, id: &str) -> Option<(Kind, String, Periods)> {
-    let mut measures = agreement.measures.iter().enumerate();
-    measures
-        .find(|(_, measure)| measure.id == id)
-        .map(|(position, measure)| {
-            let path = format!("agreement.measures[{position}]");
-            (Kind::Clocks, path, measure.period)
-        })
+    let counted = agreement.measures.iter().map(|one| (&one.id, one.period));
+    let available = agreement.availability.iter();
+    let available = available.map(|one| (&one.id, one.period));
+    let reported = agreement.reported.iter().map(|one| (&one.id, one.period));
+    let counted = counted
+        .enumerate()
+        .map(|one| (Kind::Clocks, "measures", one));
+    let available = available.enumerate();
+    let available = available.map(|one| (Kind::Availability, "availability", one));
+    let reported = reported
+        .enumerate()
+        .map(|one| (Kind::Reported, "reported", one));
+    let mut all = counted.chain(available).chain(reported);
+    let found = all.find(|(.., (_, (known, _)))| *known == id);
+    found.map(|(kind, list, (position, (_, periods)))| {
+        (kind, format!("agreement.{list}[{position}]"), periods)
+    })
 }
 
 /// The plainest of all credits is sound by its shape: a share of one monthly fee in bands below levels.
@@ -178,9 +190,17 @@ impl Faults {
                 let dimension = match (take, kind) {
                     (Take::Figure, _) => Dimension::Share,
                     (Take::Misses, Kind::Clocks) => Dimension::Number,
-                    (Take::Downtime, Kind::Clocks) => {
+                    (Take::Downtime, Kind::Availability) => Dimension::Time,
+                    (Take::Downtime, _) => {
                         let message = format!(
-                            "{of} counts clocks, which have no downtime: take its \"figure\" or its \"misses\", or name an availability measure."
+                            "{of} has no downtime: take its \"figure\", or name a measure of agreement.availability."
+                        );
+                        self.add(format!("{place}.take"), "contradiction", message);
+                        return None;
+                    }
+                    (Take::Misses, _) => {
+                        let message = format!(
+                            "{of} counts no misses: take its \"figure\", or name a measure that counts clocks."
                         );
                         self.add(format!("{place}.take"), "contradiction", message);
                         return None;
@@ -190,9 +210,9 @@ impl Faults {
             }
             CreditOn::EachOutage { measure } => {
                 let (kind, of, periods) = self.measure_of(&place, agreement, measure)?;
-                if kind == Kind::Clocks {
+                if kind != Kind::Availability {
                     let message = format!(
-                        "{of} counts clocks and no outages: name an availability measure, or credit each miss."
+                        "{of} counts no outages: name a measure of agreement.availability, or credit each miss."
                     );
                     self.add(format!("{place}.measure"), "contradiction", message);
                     return None;
@@ -245,7 +265,14 @@ impl Faults {
         id: &str,
     ) -> Option<(Kind, String, Periods)> {
         let ids = agreement.measures.iter().map(|measure| &*measure.id);
-        let known = known("measure", "agreement.measures", ids);
+        let available = agreement.availability.iter().map(|measure| &*measure.id);
+        let reported = agreement.reported.iter().map(|measure| &*measure.id);
+        let ids = ids.chain(available).chain(reported);
+        let known = known(
+            "measure",
+            "agreement.measures, availability or reported",
+            ids,
+        );
         self.reference(&format!("{place}.measure"), id, &known);
         measure(agreement, id)
     }
@@ -352,7 +379,8 @@ impl Faults {
             _ => "",
         };
         match self::measure(agreement, measure) {
-            Some((Kind::Clocks, ..)) | None => {
+            Some((Kind::Availability, ..)) => {}
+            _ => {
                 let message = "Only outages have a share of users who were hit: look at an availability measure, or remove it.";
                 self.add(place, "contradiction", message);
             }

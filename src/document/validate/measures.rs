@@ -77,7 +77,7 @@ impl Faults {
     }
 
     #[inline(never)]
-    fn figure_rounding(&mut self, path: &str, to: Percent) {
+    pub(super) fn figure_rounding(&mut self, path: &str, to: Percent) {
         if to.0 <= Decimal::ZERO || to.0.scale() > 6 {
             rarely(|| {
                 let message = format!(

@@ -56,6 +56,18 @@ impl Faults {
             ("credits", agreement.credits.len(), most, "credits"),
             ("limits", agreement.limits.len(), most, "limits"),
             ("parts", agreement.parts.len(), most, "parts"),
+            (
+                "availability",
+                agreement.availability.len(),
+                most,
+                "measures of availability",
+            ),
+            (
+                "reported",
+                agreement.reported.len(),
+                most,
+                "reported figures",
+            ),
             ("measures", exceptions, MOST_EXCEPTIONS, "exceptions"),
         ] {
             self.bound(&format!("agreement.{list}"), count, most, what);
@@ -194,7 +206,7 @@ fn reach(tickets: &Tickets, as_of: When) -> (i64, i64) {
 }
 
 /// The periods that so many days have at most.
-fn periods(periods: Periods, days: i64) -> i64 {
+pub(super) fn periods(periods: Periods, days: i64) -> i64 {
     let lasts = match periods {
         Periods::Day => 1,
         Periods::Week => 7,

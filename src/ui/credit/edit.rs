@@ -28,8 +28,10 @@ pub fn percent(share: i64) -> Percent {
 
 /// The ids of all measures that a credit can be on.
 pub fn measures(agreement: &Agreement) -> Vec<String> {
-    let measures = agreement.measures.iter();
-    measures.map(|measure| measure.id.clone()).collect()
+    let counted = agreement.measures.iter().map(|measure| &measure.id);
+    let available = agreement.availability.iter().map(|measure| &measure.id);
+    let reported = agreement.reported.iter().map(|measure| &measure.id);
+    counted.chain(available).chain(reported).cloned().collect()
 }
 
 /// The ids of everything that a share can be taken of.
@@ -134,23 +136,39 @@ pub fn periods(word: &str) -> Option<Periods> {
 
 /// Lets a credit look at something else, with as much of what it named as can stay.
 pub fn look_at(agreement: &mut Agreement, position: usize, word: &str) {
+    let on = agreement.credits[position].on.clone();
+    let mut measures = measures(agreement);
+    // The measure at hand if it will do, else the first that does.
+    measures.sort_by_key(|id| Some(id) != measure(&on));
+    let kept = agreement.clone();
+    for measure in measures.iter().map(String::as_str).chain([""]) {
+        agreement.credits[position].on = seen(&kept, position, word, measure);
+        settle(agreement, position);
+        if agreement.validate().is_empty() {
+            return;
+        }
+        *agreement = kept.clone();
+    }
+}
+
+/// What a credit would look at.
+fn seen(agreement: &Agreement, position: usize, word: &str, measure: &str) -> CreditOn {
     let credit = &agreement.credits[position];
     let on = credit.on.clone();
-    let measure = measure(&on).cloned();
-    let measure = measure.or_else(|| measures(agreement).first().cloned());
-    let measure = measure.unwrap_or_default();
     let of = targets(&on).cloned();
     let of = of.unwrap_or_else(|| resolutions(agreement));
     let mut kept = on.clone();
     let period = period_mut(&mut kept).map_or(Periods::MONTH, |period| *period);
-    let figure = |take| CreditOn::Figure {
-        measure: measure.clone(),
-        take,
-    };
-    agreement.credits[position].on = match word {
-        "figure" => figure(Take::Figure),
-        "downtime" => figure(Take::Downtime),
-        "measure-misses" => figure(Take::Misses),
+    let measure = measure.to_owned();
+    match word {
+        "figure" | "downtime" | "measure-misses" => CreditOn::Figure {
+            measure,
+            take: match word {
+                "downtime" => Take::Downtime,
+                "measure-misses" => Take::Misses,
+                _ => Take::Figure,
+            },
+        },
         "each-miss" => CreditOn::EachMiss {
             of,
             take: Late::Overrun,
@@ -170,14 +188,12 @@ pub fn look_at(agreement: &mut Agreement, position: usize, word: &str) {
             of: 4,
         },
         "points" => {
-            let own = &credit.id;
             let mut of = giving_points(agreement);
-            of.retain(|id| id != own);
+            of.retain(|id| *id != credit.id);
             CreditOn::Points { of }
         }
         _ => on,
-    };
-    settle(agreement, position);
+    }
 }
 
 /// Names a target, or a credit whose points count, or no longer.
@@ -678,6 +694,30 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn downtime_is_looked_at_where_there_is_some() {
+        let mut agreement = crate::example::agreement();
+        let json = r#"[{ "id": "up", "calendar": "office", "goal": "99.5%", "period": "month" }]"#;
+        agreement.availability = crate::document::read(json, "").expect(json);
+        assert_eq!(agreement.validate(), []);
+        assert!(start::possible(&agreement, "lost-time"));
+        let lost = start::add(&mut agreement, "lost-time");
+        assert_eq!(lost, Some(1));
+        assert_eq!(
+            said(&agreement, 1),
+            "By the downtime of up, each month: 1 times what the lost time cost of monthly-fee."
+        );
+        look_at(&mut agreement, 0, "each-outage");
+        assert_eq!(
+            measure(&agreement.credits[0].on).map(String::as_str),
+            Some("up")
+        );
+        look_at(&mut agreement, 0, "measure-misses");
+        let seen = measure(&agreement.credits[0].on).map(String::as_str);
+        assert_eq!(seen, Some("resolution"));
+        assert_eq!(agreement.validate(), []);
     }
 
     #[test]

@@ -98,6 +98,7 @@ pub fn incident(incident: &Incident) -> String {
     match incident {
         Incident::Ticket { ticket } => ticket.clone(),
         Incident::Outage { outage } => fill(EN.outage, &[&(outage + 1).to_string()]),
+        Incident::Downtime { from } => fill(EN.downtime, &[&from.to_string()]),
     }
 }
 

@@ -199,9 +199,14 @@ impl Words<'_> {
     }
 
     fn period_of(&self, measure: &str) -> String {
-        let mut measures = self.agreement.measures.iter();
-        let measure = measures.find(|known| known.id == measure);
-        measure.map_or_else(String::new, |measure| period(measure.period))
+        let agreement = self.agreement;
+        let counted = agreement.measures.iter().map(|one| (&one.id, one.period));
+        let available = agreement.availability.iter();
+        let available = available.map(|one| (&one.id, one.period));
+        let reported = agreement.reported.iter().map(|one| (&one.id, one.period));
+        let mut all = counted.chain(available).chain(reported);
+        all.find(|(id, _)| *id == measure)
+            .map_or_else(String::new, |(_, periods)| period(periods))
     }
 
     fn on(&self, on: &CreditOn) -> String {

@@ -54,6 +54,9 @@ pub fn checked(mut row: TicketRow, agreement: &Arc<Agreement>) -> Result<TicketR
         agreement: agreement.clone(),
         question: None,
         tickets: Arc::new([row.clone()].into_iter().collect()),
+        outages: Arc::default(),
+        samples: Arc::default(),
+        figures: Arc::default(),
     };
     match document.validate().into_iter().next() {
         None => Ok(row),

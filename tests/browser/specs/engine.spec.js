@@ -134,3 +134,37 @@ test("parseTickets takes text or bytes, and bulk leaves as typed arrays", async 
   );
   expect(told).toEqual({ asked: ["zone"], rows: 747, length: [95, 95, "Float64Array"], agree: true, adds: true });
 });
+
+test("allowedDowntime says what a goal leaves, or what it cannot read", async ({ open }) => {
+  const { page } = await open();
+  const answers = await withEngine(page, ({ allowedDowntime }) => {
+    const hours = { hours: { "mon-fri": ["08:00-18:00"] } };
+    const at = new Date("2026-11-23T12:00Z");
+    const refused = (run) => {
+      try {
+        return run();
+      } catch (error) {
+        return error.issues?.[0].path ?? error.name;
+      }
+    };
+    const { period, serviceTime, seconds } = allowedDowntime("99.9%", "month", at, hours, "Europe/Berlin");
+    const billing = allowedDowntime("99.9%", { kind: "month", startsOn: 26 }, at, hours, "UTC");
+    return [
+      [period, serviceTime, seconds],
+      billing.period,
+      refused(() => allowedDowntime("99.9", "month", at, hours, "UTC")),
+      refused(() => allowedDowntime("99.9%", "fortnight", at, hours, "UTC")),
+      refused(() => allowedDowntime("99.9%", "contract", at, hours, "UTC")),
+      refused(() => allowedDowntime("99.9%", "month", at, hours, "Berlin")),
+    ];
+  });
+  // 21 days of ten hours.
+  expect(answers).toEqual([
+    ["2026-11", 756000, "756"],
+    "2026-10-26/2026-11-25",
+    "goal",
+    "period",
+    "period",
+    "timeZone",
+  ]);
+});

@@ -1,11 +1,12 @@
 //! What must hold for any input: one function a fuzz target, each of which panics where a law is broken.
 //!
 //! `fuzz_targets/` hands them to libFuzzer; `tests/fuzz.rs` of the engine includes this file, replays the
-//! corpora and changes them for some seconds. `choices` makes decisions of bytes, `terms` documents of
+//! corpora and changes them for some seconds. `choices` makes decisions of bytes, `terms` and `services` documents of
 //! decisions, `laws` says what must hold for a judged document.
 
 mod choices;
 mod laws;
+mod services;
 mod terms;
 
 use choices::Choices;

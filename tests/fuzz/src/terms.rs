@@ -3,6 +3,7 @@
 //! Ids are chosen from a few, so that references lead somewhere and sometimes do not.
 
 use super::choices::Choices;
+use super::services::services;
 use serde_json::{Map, Value, json};
 use sla_calculator::time::{Date, Instant, Local};
 
@@ -20,8 +21,8 @@ const LENGTHS: [&str; 16] = [
     "8h", "1h", "15m", "1s", "4h30m", "2d", "1d", "30d", "24h", "1d2h", "59m59s", "3d", "100h",
     "5d", "1440h", "3660d",
 ];
-const CAPS: [&str; 5] = ["2h", "1m", "8h", "100h", "1d"];
-const SHARES: [&str; 6] = ["95%", "0%", "100%", "50%", "99.95%", "33.333333%"];
+pub const CAPS: [&str; 5] = ["2h", "1m", "8h", "100h", "1d"];
+pub const SHARES: [&str; 6] = ["95%", "0%", "100%", "50%", "99.95%", "33.333333%"];
 const STATUSES: [&str; 4] = ["New", "Waiting", "Vendor", "Done"];
 const FIELDS: [&str; 4] = ["priority", "site", "due", "status"];
 const VALUES: [&str; 5] = ["P1", "P2", "2026-03-30T10:00", "2026-11-24T12:00:00Z", "x"];
@@ -53,7 +54,7 @@ const MOMENTS: [i64; 9] = [
 type Object = Map<String, Value>;
 
 /// Sets a field if it is decided to be there.
-fn maybe(
+pub fn maybe(
     choices: &mut Choices<'_>,
     object: &mut Object,
     key: &str,
@@ -65,12 +66,12 @@ fn maybe(
     }
 }
 
-fn word(choices: &mut Choices<'_>, words: &[&str]) -> Value {
+pub fn word(choices: &mut Choices<'_>, words: &[&str]) -> Value {
     Value::from(choices.pick(words))
 }
 
 /// A few of some words, and never one of them twice; none only where there are none, or seldom.
-fn few(choices: &mut Choices<'_>, words: &[&str]) -> Value {
+pub fn few(choices: &mut Choices<'_>, words: &[&str]) -> Value {
     let most = (1 << words.len()) - 1;
     let mask = match choices.number(0..=255) {
         0 => most,
@@ -82,7 +83,7 @@ fn few(choices: &mut Choices<'_>, words: &[&str]) -> Value {
     chosen.map(|(_, word)| *word).collect()
 }
 
-fn list(
+pub fn list(
     choices: &mut Choices<'_>,
     most: i64,
     of: impl Fn(&mut Choices<'_>, i64) -> Value,
@@ -99,12 +100,12 @@ fn era(choices: &mut Choices<'_>) -> i64 {
     }
 }
 
-fn moment(choices: &mut Choices<'_>) -> i64 {
+pub fn moment(choices: &mut Choices<'_>) -> i64 {
     let at = era(choices) + choices.number(0..=255) * 3_600 + choices.number(0..=255) * 15;
     at.clamp(Instant::MIN.0, Instant::MAX.0 - 1)
 }
 
-fn written(choices: &mut Choices<'_>, at: i64) -> Value {
+pub fn written(choices: &mut Choices<'_>, at: i64) -> Value {
     match choices.one_in(3) {
         true => Value::from(Local(at).to_string()),
         false => Value::from(Instant(at).to_string()),
@@ -693,6 +694,9 @@ pub fn document(choices: &mut Choices<'_>) -> String {
     });
     if choices.one_in(3) {
         document["question"] = question(choices);
+    }
+    if choices.one_in(3) {
+        services(choices, &ids.calendars, &mut document);
     }
     document.to_string()
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 const GOALS: [&str; 4] = ["95%", "90%", "66.6%", "100%"];
 
-fn period(choices: &mut Choices) -> Value {
+pub(super) fn period(choices: &mut Choices) -> Value {
     choices.one(&[
         json!("month"),
         json!("day"),

@@ -8,11 +8,11 @@ use sla_calculator::time::Instant;
 use sla_calculator::zone::{LocalKind, Zone};
 
 /// 2026-09-28T00:00Z, a Monday; clocks change on 4 and 25 October, and on 1 November.
-const FIRST: i64 = 1_790_553_600;
-const DAY: i64 = 86_400;
+pub(super) const FIRST: i64 = 1_790_553_600;
+pub(super) const DAY: i64 = 86_400;
 
 /// An instant as somebody may write it: in UTC, with an offset, or by the wall where that is unambiguous.
-fn write(choices: &mut Choices, zone: &str, at: i64) -> String {
+pub(super) fn write(choices: &mut Choices, zone: &str, at: i64) -> String {
     let zone = Zone::named(zone).unwrap();
     let offset = i64::from(zone.offset(at).seconds);
     let wall = |offset: i64| {
