@@ -7,6 +7,7 @@
 //! Views decide no rule: what they show, the engine computed.
 
 mod clock;
+mod credit;
 mod file;
 mod format;
 mod frame;

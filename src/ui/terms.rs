@@ -4,17 +4,17 @@
 //! `pauses` and `credits` are the editors, `finer` has those of all other terms. What they know without the browser is in `read`, `week`,
 //! `matrix`, `rules` and `bands`.
 
-mod bands;
+pub(super) mod bands;
 pub(super) mod clause;
 mod credits;
 mod effect;
-mod finer;
+pub(super) mod finer;
 mod holidays;
 mod hours;
-mod matrix;
+pub(super) mod matrix;
 mod name;
 mod pauses;
-mod read;
+pub(super) mod read;
 mod rules;
 mod targets;
 mod week;

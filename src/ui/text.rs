@@ -4,6 +4,7 @@
 
 pub mod common;
 pub mod counting;
+pub mod credits;
 pub mod finer;
 pub mod question;
 pub mod terms;

@@ -47,6 +47,10 @@ pub const PARTS: [Part; 12] = [
         paths: &["sla_calculator::ui::tickets"],
     },
     Part {
+        file: "engine-credits.wasm",
+        paths: &["sla_calculator::ui::credit"],
+    },
+    Part {
         file: "engine-rules.wasm",
         paths: &["sla_calculator::ui::terms::finer"],
     },

@@ -108,13 +108,42 @@ pub fn remove(agreement: &mut Agreement, credit: usize, position: usize) {
     agreement.limits.retain(|limit| !limit.over.is_empty());
 }
 
-/// The position of the limit on a credit.
+/// The position of the plain cap of a credit alone: a share of its own charge each month.
 pub fn limit(agreement: &Agreement, credit: usize) -> Option<usize> {
-    let id = &agreement.credits[credit].id;
-    agreement
-        .limits
-        .iter()
-        .position(|limit| limit.over.contains(id))
+    let credit = &agreement.credits[credit];
+    agreement.limits.iter().position(|limit| {
+        limit.over.len() == 1
+            && limit.over[0] == credit.id
+            && matches!(limit.cap, Some(Give::Share(_)))
+            && limit.of == credit.of
+            && limit.per == LimitPer::Period(Periods::MONTH)
+            && limit.combine == Combine::Sum
+            && limit.excess == Excess::Lost
+    })
+}
+
+/// Whether a credit is the plainest of all: shares of one monthly fee in bands below percentages.
+pub fn is_plain(agreement: &Agreement, credit: &Credit) -> bool {
+    let figure = matches!(
+        credit.on,
+        CreditOn::Figure {
+            take: Take::Figure,
+            ..
+        }
+    );
+    let monthly = credit.of.as_ref().is_some_and(|of| {
+        let mut charges = agreement.charges.iter();
+        of.taken.is_none()
+            && of.day.is_none()
+            && charges.any(|charge| {
+                charge.id == of.charge
+                    && charge.per == ChargePer::Month
+                    && charge.units.is_none()
+                    && charge.changes.is_empty()
+                    && charge.effective.is_none()
+            })
+    });
+    figure && monthly && credit.then.is_empty() && !credit.reward && !bands(credit).is_empty()
 }
 
 /// Caps a credit, or lifts its cap.
@@ -141,39 +170,46 @@ pub fn set_cap(agreement: &mut Agreement, credit: usize, cap: Option<Percent>) {
     }
 }
 
+/// The first measure, or a new one: 95 % of resolutions a month.
+pub fn a_measure(agreement: &mut Agreement) -> String {
+    if let Some(measure) = agreement.measures.first() {
+        return measure.id.clone();
+    }
+    let of = agreement
+        .targets
+        .iter()
+        .filter(|target| target.metric == Metric::Resolution);
+    let of = of.map(|target| target.id.clone()).collect();
+    let goal = Percent(Decimal::from(95));
+    let measure = Measure::monthly("resolution", of, goal);
+    let id = measure.id.clone();
+    agreement.measures.push(measure);
+    id
+}
+
+/// The first charge, or a new one: a monthly fee.
+pub fn a_charge(agreement: &mut Agreement) -> String {
+    if let Some(charge) = agreement.charges.first() {
+        return charge.id.clone();
+    }
+    let charge = Charge {
+        id: "monthly-fee".to_owned(),
+        amount: Money(Decimal::from(1000)),
+        per: ChargePer::Month,
+        units: None,
+        changes: Vec::new(),
+        effective: None,
+    };
+    let id = charge.id.clone();
+    agreement.charges.push(charge);
+    id
+}
+
 /// Gives an agreement without credits a first one: 5 % of a monthly fee below 95 % of resolutions met,
 /// on the measure and the charge that are there, or on new ones.
 pub fn start(agreement: &mut Agreement) {
-    let measure = match agreement.measures.first() {
-        Some(measure) => measure.id.clone(),
-        None => {
-            let resolutions = |metric: &Metric| *metric == Metric::Resolution;
-            let of = agreement
-                .targets
-                .iter()
-                .filter(|target| resolutions(&target.metric));
-            let of = of.map(|target| target.id.clone()).collect();
-            let goal = Percent(Decimal::from(95));
-            agreement
-                .measures
-                .push(Measure::monthly("resolution", of, goal));
-            "resolution".to_owned()
-        }
-    };
-    let charge = match agreement.charges.first() {
-        Some(charge) => charge.id.clone(),
-        None => {
-            agreement.charges.push(Charge {
-                id: "monthly-fee".to_owned(),
-                amount: Money(Decimal::from(1000)),
-                per: ChargePer::Month,
-                units: None,
-                changes: Vec::new(),
-                effective: None,
-            });
-            "monthly-fee".to_owned()
-        }
-    };
+    let measure = a_measure(agreement);
+    let charge = a_charge(agreement);
     agreement.currency.get_or_insert_with(|| "GBP".to_owned());
     let id = fresh("credit", |id| {
         agreement.credits.iter().any(|credit| credit.id == id)

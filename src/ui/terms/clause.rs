@@ -121,7 +121,7 @@ impl Edits {
             && changed
             && let Some(issue) = desk.agreement.validate().first()
         {
-            return Err(words(issue));
+            return Err(in_words(&desk.agreement, words(issue)));
         }
         if desk.focus.is_some() {
             *self.focus.wanted.borrow_mut() = desk.focus;
@@ -314,6 +314,14 @@ fn told(issue: &Issue) -> String {
     }
 }
 
+/// A sentence of the engine with the places of credits in words.
+fn in_words(agreement: &Agreement, sentence: String) -> String {
+    match sentence.contains("agreement.") {
+        true => crate::ui::credit::place::in_words(agreement, &sentence),
+        false => sentence,
+    }
+}
+
 /// A clause: what it says and, once opened, its editor.
 pub fn clause(edits: &Edits, id: &'static str, title: &'static str, summary: Html) -> Html {
     let open = edits.open();
@@ -390,7 +398,7 @@ fn refused(edits: &Edits) -> Html {
         Some((clause, issues)) if *clause == Some(edits.clause) => html! {
             <div class="refused" role="alert">
                 for issue in &issues.0 {
-                    <p class="err">{ told(issue) }</p>
+                    <p class="err">{ in_words(edits.agreement(), told(issue)) }</p>
                 }
             </div>
         },

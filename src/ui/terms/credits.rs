@@ -5,8 +5,12 @@ use super::clause::{Button, Desk, Edits, Field, Place, clause, id, labelled};
 use super::{bands, finer, read};
 use crate::document::agreement::{Agreement, Credit, CreditOn};
 use crate::money::Percent;
+use crate::ui::credit::fields::fields as credit_fields;
+use crate::ui::credit::words::Words;
+use crate::ui::credit::{bounds, edit, stairs, start};
 use crate::ui::format;
 use crate::ui::icon::Icon;
+use crate::ui::text::credits::EN as CREDITS;
 use crate::ui::text::fill;
 use crate::ui::text::finer::EN as FINER;
 use crate::ui::text::terms::EN;
@@ -35,6 +39,9 @@ pub fn clause_of(edits: &Edits) -> Html {
 /// What one credit says.
 fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
     let agreement = edits.agreement();
+    if !bands::is_plain(agreement, credit) {
+        return any(edits, credit);
+    }
     let mut charges = agreement.charges.iter();
     let fee = charges
         .find(|charge| Some(&charge.id) == charge_of(credit))
@@ -52,6 +59,53 @@ fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
             <p class="clv">{ for fee }</p>
             <p class="clv2">{ judged(agreement, credit) }{ for cap }</p>
             { chart(edits, credit) }
+        </>
+    }
+}
+
+/// What a credit says that is more than a share in bands: a sentence, and its stairs.
+fn any(edits: &Edits, credit: &Credit) -> Html {
+    let agreement = edits.agreement();
+    let words = Words {
+        agreement,
+        lang: &edits.state.lang,
+    };
+    let stairs = stairs::stairs(credit);
+    let count = stairs.len() as i64;
+    let draw = |(position, stair): (usize, &stairs::Stair)| {
+        let at = position as i64 * 1000 / count;
+        let width = (position as i64 + 1) * 1000 / count - at;
+        let give = words.give(stair.give);
+        step((at, width, stair.height), give)
+    };
+    html! {
+        <>
+            <p class="clv2 crs">
+                if agreement.credits.len() > 1 { <b>{ &credit.id }</b>{ ". " } }
+                { words.credit(credit) }
+            </p>
+            if !stairs.is_empty() {
+                <div class="st" aria-hidden="true">
+                    <svg width="100%" height={(ROOM + HIGH + 1).to_string()} focusable="false">
+                        { for stairs.iter().enumerate().map(draw) }
+                    </svg>
+                    <div class="stx">
+                        for stair in &stairs { <span>{ &stair.from }</span> }
+                    </div>
+                </div>
+            }
+        </>
+    }
+}
+
+/// A step of a drawing: where it is, how wide and how high in thousandths, and what it gives.
+fn step((at, width, height): (i64, i64, i64), give: String) -> Html {
+    let (x, wide, top) = (share(at), share(width), top(height));
+    html! {
+        <>
+            <rect class="area" x={x.clone()} width={wide.clone()} y={top.to_string()} height={(ROOM + HIGH - top).to_string()} />
+            <rect class="edge" {x} width={wide} y={(top - 1).to_string()} height="2" />
+            <text x={share(at + width / 2)} y={(top - 6).to_string()}>{ give }</text>
         </>
     }
 }
@@ -137,16 +191,6 @@ fn chart(edits: &Edits, credit: &Credit) -> Html {
     let bands = bands::bands(credit);
     let steps = bands::steps(&bands);
     let months = months(edits, credit);
-    let draw = |step: &bands::Step| {
-        let (x, width, top) = (share(step.at), share(step.width), top(step.height));
-        html! {
-            <>
-                <rect class="area" x={x.clone()} width={width.clone()} y={top.to_string()} height={(ROOM + HIGH - top).to_string()} />
-                <rect class="edge" {x} {width} y={(top - 1).to_string()} height="2" />
-                <text x={share(step.at + step.width / 2)} y={(top - 6).to_string()}>{ step.give.to_string() }</text>
-            </>
-        }
-    };
     let dot = |figure: Percent| {
         let (step, at) = bands::place(&steps, figure)?;
         let y = top(steps[step].height).to_string();
@@ -161,7 +205,7 @@ fn chart(edits: &Edits, credit: &Credit) -> Html {
         <>
             <div class="st" aria-hidden="true">
                 <svg width="100%" height={(ROOM + HIGH + 1).to_string()} focusable="false">
-                    for step in &steps { { draw(step) } }
+                    for each in &steps { { step((each.at, each.width, each.height), each.give.to_string()) } }
                     for (_, figure) in &months { { dot(*figure).unwrap_or_default() } }
                 </svg>
                 <div class="stx">
@@ -176,18 +220,67 @@ fn chart(edits: &Edits, credit: &Credit) -> Html {
     }
 }
 
-/// The fields of every credit.
+/// The fields of every credit, and the ways to add one.
 pub fn editor(edits: &Edits) -> Html {
-    let credits = &edits.agreement().credits;
+    let agreement = edits.agreement();
+    let credits = &agreement.credits;
+    let offer = |(number, (mechanism, says)): (usize, &(&'static str, &'static str))| {
+        let place = [number, 0, 0];
+        start::possible(agreement, mechanism)
+            .then(|| edits.word_button(says, true, Button::at(id("add-credit", place)), place, add))
+    };
     html! {
         <>
             if credits.is_empty() {
-                { edits.word_button(EN.add_credits, true, Button::default(), [0; 3], start) }
+                { edits.word_button(EN.add_credits, true, Button::default(), [0; 3], start_plain) }
             }
-            for (position, credit) in credits.iter().enumerate() { { fields(edits, position, credit) } }
+            for (position, credit) in credits.iter().enumerate() { { group(edits, position, credit) } }
+            <details class="more">
+                <summary id="more-credits">{ CREDITS.add }</summary>
+                <div class="btns">{ for CREDITS.mechanisms.iter().enumerate().filter_map(offer) }</div>
+            </details>
+            { bounds::editor(edits) }
             { finer::text::credits(edits) }
         </>
     }
+}
+
+/// One credit: the plain fields of a share in bands, the fields of every part otherwise.
+fn group(edits: &Edits, position: usize, credit: &Credit) -> Html {
+    let at = [position, 0, 0];
+    let plain = bands::is_plain(edits.agreement(), credit);
+    let remove = Button::named(id("uncredit", at), fill(CREDITS.remove, &[&credit.id]));
+    html! {
+        <fieldset class="rl crw" key={position}>
+            <legend>{ fill(CREDITS.named, &[&credit.id]) }</legend>
+            { edits.icon_button(Icon::Cross, remove, at, remove_credit) }
+            if plain {
+                { fields(edits, position, credit) }
+                <details class="more">
+                    <summary>{ CREDITS.more }</summary>
+                    { credit_fields(edits, position, credit) }
+                </details>
+            } else {
+                { credit_fields(edits, position, credit) }
+            }
+        </fieldset>
+    }
+}
+
+fn add(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    let (mechanism, _) = CREDITS.mechanisms[desk.at[0]];
+    if let Some(position) = start::add(&mut desk.agreement, mechanism) {
+        let plain = bands::is_plain(&desk.agreement, &desk.agreement.credits[position]);
+        let field = if plain { "below" } else { "credit-id" };
+        desk.focus = Some(id(field, [position, 0, 0]));
+    }
+    Ok(())
+}
+
+fn remove_credit(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    edit::remove(&mut desk.agreement, desk.at[0]);
+    desk.focus = Some("more-credits".to_owned());
+    Ok(())
 }
 
 /// The fields of one credit.
@@ -256,7 +349,7 @@ fn tier(edits: &Edits, at: Place, band: &Tier) -> Html {
     }
 }
 
-fn start(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+fn start_plain(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
     desk.focus = Some(id("below", [0; 3]));
     bands::start(&mut desk.agreement);
     Ok(())

@@ -110,7 +110,6 @@ pub struct Finer {
     pub figures_text: &'static str,
     pub figure_named: &'static str,
 
-    pub bounded: &'static str,
     pub charged: &'static str,
     pub credits_text: &'static str,
     pub judged_by: &'static str,
@@ -364,8 +363,7 @@ pub const EN: Finer = Finer {
     figures_text: "Figures as text: steps, goals by priority, workload, exceptions, dates, settled periods",
     figure_named: "Figure {0}",
 
-    bounded: "{0} together: at most {1} of {2} each month.",
-    charged: "{0}: {1} each month, with no credit on it.",
+    charged: "{0}, with no credit on it.",
     credits_text: "Credits as text: charges, several credits, limits",
     judged_by: "Judged by {0}.",
 

@@ -241,6 +241,7 @@ fn credit(state: &State) -> Html {
                 <p class="ins">{ named }{ ". " }{ of_fees }</p>
             }
             <p class="cav">{ Icon::Warning.draw() }{ EN.estimate }</p>
+            { crate::ui::credit::card::derivation(state, &credits) }
         </div>
     }
 }

@@ -78,6 +78,7 @@ const EVERYTHING = {
       exceptions: [{ id: "access", name: "No access", when: { closure: ["No access"] }, atMost: 3 }],
     },
   ],
+  limits: [{ cap: "15%", of: "monthly-fee", per: "quarter", over: ["late-resolution"] }],
   warnings: [
     { id: "a", at: { kind: "used", share: "50%" } },
     { id: "b", at: { kind: "after-due", time: "1h" } },
@@ -136,7 +137,7 @@ const SAID = {
     "The goals hold up to 200 logged in a period; above it the period is not judged.",
     "Left out: No access, when closure No access, at most 3 in a period.",
   ],
-  "Service credits": ["Judged each quarter."],
+  "Service credits": ["Judged each quarter.", "late-resolution: at most 15% of monthly-fee each quarter."],
   Warnings: ["When 50% of a target is used.", "1 h after a clock was due."],
 };
 

@@ -5,7 +5,7 @@
 
 use super::dated::date;
 use super::{asked, field, length, look, options, read_list, read_number, select};
-use crate::document::agreement::{Agreement, Effective, Measure, Metric};
+use crate::document::agreement::{Agreement, Effective, LimitPer, Measure, Metric};
 use crate::document::choices::{value, word};
 use crate::document::measure::{
     Above, CountedIn, Every, FigureRounding, FigureRoundingMode, MeasureUnit, MonthBlock,
@@ -13,6 +13,7 @@ use crate::document::measure::{
 };
 use crate::money::Percent;
 use crate::time::Date;
+use crate::ui::credit::edit;
 use crate::ui::format::{self, MONTHS};
 use crate::ui::icon::Icon;
 use crate::ui::terms::clause::{Act, Button, Desk, Edits, Place, clause, id};
@@ -97,7 +98,7 @@ pub fn period(periods: Periods) -> String {
 }
 
 /// The word of a kind of period.
-fn kind(periods: Periods) -> &'static str {
+pub fn kind(periods: Periods) -> &'static str {
     match periods {
         Periods::Day => "day",
         Periods::Week => "week",
@@ -344,7 +345,8 @@ fn set_period(desk: &mut Desk<'_>, kind: &str) -> Result<(), String> {
         starts_in: 1,
         starts_on: 1,
     };
-    measure(desk).period = match kind {
+    let old = measure(desk).period;
+    let new = match kind {
         "day" => Periods::Day,
         "week" => Periods::Week,
         "weeks" => Periods::Weeks {
@@ -361,7 +363,22 @@ fn set_period(desk: &mut Desk<'_>, kind: &str) -> Result<(), String> {
         "contract" => Periods::Contract,
         _ => Periods::MONTH,
     };
+    measure(desk).period = new;
+    let id = measure(desk).id.clone();
+    limits_follow(&mut desk.agreement, &id, (old, new));
     Ok(())
+}
+
+/// What bounds the credits of a measure for its periods, bounds them for its new ones.
+fn limits_follow(agreement: &mut Agreement, measure: &str, (old, new): (Periods, Periods)) {
+    let credits = agreement.credits.iter();
+    let on = credits.filter(|credit| edit::measure(&credit.on).is_some_and(|of| of == measure));
+    let on: Vec<String> = on.map(|credit| credit.id.clone()).collect();
+    for limit in &mut agreement.limits {
+        if limit.per == LimitPer::Period(old) && limit.over.iter().all(|id| on.contains(id)) {
+            limit.per = LimitPer::Period(new);
+        }
+    }
 }
 
 fn number(text: &str) -> Result<u32, String> {
@@ -544,6 +561,18 @@ mod tests {
             let (agreement, measure) = read(&[of, r#", "period": "#, period].concat());
             assert_eq!(headline(&agreement, &measure), expected);
         }
+    }
+
+    #[test]
+    fn what_bounds_a_credit_follows_the_periods_of_its_measure() {
+        let mut agreement = crate::example::agreement();
+        let new = edit::periods("quarter").expect("a word");
+        agreement.measures[0].period = new;
+        assert!(!agreement.validate().is_empty());
+        limits_follow(&mut agreement, "another", (Periods::MONTH, new));
+        assert!(!agreement.validate().is_empty());
+        limits_follow(&mut agreement, "resolution", (Periods::MONTH, new));
+        assert_eq!(agreement.validate(), []);
     }
 
     #[test]

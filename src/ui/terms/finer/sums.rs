@@ -2,46 +2,46 @@
 //!
 //! Pure. `credits` shows it; they are edited as `text`.
 
-use crate::document::agreement::{Agreement, Limit};
-use crate::ui::format;
+use crate::document::agreement::{Agreement, Credit, Limit};
+use crate::ui::credit::words::{self, Words};
 use crate::ui::terms::bands;
 use crate::ui::text::fill;
 use crate::ui::text::finer::EN;
 
-/// The limits and charges that the credits themselves do not say.
+/// The limits and charges that the credits themselves do not say, the parts of charges, and until when to
+/// ask for a credit.
 #[inline(never)]
 pub fn sentences(agreement: &Agreement, lang: &str) -> Vec<String> {
     let credits = &agreement.credits;
-    let of_one = |position: usize, limit: &Limit| {
-        let on = |(credit, one): (usize, &crate::document::agreement::Credit)| {
-            bands::limit(agreement, credit) == Some(position)
-                && limit.over.len() == 1
-                && limit.of == one.of
-        };
-        credits.iter().enumerate().any(on)
+    let words = Words { agreement, lang };
+    let plain = |credit: usize| bands::is_plain(agreement, &credits[credit]);
+    let of_one = |position: usize| {
+        let said =
+            |credit: usize| plain(credit) && bands::limit(agreement, credit) == Some(position);
+        (0..credits.len()).any(said)
     };
     let limits = agreement.limits.iter().enumerate();
     let limits = limits
-        .filter(|(position, limit)| !of_one(*position, limit))
-        .map(|(_, limit)| {
-            let over = limit.over.join(EN.and);
-            let cap = limit.cap.map_or_else(String::new, |cap| cap.to_string());
-            let of = limit.of.as_ref().map_or("", |of| &*of.charge);
-            fill(EN.bounded, &[&over, &cap, of])
-        });
-    let currency = agreement.currency.as_deref().unwrap_or_default();
+        .filter(|(position, _)| !of_one(*position))
+        .map(|(_, limit)| words.limit(limit));
     let charges = agreement.charges.iter();
-    let charges = charges
-        .filter(|charge| {
-            credits
-                .iter()
-                .all(|credit| credit.of.as_ref().is_none_or(|of| of.charge != charge.id))
-        })
-        .map(|charge| {
-            let amount = format::money(charge.amount, currency, lang);
-            fill(EN.charged, &[&charge.id, &amount])
-        });
-    limits.chain(charges).collect()
+    let charges = charges.filter_map(|charge| {
+        let of = |credit: &Credit| credit.of.as_ref().is_some_and(|of| of.charge == charge.id);
+        let said = (0..credits.len()).any(|credit| plain(credit) && of(&credits[credit]));
+        let limited = |limit: &Limit| limit.of.as_ref().is_some_and(|of| of.charge == charge.id);
+        let used = credits.iter().any(of)
+            || agreement.limits.iter().any(limited)
+            || agreement.parts.iter().any(|part| part.of == charge.id);
+        let says = words.charge(charge);
+        match (said, used) {
+            (true, _) => None,
+            (false, true) => Some(says + "."),
+            (false, false) => Some(fill(EN.charged, &[&says])),
+        }
+    });
+    let parts = agreement.parts.iter().map(|part| words.part(part));
+    let claim = agreement.claim.map(words::claim);
+    limits.chain(charges).chain(parts).chain(claim).collect()
 }
 
 #[cfg(test)]

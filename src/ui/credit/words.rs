@@ -1,0 +1,631 @@
+//! What credits, limits and charges say, in sentences.
+//!
+//! Pure. `terms::credits` shows them under the clause, `steps` uses the smaller parts for derivations.
+
+use crate::document::agreement::{
+    Agreement, Band, Base, Blocks, Charge, ChargePer, Claim, Combine, Credit, CreditOn, DayValue,
+    Excess, Give, GiveUnit, Late, Level, Limit, LimitPer, Metric, Part, Schedule, Slab, Take,
+    Taken, Target, Then,
+};
+use crate::document::choices::word;
+use crate::document::measure::{FigureRoundingMode, Periods};
+use crate::length::Length;
+use crate::money::{Money, Percent};
+use crate::time::DAY;
+use crate::ui::format;
+use crate::ui::terms::finer::figures::period;
+use crate::ui::terms::finer::{self, dated::date, look};
+use crate::ui::text::credits::EN;
+use crate::ui::text::fill;
+use crate::ui::text::finer::EN as FINER;
+use rust_decimal::Decimal;
+
+/// What the sentences need to know beside a credit.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    /// The agreement, for its targets and its currency.
+    pub agreement: &'a Agreement,
+    /// The language in which amounts are written.
+    pub lang: &'a str,
+}
+
+/// What a table of three columns says of a word.
+pub fn third<const N: usize>(
+    table: &[(&'static str, &'static str, &'static str); N],
+    word: &str,
+) -> &'static str {
+    look(&table.map(|(word, says, _)| (word, says)), word)
+}
+
+/// The word for what a credit looks at, as its list of choices has it.
+pub fn looks_at(on: &CreditOn) -> &'static str {
+    match on {
+        CreditOn::Figure { take, .. } => match take {
+            Take::Figure => "figure",
+            Take::Downtime => "downtime",
+            Take::Misses => "measure-misses",
+        },
+        CreditOn::EachMiss { .. } => "each-miss",
+        CreditOn::EachOutage { .. } => "each-outage",
+        CreditOn::NthMiss { .. } => "nth-miss",
+        CreditOn::Misses { .. } => "misses",
+        CreditOn::FailedPeriods { .. } => "failed-periods",
+        CreditOn::Points { .. } => "points",
+    }
+}
+
+/// The word for how a quantity comes about.
+pub fn schedule(schedule: &Schedule) -> &'static str {
+    match schedule {
+        Schedule::Bands { .. } => "bands",
+        Schedule::Steps { .. } => "steps",
+        Schedule::Slabs { .. } => "slabs",
+        Schedule::Gap { .. } => "gap",
+        Schedule::Flat { .. } => "flat",
+        Schedule::LostTime { .. } => "lost-time",
+        Schedule::Right { .. } => "right",
+    }
+}
+
+/// The word for what changes a quantity.
+pub fn then(then: &Then) -> &'static str {
+    match then {
+        Then::Repeat { .. } => "repeat",
+        Then::Average => "average",
+        Then::Round { .. } => "round",
+        Then::AffectedShare => "affected-share",
+        Then::Above { .. } => "above",
+        Then::AtLeast { .. } => "at-least",
+        Then::EarnBack { .. } => "earn-back",
+    }
+}
+
+/// Several names: `a, b or c`.
+fn any_of(names: &[String]) -> String {
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => [&rest.join(", "), FINER.or, last].concat(),
+        None => String::new(),
+    }
+}
+
+/// `5 misses`, with the number in front left out where it is one and `bare` is asked for.
+fn counted(number: Decimal, [one, many]: [&str; 2], bare: bool) -> String {
+    match number == Decimal::ONE {
+        true if bare => one.to_owned(),
+        true => fill(EN.every, &["1", one]),
+        false => fill(EN.every, &[&number.normalize().to_string(), many]),
+    }
+}
+
+/// What the numbers of a credit count.
+pub fn noun(on: &CreditOn) -> [&'static str; 2] {
+    let [misses, days, points, periods] = EN.counted;
+    match on {
+        CreditOn::EachMiss {
+            take: Late::DaysLate,
+            ..
+        } => days,
+        CreditOn::Points { .. } => points,
+        CreditOn::FailedPeriods { .. } => periods,
+        _ => misses,
+    }
+}
+
+/// A level as sentences write it.
+pub fn level(level: Level, noun: [&str; 2]) -> String {
+    match level {
+        Level::Share(share) => share.to_string(),
+        Level::Time(length) if length == Length::default() => format::length(0),
+        Level::Time(length) => finer::length(length),
+        Level::Number(number) => counted(number, noun, false),
+    }
+}
+
+/// The length of a step: `hour`, `30 m`, `percentage point`, `miss`.
+pub fn each(step: Level, noun: [&str; 2]) -> String {
+    match step {
+        Level::Share(Percent(points)) if points == Decimal::ONE => EN.point_of_share.to_owned(),
+        Level::Share(Percent(points)) => {
+            fill(EN.points_of_share, &[&points.normalize().to_string()])
+        }
+        Level::Time(length) => match (length.days, length.seconds) {
+            (0, 60) => EN.minute.to_owned(),
+            (0, 3600) => EN.hour.to_owned(),
+            (1, 0) | (0, DAY) => EN.day.to_owned(),
+            (7, 0) => EN.week.to_owned(),
+            _ => finer::length(length),
+        },
+        Level::Number(number) => counted(number, noun, true),
+    }
+}
+
+/// Between which edges a band lies: `below 95%`, `at 4 h or more`, `above 90% and at 95% or less`.
+pub fn edges(band: &Band, noun: [&str; 2]) -> String {
+    let edge = |text: &str, at: Option<Level>| at.map(|at| fill(text, &[&level(at, noun)]));
+    let low = edge(EN.above, band.above).or_else(|| edge(EN.at_least, band.at_least));
+    let high = edge(EN.below, band.below).or_else(|| edge(EN.at_most, band.at_most));
+    let both: Vec<String> = low.into_iter().chain(high).collect();
+    both.join(" and ")
+}
+
+impl Words<'_> {
+    /// An amount in the agreement's currency.
+    pub fn money(&self, amount: Money) -> String {
+        let currency = self.agreement.currency.as_deref().unwrap_or_default();
+        // What is no multiple of the smallest unit is written as it is.
+        match amount.0 == amount.rounded(currency).0 {
+            true => format::money(amount, currency, self.lang),
+            false => [currency, "\u{a0}", &shortened(amount.0)].concat(),
+        }
+    }
+
+    /// What is given.
+    pub fn give(&self, give: Give) -> String {
+        match give {
+            Give::Share(Percent(share)) => [&shortened(share), "%"].concat(),
+            Give::Sum(sum) => self.money(sum),
+            Give::Points(number) => counted(shortened_number(number), EN.counted[2], false),
+            Give::Days(number) => counted(shortened_number(number), EN.counted[1], false),
+        }
+    }
+
+    fn target(&self, target: &Target) -> String {
+        let metric = look(&FINER.metrics, word(Metric::WORDS, &target.metric)).to_lowercase();
+        let mut fields = target.when.iter();
+        match (fields.next(), fields.next()) {
+            (None, _) => metric,
+            (Some((field, values)), None) if field == "priority" => {
+                fill(EN.every, &[&any_of(values), &metric])
+            }
+            _ => fill(EN.every, &[&finer::asked(&target.when), &metric]),
+        }
+    }
+
+    /// Some targets: by their metric, if they are all of it.
+    pub fn targets(&self, of: &[String]) -> String {
+        let all = &self.agreement.targets;
+        for metric in Metric::ALL {
+            let same = |target: &Target| (target.metric == metric) == of.contains(&target.id);
+            if !of.is_empty() && all.iter().all(same) {
+                return look(&FINER.metrics, word(Metric::WORDS, &metric)).to_lowercase();
+            }
+        }
+        let named = of.iter().map(|id| {
+            let target = all.iter().find(|target| target.id == *id);
+            target.map_or_else(|| id.clone(), |target| self.target(target))
+        });
+        any_of(&named.collect::<Vec<_>>())
+    }
+
+    fn period_of(&self, measure: &str) -> String {
+        let agreement = self.agreement;
+        let counted = agreement.measures.iter().map(|one| (&one.id, one.period));
+        let available = agreement.availability.iter();
+        let available = available.map(|one| (&one.id, one.period));
+        let reported = agreement.reported.iter().map(|one| (&one.id, one.period));
+        let mut all = counted.chain(available).chain(reported);
+        all.find(|(id, _)| *id == measure)
+            .map_or_else(String::new, |(_, periods)| period(periods))
+    }
+
+    fn on(&self, on: &CreditOn) -> String {
+        let text = third(&EN.looks_at, looks_at(on));
+        match on {
+            CreditOn::Figure { measure, .. } => fill(text, &[measure, &self.period_of(measure)]),
+            CreditOn::EachMiss { of, take, period } => {
+                let late = third(&EN.late, word(Late::WORDS, take));
+                [&fill(text, &[&self.targets(of)]), late, &in_period(*period)].concat()
+            }
+            CreditOn::EachOutage { measure } => fill(text, &[measure]),
+            CreditOn::NthMiss {
+                of,
+                count,
+                months,
+                period,
+            } => {
+                let within = match months {
+                    1 => fill(EN.every, &["1", "month"]),
+                    many => fill(EN.every, &[&many.to_string(), "months"]),
+                };
+                let lot = ordinal(*count);
+                let says = fill(text, &[&self.targets(of), &lot, &within]);
+                [says, in_period(*period)].concat()
+            }
+            CreditOn::Misses { of, period: each } => {
+                fill(text, &[&self.targets(of), &period(*each)])
+            }
+            CreditOn::FailedPeriods {
+                measure,
+                failed,
+                of,
+            } => fill(text, &[measure, &failed.to_string(), &of.to_string()]),
+            CreditOn::Points { of } => fill(text, &[&of.join(", ")]),
+        }
+    }
+
+    /// What a share is taken of.
+    pub fn base(&self, base: &Base) -> String {
+        let mut text = base.charge.clone();
+        text += match base.taken {
+            Some(Taken::Whole) => EN.whole,
+            Some(Taken::Part) => EN.part_of,
+            None => "",
+        };
+        text += match base.day {
+            Some(DayValue::Thirtieth) => EN.thirtieth,
+            Some(DayValue::CalendarDay) => EN.calendar_day,
+            None => "",
+        };
+        text
+    }
+
+    fn schedule(&self, credit: &Credit) -> String {
+        let noun = noun(&credit.on);
+        let of = credit.of.as_ref();
+        let of = of.map_or_else(String::new, |of| fill(EN.of, &[&self.base(of)]));
+        let give = |give: Give| match (give.unit(), &credit.of) {
+            (GiveUnit::Days, None) => fill(EN.service_days, &[&self.give(give)]),
+            _ => self.give(give) + &of,
+        };
+        let steps = |text: String, step: Level, count: Blocks| {
+            let count = third(&EN.steps, word(Blocks::WORDS, &count));
+            fill(EN.every, &[&text, &fill(count, &[&each(step, noun)])])
+        };
+        match &credit.schedule {
+            Schedule::Bands { bands } => {
+                let says = |(position, band): (usize, &Band)| {
+                    let gives = match position {
+                        0 => give(band.give),
+                        _ => self.give(band.give),
+                    };
+                    fill(EN.band, &[&gives, &edges(band, noun)])
+                };
+                let says: Vec<String> = bands.iter().enumerate().map(says).collect();
+                says.join("; ")
+            }
+            Schedule::Steps {
+                from,
+                each,
+                count,
+                first,
+                give: one,
+            } => {
+                let first = first.map(|first| fill(EN.first, &[&self.give(first)]));
+                let from = match (from, &credit.on) {
+                    (
+                        None,
+                        CreditOn::Figure {
+                            take: Take::Figure, ..
+                        },
+                    ) => EN.from_goal.to_owned(),
+                    (None, _) => String::new(),
+                    (Some(Level::Share(share)), _) => fill(EN.from_share, &[&share.to_string()]),
+                    (Some(from), _) => fill(EN.from_level, &[&level(*from, noun)]),
+                };
+                first.unwrap_or_default() + &steps(give(*one), *each, *count) + &from
+            }
+            Schedule::Slabs { slabs, count } => {
+                let says = |slab: &Slab| {
+                    let text = match slab.from {
+                        Level::Share(_) => EN.from_share,
+                        _ => EN.from_level,
+                    };
+                    let from = fill(text, &[&level(slab.from, noun)]);
+                    steps(give(slab.give), slab.each, *count) + &from
+                };
+                let says: Vec<String> = slabs.iter().map(says).collect();
+                says.join("; ")
+            }
+            Schedule::Gap { from, times } => {
+                let from = from.map_or_else(|| EN.the_goal.to_owned(), |from| from.to_string());
+                let times = times.map(|times| fill(EN.times, &[&times.to_string()]));
+                fill(EN.gap, &[&from]) + &of + &times.unwrap_or_default()
+            }
+            Schedule::Flat { give: one } => give(*one),
+            Schedule::LostTime { times, beyond } => {
+                let beyond = beyond.map(|beyond| fill(EN.beyond, &[&level(beyond, noun)]));
+                fill(EN.lost_time, &[&times.to_string()]) + &of + &beyond.unwrap_or_default()
+            }
+            Schedule::Right { right } => fill(EN.right, &[right]),
+        }
+    }
+
+    /// What changes a quantity.
+    pub fn then(&self, then: &Then) -> String {
+        let text = third(&EN.then, self::then(then));
+        match then {
+            Then::Repeat { times } => fill(text, &[&times.to_string()]),
+            Then::Average | Then::AffectedShare => text.to_owned(),
+            Then::Round { to, mode } => {
+                let mode = look(&EN.roundings, word(FigureRoundingMode::WORDS, mode));
+                fill(text, &[&self.give(*to), mode])
+            }
+            Then::Above { sum } | Then::AtLeast { sum } => fill(text, &[&self.money(*sum)]),
+            Then::EarnBack { reach, periods } => {
+                fill(text, &[&reach.to_string(), &periods.to_string()])
+            }
+        }
+    }
+
+    /// All that a credit says itself.
+    pub fn credit(&self, credit: &Credit) -> String {
+        let mut says =
+            crate::ui::text::fill("{0}: {1}.", &[&self.on(&credit.on), &self.schedule(credit)]);
+        for then in &credit.then {
+            says += " ";
+            says += &self.then(then);
+        }
+        if credit.reward {
+            says += " ";
+            says += EN.reward;
+        }
+        says
+    }
+
+    /// What credits may come to together.
+    pub fn limit(&self, limit: &Limit) -> String {
+        let over = limit.over.join(FINER.and);
+        let per = match limit.per {
+            LimitPer::Incident => EN.each_incident.to_owned(),
+            LimitPer::Period(periods) => period(periods),
+        };
+        let mut says = Vec::new();
+        if limit.combine != Combine::Sum {
+            let text = third(&EN.combine, word(Combine::WORDS, &limit.combine));
+            says.push(fill(text, &[&over, &per]));
+        }
+        if let Some(cap) = limit.cap {
+            let of = limit.of.as_ref();
+            let of = of.map_or_else(String::new, |of| fill(EN.of, &[&self.base(of)]));
+            let text = match limit.over.len() {
+                1 => EN.capped_one,
+                _ => EN.capped,
+            };
+            says.push(fill(text, &[&over, &(self.give(cap) + &of), &per]));
+        }
+        let carried = match limit.excess {
+            Excess::Carried => EN.carried,
+            Excess::Lost => "",
+        };
+        says.join(" ") + carried
+    }
+
+    /// What is paid, without a full stop.
+    pub fn charge(&self, charge: &Charge) -> String {
+        let per = look(&EN.per, word(ChargePer::WORDS, &charge.per));
+        let mut says = fill(EN.charge, &[&charge.id, &self.money(charge.amount), per]);
+        if let Some(units) = charge.units {
+            says += &fill(EN.units, &[&units.to_string()]);
+        }
+        for change in &charge.changes {
+            says += &fill(
+                EN.changes,
+                &[&self.money(change.amount), &date(change.from)],
+            );
+        }
+        if let Some(effective) = charge.effective {
+            let from = date(effective.from);
+            says += &match effective.until {
+                Some(until) => fill(EN.paid_until, &[&from, &date(until)]),
+                None => fill(EN.paid_from, &[&from]),
+            };
+        }
+        says
+    }
+
+    /// A part of what is paid.
+    pub fn part(&self, part: &Part) -> String {
+        let mut says = fill(EN.part, &[&part.id, &part.share.to_string(), &part.of]);
+        if let Some(largest) = part.largest {
+            says += &fill(EN.largest, &[&largest.to_string()]);
+        }
+        says + "."
+    }
+}
+
+/// Until when credits must be asked for.
+pub fn claim(claim: Claim) -> String {
+    match claim {
+        Claim::Days { days } => fill(EN.claim_days, &[&days.to_string()]),
+        Claim::Months { months } => fill(EN.claim_months, &[&months.to_string()]),
+    }
+}
+
+/// `, each quarter`; nothing for months, which are usual.
+fn in_period(periods: Periods) -> String {
+    match periods == Periods::MONTH {
+        true => String::new(),
+        false => [", ", &period(periods)].concat(),
+    }
+}
+
+/// `3rd`.
+fn ordinal(number: u32) -> String {
+    let ending = match (number % 10, number % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    [&number.to_string(), ending].concat()
+}
+
+/// At most six decimals, with a sign that more follow.
+fn shortened(number: Decimal) -> String {
+    let short = shortened_number(number);
+    let more = if short == number { "" } else { "…" };
+    [&short.to_string(), more].concat()
+}
+
+fn shortened_number(number: Decimal) -> Decimal {
+    number.trunc_with_scale(6).normalize()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The example's agreement with these parts in place of its own.
+    fn with(parts: &str) -> Agreement {
+        let mut agreement = serde_json::to_value(crate::example::agreement()).expect("json");
+        let parts: serde_json::Value = serde_json::from_str(parts).expect(parts);
+        for (key, value) in parts.as_object().expect("an object") {
+            agreement[key] = value.clone();
+        }
+        let agreement: Agreement =
+            crate::document::read(&agreement.to_string(), "").expect("an agreement");
+        assert_eq!(agreement.validate(), [], "{parts}");
+        agreement
+    }
+
+    fn plain(text: String) -> String {
+        text.replace(['\u{a0}', '\u{202f}'], " ")
+    }
+
+    #[test]
+    fn every_credit_is_a_sentence() {
+        let measure = r#"{ "measure": "resolution" }"#;
+        let p1 = r#"{ "kind": "each-miss", "of": ["p1-resolution"] }"#;
+        for (on, schedule, rest, expected) in [
+            (
+                p1,
+                r#"{ "kind": "steps", "each": "1h", "count": "started", "give": "50.00" }"#,
+                "",
+                "For each P1 resolution missed: GBP 50 for every hour begun.",
+            ),
+            (
+                r#"{ "kind": "each-miss", "of": ["p1-resolution", "p2-resolution"], "take": "days-late", "period": "quarter" }"#,
+                r#"{ "kind": "steps", "from": "1", "each": "1", "count": "whole", "first": "75.00", "give": "35.00" }"#,
+                "",
+                "For each P1 resolution or P2 resolution missed, by the dates it was late, each quarter: GBP 75 at once, then GBP 35 for every full day beyond 1 day.",
+            ),
+            (
+                measure,
+                r#"{ "kind": "bands", "bands": [{ "below": "95%", "give": "1 point" }, { "atMost": "90%", "atLeast": "85%", "give": "2 points" }] }"#,
+                r#", "then": [{ "kind": "repeat", "times": "2" }]"#,
+                "By the figure of resolution, each month: 1 point below 95%; 2 points at 85% or more and at 90% or less. 2 times as much if the period before gave something too.",
+            ),
+            (
+                measure,
+                r#"{ "kind": "gap", "times": "2" }"#,
+                r#", "of": "monthly-fee", "then": [{ "kind": "round", "to": "1%", "mode": "down" }, { "kind": "above", "sum": "1.00" }, { "kind": "earn-back", "reach": "99%", "periods": 3 }]"#,
+                "By the figure of resolution, each month: as many percent as the figure is below the goal of monthly-fee, 2 times. Rounded down to multiples of 1%. Nothing unless it is more than GBP 1. Given back if 99% is reached in each of the 3 periods after it.",
+            ),
+            (
+                measure,
+                r#"{ "kind": "slabs", "count": "exact", "slabs": [{ "from": "95%", "each": "1%", "give": "0.5%" }, { "from": "90%", "each": "0.5%", "give": "2%" }] }"#,
+                r#", "of": "monthly-fee""#,
+                "By the figure of resolution, each month: 0.5% of monthly-fee for every percentage point in proportion below 95%; 2% of monthly-fee for every 0.5 percentage points in proportion below 90%.",
+            ),
+            (
+                r#"{ "measure": "resolution", "take": "misses" }"#,
+                r#"{ "kind": "bands", "bands": [{ "above": "4", "give": "7 days" }] }"#,
+                r#", "reward": true"#,
+                "By the misses of resolution, each month: 7 days of service above 4 misses. A reward: the customer owes it.",
+            ),
+            (
+                r#"{ "kind": "nth-miss", "of": ["p1-resolution", "p2-resolution", "p3-resolution", "p4-resolution"], "count": 3, "months": 12 }"#,
+                r#"{ "kind": "flat", "give": "3 days" }"#,
+                r#", "of": { "charge": "monthly-fee", "day": "thirtieth" }"#,
+                "For every 3rd resolution missed within 12 months: 3 days of monthly-fee (a day being a thirtieth of a month).",
+            ),
+            (
+                r#"{ "kind": "failed-periods", "measure": "resolution", "failed": 3, "of": 4 }"#,
+                r#"{ "kind": "right", "right": "Terminate" }"#,
+                "",
+                "When resolution missed its goal in 3 of the last 4 periods: the right “Terminate”.",
+            ),
+        ] {
+            let parts = format!(
+                r#"{{ "limits": [], "credits": [{{ "id": "c", "on": {on}, "as": {schedule}{rest} }}] }}"#
+            );
+            let agreement = with(&parts);
+            let words = Words {
+                agreement: &agreement,
+                lang: "en-GB",
+            };
+            assert_eq!(plain(words.credit(&agreement.credits[0])), expected);
+        }
+    }
+
+    #[test]
+    fn limits_charges_and_claims_are_said() {
+        let p1 = r#"{ "id": "late", "on": { "kind": "each-miss", "of": ["p1-resolution"] }, "as": { "kind": "flat", "give": "50.00" } }"#;
+        let other = p1.replace("\"late\"", "\"other\"");
+        for (limit, expected) in [
+            (
+                r#"{ "cap": "25%", "of": "monthly-fee", "per": "month", "over": ["late"] }"#,
+                "late: at most 25% of monthly-fee each month.",
+            ),
+            (
+                r#"{ "cap": "500.00", "per": "incident", "over": ["late", "other"] }"#,
+                "late, other together: at most GBP 500 for each incident.",
+            ),
+            (
+                r#"{ "cap": "500.00", "per": "year", "over": ["late"], "excess": "carried" }"#,
+                "late: at most GBP 500 each year. What is above is carried forward.",
+            ),
+            (
+                r#"{ "per": "month", "over": ["late", "other"], "combine": "greatest" }"#,
+                "Of late, other only the greatest counts, each month.",
+            ),
+        ] {
+            let agreement = with(&format!(
+                r#"{{ "credits": [{p1}, {other}], "limits": [{limit}] }}"#
+            ));
+            let words = Words {
+                agreement: &agreement,
+                lang: "en-GB",
+            };
+            assert_eq!(plain(words.limit(&agreement.limits[0])), expected);
+        }
+        let agreement = with(
+            r#"{ "limits": [], "credits": [], "charges": [{ "id": "seat", "amount": "7.505", "per": "quarter", "units": 10, "changes": [{ "from": "2026-04-01", "amount": "8" }], "effective": { "from": "2026-01-01" } }],
+                "parts": [{ "id": "at-risk", "share": "10%", "of": "seat", "largest": "25%" }] }"#,
+        );
+        let words = Words {
+            agreement: &agreement,
+            lang: "en-GB",
+        };
+        assert_eq!(
+            plain(words.charge(&agreement.charges[0])),
+            "seat: GBP 7.505 a quarter, for each of 10 units, GBP 8 from Wed 1 Apr 2026 on, paid from Thu 1 Jan 2026 on"
+        );
+        assert_eq!(
+            words.part(&agreement.parts[0]),
+            "at-risk: 10% of seat, at most 25% of it for one credit."
+        );
+        assert_eq!(
+            claim(Claim::Days { days: 30 }),
+            "Credits must be asked for within 30 days after the period."
+        );
+    }
+
+    #[test]
+    fn every_word_of_a_credit_has_its_words() {
+        fn known<T>(words: &[(&str, T)], table: &[&str]) {
+            let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            assert_eq!(table, words);
+        }
+        known(Late::WORDS, &EN.late.map(|(word, ..)| word));
+        known(Blocks::WORDS, &EN.steps.map(|(word, ..)| word));
+        known(Combine::WORDS, &EN.combine.map(|(word, ..)| word));
+        known(ChargePer::WORDS, &EN.per.map(|(word, _)| word));
+        known(
+            FigureRoundingMode::WORDS,
+            &EN.roundings.map(|(word, _)| word),
+        );
+        for (number, expected) in [
+            (1, "1st"),
+            (2, "2nd"),
+            (3, "3rd"),
+            (10, "10th"),
+            (12, "12th"),
+            (21, "21st"),
+        ] {
+            assert_eq!(ordinal(number), expected);
+        }
+    }
+}
