@@ -102,7 +102,7 @@ fn one(on: Value, schedule: Value) -> Value {
             .is_some_and(|list| list.iter().any(share))
     };
     let own = schedule["kind"] == "gap" || schedule["kind"] == "lost-time";
-    let shares = own || share(&schedule) || lists.any(|list| listed(&list));
+    let shares = own || share(&schedule) || lists.any(listed);
     let mut credit = json!({ "id": "c", "on": on, "as": schedule });
     if shares {
         credit["of"] = json!("fee");

@@ -4,6 +4,8 @@
 
 #[path = "hostile/availability.rs"]
 mod availability;
+#[path = "hostile/credits.rs"]
+mod credits;
 
 use serde_json::{Value, json};
 use sla_calculator::document::Document;
@@ -1351,7 +1353,10 @@ const TABLE: &[Row] = &[
 #[test]
 fn hostile_inputs_are_refused_or_answered_in_time() {
     let only = std::env::var("HOSTILE").unwrap_or_default();
-    let rows = TABLE.iter().chain(availability::TABLE);
+    let rows = TABLE
+        .iter()
+        .chain(availability::TABLE)
+        .chain(credits::TABLE);
     let rows = rows.filter(|(name, ..)| name.contains(&only));
     let faults: Vec<String> = rows
         .filter_map(|(name, expected, input)| watched(name, &input(), expected))

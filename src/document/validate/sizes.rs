@@ -3,10 +3,12 @@
 //!
 //! A part of `validate`, which looks at the rest only where nothing here is too much.
 
+use super::credits::periods_of;
 use super::{Faults, MOST_PAUSES, MOST_PERIODS, MOST_TARGETS, rarely};
-use crate::credits::looks_at_misses;
 use crate::document::Document;
-use crate::document::agreement::{Agreement, Calendar, Measure, Schedule};
+use crate::document::agreement::{
+    Agreement, Calendar, Credit, CreditOn, Measure, Metric, Schedule,
+};
 use crate::document::hours::Week;
 use crate::document::measure::{Every, Periods};
 use crate::document::tickets::{Dictionary, Tickets};
@@ -23,8 +25,14 @@ const MOST_OF_A_KIND: usize = 100;
 const MOST_ASKED_PAUSES: usize = 1_000;
 /// The exceptions that all measures may have together.
 const MOST_EXCEPTIONS: usize = 1_000;
-/// The single misses that all credits may look at together.
-const MOST_MISSES: usize = 5_000_000;
+/// The later amounts that all charges may have together.
+const MOST_CHANGES: usize = 1_000;
+/// The steps by which all credits may be worked out together, over all periods, misses and outages.
+const MOST_STEPS: usize = 2_000_000;
+/// What a line or an item takes beside its steps, in steps.
+const OF_ONE: usize = 2;
+/// Below so many lines and items no credits have too many steps, of those that a credit may have.
+const FEW: usize = 4_000;
 /// The events that a ticket may have, and all of them.
 const MOST_EVENTS: usize = 10_000;
 const MOST_EVENTS_IN_ALL: usize = 10_000_000;
@@ -41,6 +49,7 @@ impl Faults {
         let exceptions = agreement.measures.iter();
         let exceptions = exceptions.map(|measure| measure.exceptions.len().min(MOST_EXCEPTIONS));
         let exceptions = exceptions.sum();
+        let changes = agreement.charges.iter().map(|one| one.changes.len()).sum();
         let most = MOST_OF_A_KIND;
         for (list, count, most, what) in [
             (
@@ -56,6 +65,7 @@ impl Faults {
             ("credits", agreement.credits.len(), most, "credits"),
             ("limits", agreement.limits.len(), most, "limits"),
             ("parts", agreement.parts.len(), most, "parts"),
+            ("charges", changes, MOST_CHANGES, "later amounts"),
             (
                 "availability",
                 agreement.availability.len(),
@@ -142,20 +152,18 @@ impl Faults {
         let tickets = &document.tickets;
         let events = tickets.iter().map(|ticket| ticket.events().len()).sum();
         self.bound("tickets", events, MOST_EVENTS_IN_ALL, "events");
-        let credits = document.agreement.credits.iter();
-        let on_misses = credits.filter(|credit| looks_at_misses(credit)).count();
-        self.bound(
-            "tickets",
-            on_misses * tickets.len(),
-            MOST_MISSES,
-            "tickets times credits on misses",
-        );
         let measures = &document.agreement.measures;
-        if measures.is_empty() {
+        let credits = document.agreement.credits.len();
+        if measures.is_empty() && credits == 0 {
             return;
         }
         let (first, last) = reach(tickets, document.as_of);
         let days = (last - first) / DAY + 2;
+        let most = usize::try_from(days).unwrap_or(usize::MAX);
+        let most = most.saturating_add(events + document.outages.len());
+        if credits.saturating_mul(most) > FEW {
+            self.credited(document, (first, last), events);
+        }
         // No period is shorter than a day.
         let daily: i64 = measures
             .iter()
@@ -163,6 +171,53 @@ impl Faults {
             .sum();
         if daily > MOST_FIGURES {
             self.figures(measures, days);
+        }
+    }
+
+    /// The steps of all lines and items of credits.
+    #[inline(never)]
+    fn credited(&mut self, document: &Document, (first, last): (i64, i64), events: usize) {
+        let agreement = &document.agreement;
+        let outages = document.outages.iter().map(|outage| second(outage.from));
+        let days = (last - outages.fold(first, i64::min)) / DAY + 2;
+        // Those that are opened again and again have more clocks.
+        let tickets = document.tickets.len().max(events / 4);
+        let one = |credit: &Credit| {
+            let lines = periods_of(agreement, credit).map_or(1, |one| periods(one, days));
+            let lines = usize::try_from(lines).unwrap_or(usize::MAX);
+            let items = match &credit.on {
+                CreditOn::EachMiss { of, .. } | CreditOn::NthMiss { of, .. } => {
+                    let targets = agreement.targets.iter();
+                    let named = targets.filter(|target| of.contains(&target.id));
+                    let mut metrics: Vec<Metric> = named.map(|target| target.metric).collect();
+                    metrics.sort_unstable();
+                    metrics.dedup();
+                    tickets.saturating_mul(metrics.len())
+                }
+                CreditOn::EachOutage { .. } => document.outages.len(),
+                _ => 0,
+            };
+            let slabs = match &credit.schedule {
+                Schedule::Slabs { slabs, .. } => slabs.len(),
+                _ => 1,
+            };
+            let parts = agreement.parts.iter().rev();
+            let of = credit.of.as_ref().map(|of| &of.charge);
+            let (_, depth) = parts.fold((of, 0), |(id, depth), part| match id {
+                Some(id) if *id == part.id => (Some(&part.of), depth + 1),
+                _ => (id, depth),
+            });
+            let steps = OF_ONE + slabs + depth + usize::from(of.is_some());
+            let of_lines = lines.saturating_mul(steps + credit.then.len());
+            of_lines.saturating_add(items.saturating_mul(steps))
+        };
+        let steps = agreement.credits.iter().map(one);
+        let steps = steps.fold(0, usize::saturating_add);
+        if steps > MOST_STEPS {
+            let message = format!(
+                "Over the {days} days and {tickets} tickets of the document these credits have {steps} steps; up to {MOST_STEPS} are possible: credit over longer periods, or judge fewer tickets."
+            );
+            self.add("agreement.credits", "too-many", message);
         }
     }
 
@@ -189,11 +244,14 @@ pub(super) fn periods_a_week(calendar: &Calendar) -> usize {
     of_week(&calendar.hours) + others + of_week(&calendar.maintenance)
 }
 
+fn second(when: When) -> i64 {
+    match when {
+        When::At(Instant(second)) | When::Local(Local(second)) => second,
+    }
+}
+
 /// The first and the last second, near enough.
 fn reach(tickets: &Tickets, as_of: When) -> (i64, i64) {
-    let second = |when| match when {
-        When::At(Instant(second)) | When::Local(Local(second)) => second,
-    };
     let now = second(as_of);
     let events = tickets.iter().flat_map(|ticket| ticket.events());
     let mut times = events.map(|event| second(event.at));
