@@ -10,6 +10,7 @@ use super::figure::{Excuse, Figure, NotJudged, Pending, Yardstick};
 use super::item::{Class, Item, Names, Out, Unit, Within, items, sort};
 use super::metric::PriorityFigure;
 use super::period::{Cut, PeriodId, PeriodSpan};
+use super::running::Running;
 use super::settled;
 use crate::document::agreement::Measure;
 use crate::document::measure::{Above, CountedIn, OpenTickets, Periods, Require, StepTime, Volume};
@@ -42,36 +43,6 @@ pub struct MeasureReport {
     /// measure is not in force.
     #[serde(skip)]
     pub(crate) running: Option<Running>,
-}
-
-/// The period that still runs, from which its figure may go on.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Running {
-    pub span: PeriodSpan,
-    pub counts: Counts,
-    pub pending: Pending,
-    pub volume: Option<u64>,
-}
-
-impl Running {
-    /// The figure when so many more are met and so many more are missed.
-    pub fn after(&self, measure: &Measure, met: u64, missed: u64) -> Figure {
-        let (mut counts, mut volume) = (self.counts, self.volume);
-        let judged = met + missed;
-        let mut room = judged;
-        if let Some((workload, done)) = measure.workload.zip(volume) {
-            volume = Some(done + judged);
-            if workload.above == Above::ExcessLeftOut {
-                room = u64::from(workload.limit).saturating_sub(done).min(judged);
-            }
-        }
-        let met = met.min(room);
-        counts.met += met;
-        counts.breached += room - met;
-        counts.judged += room;
-        counts.excess += judged - room;
-        hold(measure, counts, measure.goal, volume)
-    }
 }
 
 /// A measure's figure for one period.
@@ -787,7 +758,12 @@ impl<'a> Plan<'a> {
 }
 
 /// Counts held against a goal by the terms of a measure, given the work that there was.
-fn hold(measure: &Measure, counts: Counts, goal: Percent, volume: Option<u64>) -> Figure {
+pub(super) fn hold(
+    measure: &Measure,
+    counts: Counts,
+    goal: Percent,
+    volume: Option<u64>,
+) -> Figure {
     let workload = measure.workload;
     let above = workload
         .zip(volume)
