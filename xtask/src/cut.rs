@@ -48,7 +48,11 @@ pub const PARTS: [Part; 12] = [
     },
     Part {
         file: "engine-credits.wasm",
-        paths: &["sla_calculator::ui::credit"],
+        paths: &[
+            "sla_calculator::ui::credit",
+            "sla_calculator::ui::terms::credits",
+            "sla_calculator::ui::terms::bands",
+        ],
     },
     Part {
         file: "engine-rules.wasm",
