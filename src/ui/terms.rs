@@ -8,13 +8,13 @@ mod bands;
 pub(super) mod clause;
 mod credits;
 mod effect;
-mod finer;
+pub(super) mod finer;
 mod holidays;
 mod hours;
-mod matrix;
+pub(super) mod matrix;
 mod name;
 mod pauses;
-mod read;
+pub(super) mod read;
 mod rules;
 mod targets;
 mod week;
@@ -90,6 +90,7 @@ fn clauses(edits: &Edits) -> Html {
                 { finer::figures::clause_of(&edits.of(Clause::Figures)) }
                 { credits::clause_of(&edits.of(Clause::Credits)) }
                 { finer::warns::clause_of(&edits.of(Clause::Warnings)) }
+                { super::availability::clause::clause_of(&edits.of(Clause::Availability)) }
             </div>
         </div>
     }

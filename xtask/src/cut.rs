@@ -37,10 +37,14 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 11] = [
+pub const PARTS: [Part; 12] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
+    },
+    Part {
+        file: "engine-outages.wasm",
+        paths: &["sla_calculator::ui::availability"],
     },
     Part {
         file: "engine-tickets.wasm",

@@ -48,7 +48,7 @@ pub fn look(table: &[(&'static str, &'static str)], word: &str) -> &'static str 
 }
 
 /// The rows of a table of words as choices.
-fn options<'a>(
+pub(in crate::ui) fn options<'a>(
     rows: impl IntoIterator<Item = (&'a str, &'static str)>,
 ) -> Vec<(AttrValue, AttrValue)> {
     rows.into_iter()
@@ -57,27 +57,27 @@ fn options<'a>(
 }
 
 /// A length as sentences write it.
-fn length(length: Length) -> String {
+pub(in crate::ui) fn length(length: Length) -> String {
     read::write_length(length, THIN, NBSP)
 }
 
 /// A length as fields show it, empty if there is none.
-fn length_field(length: Option<Length>) -> String {
+pub(in crate::ui) fn length_field(length: Option<Length>) -> String {
     length.map_or_else(String::new, |length| read::write_length(length, ' ', ' '))
 }
 
 /// A length from a field that may be empty.
-fn read_length(text: &str) -> Result<Option<Length>, String> {
+pub(in crate::ui) fn read_length(text: &str) -> Result<Option<Length>, String> {
     read::or_none(read::length(text), text, TERMS.bad_length)
 }
 
 /// A whole number from a field that may be empty.
-fn read_number(text: &str) -> Result<Option<u32>, String> {
+pub(in crate::ui) fn read_number(text: &str) -> Result<Option<u32>, String> {
     read::or_none(text.trim().parse().ok(), text, EN.bad_number)
 }
 
 /// The parts of a list that was typed with commas.
-fn read_list(text: &str) -> Vec<String> {
+pub(in crate::ui) fn read_list(text: &str) -> Vec<String> {
     let parts = text.split(',').map(str::trim);
     parts
         .filter(|part| !part.is_empty())
@@ -99,7 +99,7 @@ pub fn sentence(subject: &str, parts: &[String]) -> String {
 }
 
 /// A field with its label.
-fn field(
+pub(in crate::ui) fn field(
     edits: &Edits,
     name: &str,
     at: Place,
@@ -112,7 +112,7 @@ fn field(
 }
 
 /// A list of choices with its label.
-fn select(
+pub(in crate::ui) fn select(
     edits: &Edits,
     name: &str,
     at: Place,

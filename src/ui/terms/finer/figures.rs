@@ -97,7 +97,7 @@ pub fn period(periods: Periods) -> String {
 }
 
 /// The word of a kind of period.
-fn kind(periods: Periods) -> &'static str {
+pub fn kind(periods: Periods) -> &'static str {
     match periods {
         Periods::Day => "day",
         Periods::Week => "week",
@@ -336,6 +336,12 @@ fn set_of(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 }
 
 fn set_period(desk: &mut Desk<'_>, kind: &str) -> Result<(), String> {
+    measure(desk).period = of_kind(desk, kind);
+    Ok(())
+}
+
+/// The usual periods of a kind.
+pub fn of_kind(desk: &Desk<'_>, kind: &str) -> Periods {
     // Weeks are counted from a Monday: that of the week in which the tickets are judged.
     let today = format::wall(desk.state.as_of(), desk.state.zone()).date();
     let monday = Date::from_days(today.days() - today.weekday() as i64);
@@ -344,7 +350,7 @@ fn set_period(desk: &mut Desk<'_>, kind: &str) -> Result<(), String> {
         starts_in: 1,
         starts_on: 1,
     };
-    measure(desk).period = match kind {
+    match kind {
         "day" => Periods::Day,
         "week" => Periods::Week,
         "weeks" => Periods::Weeks {
@@ -360,8 +366,7 @@ fn set_period(desk: &mut Desk<'_>, kind: &str) -> Result<(), String> {
         "year" => months(MonthBlock::Year),
         "contract" => Periods::Contract,
         _ => Periods::MONTH,
-    };
-    Ok(())
+    }
 }
 
 fn number(text: &str) -> Result<u32, String> {
