@@ -70,6 +70,9 @@ pub fn tell(outage: &Outage, zone: Zone) -> Typed {
         true => otherwise.to_owned(),
         false => text,
     };
+    // An end on the same day needs no date.
+    let same = from.split_once(' ').and_then(|(day, _)| to.strip_prefix(day));
+    let to = same.map_or(to.as_str(), str::trim_start).to_owned();
     [
         from,
         or(to, EN.still_down),
@@ -103,7 +106,7 @@ mod tests {
         for (typed, expected) in [
             (
                 ["2026-11-02 09:00", "44m", "", "", "", ""],
-                "2026-11-02 09:00|2026-11-02 09:44|unplanned|everything|all|",
+                "2026-11-02 09:00|09:44|unplanned|everything|all|",
             ),
             (
                 [
@@ -118,7 +121,7 @@ mod tests {
             ),
             (
                 ["2026-11-02T09:00Z", "2026-11-02 10:00", "", "", "40 %", ""],
-                "2026-11-02 09:00|2026-11-02 10:00|unplanned|everything|40%|",
+                "2026-11-02 09:00|10:00|unplanned|everything|40%|",
             ),
             // The second half past one of the night in which clocks go back.
             (

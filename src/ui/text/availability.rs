@@ -160,8 +160,8 @@ pub const EN: Availability = Availability {
     excludes: "Left out: {0}",
     at_most: "{0}, at most {1} a period",
     excluded: [
-        ("left-out", "Neither service time nor downtime"),
-        ("as-up", "Service time, as up"),
+        ("left-out", "No service time at all"),
+        ("as-up", "Counted as time up"),
     ],
     excluded_up: "What is left out counts as time up",
     components: "Up while these are: {0}",
