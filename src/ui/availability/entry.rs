@@ -71,7 +71,9 @@ pub fn tell(outage: &Outage, zone: Zone) -> Typed {
         false => text,
     };
     // An end on the same day needs no date.
-    let same = from.split_once(' ').and_then(|(day, _)| to.strip_prefix(day));
+    let same = from
+        .split_once(' ')
+        .and_then(|(day, _)| to.strip_prefix(day));
     let to = same.map_or(to.as_str(), str::trim_start).to_owned();
     [
         from,

@@ -356,7 +356,7 @@ mod tests {
             ),
             (
                 r#", "rounding": { "to": "0.01%", "mode": "down" }, "effective": { "from": "2026-01-01" }"#,
-                "The figure is rounded down to multiples of 0.01% before it is compared. In force from 1 January 2026.",
+                "The figure is rounded down to multiples of 0.01% before it is compared. Counts from Thu 1 Jan 2026 on.",
             ),
         ] {
             let (agreement, measure) = measure(more);
