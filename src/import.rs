@@ -4,12 +4,13 @@
 //! the reason, and notes on what it had to decide. What the file does not settle (the order of day
 //! and month, the zone) comes back as a [`Question`], never as a guess. On the way in: `text`
 //! (encodings), `table` (rows and columns), `times`; the two sources: `log` and `list`; what they
-//! share: `question`, `left_out`, `values`, `priorities`, `names`.
+//! share: `question`, `left_out`, `values`, `priorities`, `names`. `outages` reads those of a service.
 
 mod left_out;
 mod list;
 mod log;
 mod names;
+pub mod outages;
 mod priorities;
 mod question;
 mod table;

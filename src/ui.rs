@@ -3,9 +3,11 @@
 //! `state` is the value and its transitions, without Yew (`judged` is the report in it); `store` holds the current one and tells
 //! the host what a person changed; `widget` is what the custom element calls. The views take the
 //! state apart: `frame` (header, agreement, tabs), `question` (one ticket), `tickets` (all tickets),
-//! `terms` (the clauses); `clock` and `ledger` draw and explain one clock for both of them.
+//! `terms` (the clauses); `clock` and `ledger` draw and explain one clock for both of them;
+//! `availability` has the clause and the outages.
 //! Views decide no rule: what they show, the engine computed.
 
+mod availability;
 mod clock;
 mod credit;
 mod file;

@@ -325,44 +325,22 @@ impl<'t> Table<'t> {
         &mut self,
         mut each: impl FnMut(&Table<'t>, &StringRecord, Place, Option<RowFault>),
     ) {
-        let text = self.text.as_bytes();
-        let mut reader = reader(self.text, self.separator);
-        let mut record = StringRecord::new();
-        let (mut start, mut line, mut header) = (0, 1, true);
-        // The text is valid UTF-8 and rows may have any length, so reading cannot fail.
-        while reader.read_record(&mut record).unwrap_or(false) {
-            let span = start..(reader.position().byte() as usize).min(text.len());
-            start = span.end;
-            // What ended the row before, and blank lines, belong to no row.
-            let breaks = text[span.clone()]
-                .iter()
-                .take_while(|byte| matches!(byte, b'\r' | b'\n'));
-            let first = span.start + breaks.count();
-            line += line_breaks(text, span.start..first);
-            let place = Place {
-                line,
-                byte: first as u32,
-            };
-            line += line_breaks(text, first..span.end);
-            if std::mem::take(&mut header) || record.iter().all(|cell| cell.trim().is_empty()) {
-                continue;
-            }
-            let fault = self.fault(&record, span);
+        let (text, separator) = (self.text, self.separator);
+        each_row(text, separator, |record, place, span| {
+            let fault = self.fault(record, span);
             if fault.is_none() {
                 for role in Role::ALL {
                     if self.first_values[role as usize].is_empty() {
-                        self.first_values[role as usize] = self.cell(&record, role).to_owned();
+                        self.first_values[role as usize] = self.cell(record, role).to_owned();
                     }
                 }
             }
-            each(self, &record, place, fault);
-        }
+            each(self, record, place, fault);
+        });
     }
 
     fn fault(&self, record: &StringRecord, span: Range<usize>) -> Option<RowFault> {
-        let width = self.header.len();
-        let extra = record.iter().skip(width).all(|cell| cell.trim().is_empty());
-        if record.len() >= width && extra {
+        if !is_ragged(record, self.header.len()) {
             return None;
         }
         let row = &self.text.as_bytes()[span];
@@ -372,6 +350,44 @@ impl<'t> Table<'t> {
         } else {
             RowFault::Ragged
         })
+    }
+}
+
+/// Whether a row has more or fewer cells than its header; empty ones at its end do no harm.
+pub(super) fn is_ragged(record: &StringRecord, width: usize) -> bool {
+    let extra = record.iter().skip(width).all(|cell| cell.trim().is_empty());
+    record.len() < width || !extra
+}
+
+/// Calls `each` with every row after the header, where it stands, and its bytes; blank rows are passed over.
+pub(super) fn each_row(
+    text: &str,
+    separator: u8,
+    mut each: impl FnMut(&StringRecord, Place, Range<usize>),
+) {
+    let mut reader = reader(text, separator);
+    let text = text.as_bytes();
+    let mut record = StringRecord::new();
+    let (mut start, mut line, mut header) = (0, 1, true);
+    // The text is valid UTF-8 and rows may have any length, so reading cannot fail.
+    while reader.read_record(&mut record).unwrap_or(false) {
+        let span = start..(reader.position().byte() as usize).min(text.len());
+        start = span.end;
+        // What ended the row before, and blank lines, belong to no row.
+        let breaks = text[span.clone()]
+            .iter()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        let first = span.start + breaks.count();
+        line += line_breaks(text, span.start..first);
+        let place = Place {
+            line,
+            byte: first as u32,
+        };
+        line += line_breaks(text, first..span.end);
+        if std::mem::take(&mut header) || record.iter().all(|cell| cell.trim().is_empty()) {
+            continue;
+        }
+        each(&record, place, span);
     }
 }
 
@@ -393,7 +409,7 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
-fn first_record(text: &str, separator: u8) -> StringRecord {
+pub(super) fn first_record(text: &str, separator: u8) -> StringRecord {
     let mut record = StringRecord::new();
     // Without a row the record stays empty, which is the answer.
     let _ = reader(text, separator).read_record(&mut record);
@@ -401,7 +417,7 @@ fn first_record(text: &str, separator: u8) -> StringRecord {
 }
 
 /// Of comma, semicolon and tab the one that cuts the header into the most cells.
-fn separator(text: &str) -> u8 {
+pub(super) fn separator(text: &str) -> u8 {
     let cells = |&separator: &u8| first_record(text, separator).len();
     // The last of equals wins, so that the comma does.
     [b'\t', b';', b',']
@@ -421,7 +437,7 @@ fn recognise(header: &[String]) -> Source {
 }
 
 /// Lower case, with one space where there was anything but letters and digits.
-fn normal(name: &str) -> String {
+pub(super) fn normal(name: &str) -> String {
     let words = name.split(|letter: char| !letter.is_alphanumeric());
     let words: Vec<String> = words
         .filter(|word| !word.is_empty())
@@ -432,7 +448,7 @@ fn normal(name: &str) -> String {
 
 /// A cell without the spaces around it and without the formula `="…"` that keeps spreadsheets from
 /// reading a text as a number. No other formula is touched, and none is ever computed.
-fn plain(cell: &str) -> &str {
+pub(super) fn plain(cell: &str) -> &str {
     let cell = cell.trim();
     let text = cell
         .strip_prefix("=\"")

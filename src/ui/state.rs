@@ -5,6 +5,7 @@
 //! result in place and is reported in [`State::refused`].
 
 use crate::document::agreement::Agreement;
+use crate::document::outages::Outage;
 use crate::document::tickets::{TicketRow, Tickets};
 use crate::document::{Document, Question};
 use crate::example;
@@ -55,6 +56,8 @@ pub enum Clause {
     Figures,
     /// Warnings.
     Warnings,
+    /// How available services must be.
+    Availability,
 }
 
 /// How the agreement panel is shown.
@@ -217,6 +220,8 @@ pub enum Action {
     Redo,
     /// The host sets parts of the document.
     Host(Box<HostDocument>),
+    /// Brings in other outages.
+    Outages(Arc<Vec<Outage>>),
 }
 
 /// The parts of a document that a host may set, each on its own.
@@ -461,6 +466,13 @@ impl State {
                 }
             }
             Action::Host(host) => return self.set_by_host(*host),
+            Action::Outages(outages) => {
+                let document = Document {
+                    outages,
+                    ..document()
+                };
+                return self.edit(None, document, source);
+            }
         }
         (next, None)
     }

@@ -90,6 +90,7 @@ fn clauses(edits: &Edits) -> Html {
                 { finer::figures::clause_of(&edits.of(Clause::Figures)) }
                 { credits::clause_of(&edits.of(Clause::Credits)) }
                 { finer::warns::clause_of(&edits.of(Clause::Warnings)) }
+                { super::availability::clause::clause_of(&edits.of(Clause::Availability)) }
             </div>
         </div>
     }

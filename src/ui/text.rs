@@ -2,6 +2,7 @@
 //!
 //! One table per region of the screen; English so far.
 
+pub mod availability;
 pub mod common;
 pub mod counting;
 pub mod credits;

@@ -13,11 +13,12 @@ mod import;
 mod insight;
 pub(super) mod intake;
 mod listing;
-mod period;
+pub(super) mod period;
 mod source;
 mod table;
 pub(super) mod view;
 
+use super::availability::section::Outages;
 use super::file;
 use super::frame::RegionProps;
 use super::state::{Action, Source};
@@ -79,6 +80,7 @@ pub fn TicketsView(props: &RegionProps) -> Html {
                 <SourceLine state={state.clone()} dispatch={dispatch.clone()} {onread} />
                 <Cards state={state.clone()} dispatch={dispatch.clone()} />
                 <Charts state={state.clone()} dispatch={dispatch.clone()} />
+                <Outages state={state.clone()} dispatch={dispatch.clone()} />
                 <Table state={state.clone()} dispatch={dispatch.clone()} />
             }
         </div>

@@ -38,7 +38,10 @@ const COPIED: [&str; 6] = [
 /// The style sheets and the regions of the widget that they are for, in the order of the cascade.
 const STYLES: [(&str, &[&str]); 2] = [
     ("sla-calculator.css", &["base", "rail", "question"]),
-    ("parts.css", &["terms", "tickets", "credits"]),
+    (
+        "parts.css",
+        &["terms", "tickets", "credits", "availability"],
+    ),
 ];
 
 /// Compiles the widget and writes `dist/` anew.

@@ -37,17 +37,21 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 12] = [
+pub const PARTS: [Part; 14] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
+    },
+    Part {
+        file: "engine-outages.wasm",
+        paths: &["sla_calculator::ui::availability"],
     },
     Part {
         file: "engine-tickets.wasm",
         paths: &["sla_calculator::ui::tickets"],
     },
     Part {
-        file: "engine-credits.wasm",
+        file: "engine-owed.wasm",
         paths: &[
             "sla_calculator::ui::credit",
             "sla_calculator::ui::terms::credits",

@@ -358,6 +358,7 @@ pub fn opened(edits: &Edits) -> Html {
         Clause::Rules => super::finer::counting::editor(edits),
         Clause::Figures => super::finer::figures::editor(edits),
         Clause::Warnings => super::finer::warns::editor(edits),
+        Clause::Availability => crate::ui::availability::clause::editor(edits),
     };
     html! {
         <>
@@ -412,6 +413,13 @@ pub struct Focus {
     /// The element in which ids are looked up.
     pub place: NodeRef,
     wanted: Rc<RefCell<Option<String>>>,
+}
+
+impl Focus {
+    /// Moves the focus to the element with an id once it is on screen.
+    pub fn go_to(&self, id: String) {
+        *self.wanted.borrow_mut() = Some(id);
+    }
 }
 
 /// See [`Focus`].

@@ -79,6 +79,9 @@ pub fn touched(before: &Agreement, now: &Agreement, clause: Clause) -> bool {
         Clause::Rules => before.rules != now.rules,
         Clause::Figures => before.measures != now.measures,
         Clause::Warnings => before.warnings != now.warnings,
+        Clause::Availability => {
+            (&before.availability, &before.reported) != (&now.availability, &now.reported)
+        }
     }
 }
 
@@ -91,6 +94,12 @@ pub fn changes(before: &Baseline, now: &State) -> Vec<String> {
         && before.document.as_of == document.as_of;
     if same_tickets {
         results(before, now, &mut sentences);
+        if Arc::ptr_eq(&before.document.outages, &document.outages) {
+            sentences.extend(crate::ui::availability::words::changed(
+                &before.report,
+                &now.report,
+            ));
+        }
     }
     // Another question is asked of the terms as they were.
     let was = match &document.question {

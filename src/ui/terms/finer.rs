@@ -67,7 +67,7 @@ pub fn length_field(length: Option<Length>) -> String {
 }
 
 /// A length from a field that may be empty.
-fn read_length(text: &str) -> Result<Option<Length>, String> {
+pub(in crate::ui) fn read_length(text: &str) -> Result<Option<Length>, String> {
     read::or_none(read::length(text), text, TERMS.bad_length)
 }
 

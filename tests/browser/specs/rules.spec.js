@@ -4,7 +4,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { test, expect } from "../widget.js";
 
 const RULES = "How time is counted";
-const TITLES = ["Service hours", "Targets", "The clock pauses when", RULES, "Compliance", "Service credits", "Warnings"];
+const TITLES = ["Service hours", "Targets", "The clock pauses when", RULES, "Compliance", "Service credits", "Warnings", "Availability"];
 
 const agreement = (element) => element.evaluate((calculator) => structuredClone(calculator.agreement));
 const set = (element, change) =>

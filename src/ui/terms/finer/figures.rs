@@ -337,6 +337,15 @@ fn set_of(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 }
 
 fn set_period(desk: &mut Desk<'_>, kind: &str) -> Result<(), String> {
+    let (old, new) = (measure(desk).period, of_kind(desk, kind));
+    measure(desk).period = new;
+    let id = measure(desk).id.clone();
+    limits_follow(&mut desk.agreement, &id, (old, new));
+    Ok(())
+}
+
+/// The usual periods of a kind.
+pub fn of_kind(desk: &Desk<'_>, kind: &str) -> Periods {
     // Weeks are counted from a Monday: that of the week in which the tickets are judged.
     let today = format::wall(desk.state.as_of(), desk.state.zone()).date();
     let monday = Date::from_days(today.days() - today.weekday() as i64);
@@ -345,8 +354,7 @@ fn set_period(desk: &mut Desk<'_>, kind: &str) -> Result<(), String> {
         starts_in: 1,
         starts_on: 1,
     };
-    let old = measure(desk).period;
-    let new = match kind {
+    match kind {
         "day" => Periods::Day,
         "week" => Periods::Week,
         "weeks" => Periods::Weeks {
@@ -362,11 +370,7 @@ fn set_period(desk: &mut Desk<'_>, kind: &str) -> Result<(), String> {
         "year" => months(MonthBlock::Year),
         "contract" => Periods::Contract,
         _ => Periods::MONTH,
-    };
-    measure(desk).period = new;
-    let id = measure(desk).id.clone();
-    limits_follow(&mut desk.agreement, &id, (old, new));
-    Ok(())
+    }
 }
 
 /// What bounds the credits of a measure for its periods, bounds them for its new ones.

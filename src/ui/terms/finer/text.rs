@@ -42,7 +42,7 @@ struct Credits {
 record!(Calendars { calendars; combined });
 record!(Credits { ; currency, charges, credits, limits, parts, claim });
 
-fn json(part: &impl Serialize) -> String {
+pub(in crate::ui) fn json(part: &impl Serialize) -> String {
     serde_json::to_string_pretty(part).unwrap_or_default()
 }
 
@@ -62,7 +62,7 @@ fn lines(issues: &[Issue]) -> String {
 }
 
 /// The agreement with a part of it replaced, if the engine accepts it.
-fn checked<T>(
+pub(in crate::ui) fn checked<T>(
     desk: &mut Desk<'_>,
     part: Result<T, crate::issue::Issues>,
     put: impl FnOnce(&mut Agreement, T),
@@ -163,7 +163,7 @@ pub fn credits(edits: &Edits) -> Html {
 }
 
 /// The field behind a line that opens it.
-fn disclosure(
+pub(in crate::ui) fn disclosure(
     edits: &Edits,
     id: &'static str,
     label: &'static str,

@@ -1,0 +1,228 @@
+// Availability: promised in the terms, outages typed and pasted, figures, budget and derivation.
+import AxeBuilder from "@axe-core/playwright";
+import { test, expect } from "../widget.js";
+
+const tickets = { attributes: 'view="tickets"' };
+const plain = (text) => text.replace(/\s+/g, " ").trim();
+/** Texts as a reader sees them, without the words for ears only. */
+const text = async (locator) =>
+  plain(
+    await locator.evaluate((element) => {
+      const copy = element.cloneNode(true);
+      copy.querySelectorAll(".vh").forEach((hidden) => hidden.remove());
+      return copy.textContent;
+    }),
+  );
+const section = (frame) => frame.locator(".oul");
+const clause = (frame) => frame.locator(".clause", { has: frame.page().getByRole("heading", { name: "Availability", exact: true }) });
+
+/** Presses Tab until something of this name has the focus. */
+async function tabTo(page, name) {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press("Tab");
+    const reached = await page.evaluate(() => {
+      const element = document.activeElement?.shadowRoot?.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? "";
+    });
+    if (plain(reached) === name) return;
+  }
+  throw new Error(`Tab never reaches ${name}`);
+}
+
+/** The agreement of the example with an availability around the clock. */
+const promise = (element, more = {}) =>
+  element.evaluate((calculator, more) => {
+    const one = { id: "uptime", calendar: "always", goal: "99.99%", period: "month", ...more };
+    const calendars = { ...calculator.agreement.calendars, always: { hours: { "mon-sun": ["00:00-24:00"] } } };
+    calculator.agreement = { ...calculator.agreement, calendars, availability: [one] };
+  }, more);
+
+test("by keyboard alone: promise 99.99%, type two outages, see figure, budget and derivation, undo", async ({ open }) => {
+  const { page, frame } = await open(tickets);
+  await expect(clause(frame)).toContainText("No availability is promised.");
+  await tabTo(page, "Change Availability");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Promise availability");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Goal", { exact: true }).first()).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("99.99");
+  await page.keyboard.press("Enter");
+  // November has 30 days of 86,400 s: a ten-thousandth of 2,592,000 s is 259.2 s.
+  await expect(clause(frame)).toContainText("uptime: 99.99% up each month, around the clock.");
+  expect(await text(clause(frame))).toContain("99.99% of November 2026 leaves 4 m 19.2 s of downtime.");
+
+  await tabTo(page, "Add outage");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("2026-11-02 09:00");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("3m");
+  await page.keyboard.press("Enter");
+  const bar = section(frame).locator(".pb");
+  // 180 of 259.2 s; 100 × (1 − 180 / 2,592,000) = 99.993055…
+  await expect(bar.locator(".pv")).toHaveText("99.993%");
+  expect(await text(bar.locator(".ps"))).toBe("1 m 19.2 s of 4 m 19.2 s left, so far");
+
+  // The fields are empty again and the first one has the focus.
+  await page.keyboard.type("2026-11-10 22:00");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("2026-11-10 22:02");
+  await page.keyboard.press("Enter");
+  // 300 s: 40.8 too many; 100 × (1 − 300 / 2,592,000) = 99.988425…
+  await expect(bar.locator(".pv")).toHaveText("99.9884%");
+  expect(await text(bar.locator(".ps"))).toBe("Overrun by 40.8 s: 5 m used of 4 m 19.2 s, so far");
+  // Until noon on the 24th 23.5 days or 2,030,400 s have passed, and half of 2,030,100 s is 281 h 57 m 30 s.
+  expect(await text(section(frame).locator(".avm > .ins"))).toBe(
+    "2 failures: 281 h 57 m 30 s of service time between them on average, 2 m 30 s to restore service.",
+  );
+  await expect(frame.getByRole("img", { name: "When the outages were, Sun 1 Nov 2026 to Mon 30 Nov 2026: Counts 2" })).toBeVisible();
+  const listed = await Promise.all((await section(frame).locator(".olr").all()).map(text));
+  expect(listed).toEqual([
+    "2026-11-02 09:00 – 09:03unplanned · everything · all",
+    "2026-11-10 22:00 – 22:02unplanned · everything · all",
+  ]);
+
+  // A refused field says what to do and keeps what was typed.
+  await page.keyboard.type("soon");
+  await page.keyboard.press("Enter");
+  await expect(section(frame).getByRole("alert")).toHaveText("Write a date and a time such as 2026-11-02 09:00.");
+  await page.keyboard.press("Escape");
+  await expect(section(frame).getByRole("button", { name: "Add outage" })).toBeFocused();
+
+  const why = section(frame).locator("details");
+  await why.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  const rows = why.locator("tbody tr");
+  const cells = async (row) => Promise.all((await rows.nth(row).locator("th, td").all()).map(text));
+  expect(await cells(0)).toEqual(["Mon 2 Nov, 09:00", "Mon 2 Nov, 09:03", "3 m", "0 m", "100%", "3 m", "counts"]);
+  expect(await cells(1)).toEqual(["Tue 10 Nov, 22:00", "Tue 10 Nov, 22:02", "2 m", "0 m", "100%", "2 m", "counts"]);
+
+  // Taking one away keeps the focus in the list, and can be taken back.
+  await section(frame).getByRole("button", { name: "Remove outage 1" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(bar.locator(".pv")).toHaveText("99.9953%");
+  await expect(section(frame).getByRole("button", { name: "Remove outage 1" })).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(bar.locator(".pv")).toHaveText("99.9884%");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(bar.locator(".pv")).toHaveText("99.993%");
+
+  // Editing: still down until the instant of judging.
+  await section(frame).getByRole("button", { name: "Edit outage 1" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Enter");
+  await expect(section(frame).locator(".olr")).toContainText("2026-11-02 09:00 – still down");
+  await expect(section(frame).getByRole("button", { name: "Edit outage 1" })).toBeFocused();
+});
+
+test("pasted rows are read, and refused ones keep their line and the remedy", async ({ open }) => {
+  const { page, frame, element } = await open(tickets);
+  await promise(element, { exclude: ["maintenance"], shortestOutage: "2m", calendar: "office" });
+  await section(frame).getByRole("button", { name: "Paste or import" }).click();
+  await page.getByLabel("Rows with a header, as a spreadsheet").fill(
+    [
+      "Start;End;Type;Cause",
+      "02/11/2026 09:00;02/11/2026 09:30;;Disk full",
+      "03/11/2026 09:00;03/11/2026 10:00;Maintenance;",
+      "yesterday;03/11/2026 10:00;;",
+      "04/11/2026 09:00;04/11/2026 09:01;;",
+      "07/11/2026 09:00;07/11/2026 10:00;;",
+    ].join("\n"),
+  );
+  await section(frame).getByRole("button", { name: "Read", exact: true }).click();
+  // Every date can be read both ways, so it is asked.
+  await expect(section(frame).getByText("Is the first number of 02/11/2026 09:00 the day or the month?")).toBeVisible();
+  await section(frame).getByRole("button", { name: "The day" }).click();
+  await expect(section(frame).getByText("4 outages read, 1 row left out.")).toBeVisible();
+  const refused = section(frame).locator(".opa .says li");
+  await expect(refused).toHaveText(["Line 4, “yesterday”: Write a date and a time such as 2026-11-02 09:00."]);
+  await section(frame).getByRole("button", { name: "Add 4 outages" }).click();
+  await expect(section(frame).locator(".olr")).toHaveCount(4);
+  // What was refused is still there to be corrected.
+  await expect(refused).toHaveCount(1);
+  await expect(page.getByLabel("Rows with a header, as a spreadsheet")).toHaveValue(/yesterday/);
+  await section(frame).getByRole("button", { name: "Cancel" }).click();
+
+  // The kinds of marks: counted, left out, too short, on a Saturday.
+  const key = await Promise.all((await section(frame).locator(".avk li").all()).map(text));
+  expect(key).toEqual(["Counts 1", "Left out 1", "Too short 1", "Outside the hours 1"]);
+  await section(frame).locator("details summary").click();
+  const why = await Promise.all((await section(frame).locator("details tbody tr td:last-child").all()).map(text));
+  expect(why).toEqual(["counts", "left out by its kind", "shorter than what counts", "outside the service time"]);
+  // 21 working days of 8 h 30 m without the hour of maintenance: 177 h 30 m or 639,000 s; 1,800 s of them down.
+  await section(frame).getByRole("button", { name: "Show as table uptime" }).click();
+  const cells = await Promise.all((await section(frame).getByRole("table", { name: "uptime", exact: true }).locator("tbody th, tbody td").all()).map(text));
+  expect(cells).toEqual(["November 2026 so far", "99.7183%", "177 h 30 m", "30 m", "Overrun by 28 m 56.1 s: 30 m used of 1 m 3.9 s", "missed"]);
+
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(section(frame).locator(".olr")).toHaveCount(0);
+  await expect(section(frame).getByText("No outages are known.")).toBeVisible();
+});
+
+test("the terms can be edited, removed and written as text", async ({ open }) => {
+  const { page, frame, element } = await open(tickets);
+  await promise(element, { components: { kind: "series", of: ["web", { kind: "parallel", of: ["db-1", "db-2"] }] } });
+  await expect(clause(frame)).toContainText("Up while these are: web and any of (db-1, db-2).");
+  await page.getByRole("button", { name: "Change Availability" }).click();
+  const field = (label) => clause(frame).getByLabel(label, { exact: true });
+  await field("Share of").selectOption("fixed");
+  await expect(clause(frame)).toContainText("Of 720 h in every period.");
+  // A fixed time of 720 h leaves 259.2 s.
+  expect(await text(clause(frame))).toContain("99.99% of 720 h leaves 4 m 19.2 s of downtime.");
+  await field("Kinds left out").fill("customer, maintenance at most 10 h");
+  await field("Kinds left out").blur();
+  expect(await text(clause(frame))).toContain("Left out: customer; maintenance, at most 10 h a period.");
+  await field("Goal").fill("most");
+  await field("Goal").blur();
+  await expect(clause(frame).getByRole("alert")).toBeVisible();
+  await field("Goal").fill("99.9");
+  await field("Goal").blur();
+  await clause(frame).getByText("Availability as text").click();
+  const area = clause(frame).locator("textarea");
+  await area.fill('{ "availability": [{ "id": "up", "calendar": "nowhere", "goal": "99%", "period": "month" }] }');
+  await area.blur();
+  await expect(clause(frame).getByRole("alert")).toContainText("nowhere");
+  await clause(frame).getByRole("button", { name: "Remove availability uptime" }).click();
+  await expect(clause(frame)).toContainText("No availability is promised.");
+  await clause(frame).locator(".eff").getByRole("button", { name: /^Undo/ }).click();
+  await expect(clause(frame)).toContainText("uptime: 99.99% up each month, around the clock.");
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const width of [320, 360, 1280]) {
+    test(`accessible and without overflow: ${colorScheme}, ${width} px`, async ({ open }) => {
+      const { page, frame, element, overflow } = await open({ ...tickets, path: colorScheme === "dark" ? "dark-page.html" : "bare.html", width });
+      await promise(element, { exclude: ["maintenance"], shortestOutage: "2m", calendar: "office" });
+      await section(frame).getByRole("button", { name: "Paste or import" }).click();
+      await page.getByLabel("Rows with a header, as a spreadsheet").fill(
+        "from,to,kind,service,reason\n2026-10-05 09:00,2026-10-05 10:30,,,Power\n2026-11-02 09:00,2026-11-02 09:30,,shop,Disk full\n2026-11-03 09:00,2026-11-03 10:00,maintenance,,\n2026-11-04 09:00,2026-11-04 09:01,,,\nsoon,,,,\n2026-11-07 09:00,2026-11-08 10:00,,,\n",
+      );
+      await section(frame).getByRole("button", { name: "Read", exact: true }).click();
+      await section(frame).getByRole("button", { name: "Add 5 outages" }).click();
+      await section(frame).getByRole("button", { name: "Edit outage 2" }).click();
+      await section(frame).locator("details summary").click();
+      if (width < 1080) await page.getByRole("button", { name: "Show terms" }).click();
+      await page.getByRole("button", { name: "Change Availability" }).click();
+      expect(await overflow()).toEqual({ page: 0, frame: 0 });
+      for (const view of ["chart", "table"]) {
+        if (view === "table") await section(frame).getByRole("button", { name: "Show as table uptime" }).click();
+        const { violations, passes } = await new AxeBuilder({ page })
+          .include("sla-calculator")
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), view).toEqual([]);
+        expect(passes.length).toBeGreaterThan(20);
+      }
+      expect(await overflow()).toEqual({ page: 0, frame: 0 });
+      if (process.env.SHOTS) {
+        await section(frame).screenshot({ path: `${process.env.SHOTS}/section-${width}-${colorScheme}.png` });
+        await clause(frame).screenshot({ path: `${process.env.SHOTS}/clause-${width}-${colorScheme}.png` });
+        await section(frame).getByRole("button", { name: "Show as chart uptime" }).click();
+        await section(frame).screenshot({ path: `${process.env.SHOTS}/chart-${width}-${colorScheme}.png` });
+      }
+    });
+  }
+}
