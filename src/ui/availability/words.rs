@@ -6,7 +6,7 @@
 use crate::availability::{
     AvailabilityPeriod, Budget, BudgetUnit, NoFigure, NotCounted, allowed_downtime, allowed_in,
 };
-use crate::compliance::PeriodId;
+use crate::compliance::{Month, PeriodId};
 use crate::document::agreement::Agreement;
 use crate::document::availability::{
     Availability, Basis, Component, ErrorRate, Excluded, Exclusion, OutageCount,
@@ -288,6 +288,15 @@ pub fn not_counted(why: Option<NotCounted>) -> &'static str {
         Some(NotCounted::BySamples) => "by-samples",
     };
     look(&EN.not_counted, word)
+}
+
+/// The first and the last month in which availability is measured.
+#[inline(never)]
+pub fn months(report: &Report, zone: Zone) -> Option<(Month, Month)> {
+    let periods = report.availability.iter().flat_map(|one| &one.periods);
+    let last = |to: Instant| Month::of(Instant(to.0 - 1), zone);
+    let months = periods.map(|period| (Month::of(period.from, zone), last(period.to)));
+    months.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))
 }
 
 /// In how many periods availability is missed now, against before; nothing if in as many.

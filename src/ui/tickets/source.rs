@@ -89,7 +89,11 @@ pub fn SourceLine(props: &SourceProps) -> Html {
             _ => Err(EN.not_a_time.to_owned()),
         })
     };
-    let choices = months.map_or(Vec::new(), |(first, last)| {
+    // Outages may lie in months that no ticket has.
+    let measured_in = crate::ui::availability::words::months(&state.report, state.zone());
+    let covered = months.into_iter().chain(measured_in);
+    let covered = covered.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
+    let choices = covered.map_or(Vec::new(), |(first, last)| {
         period::choices(first, last, EN.all_months)
     });
     let chosen = choices
