@@ -13,6 +13,7 @@ use crate::project::{Result, cargo, dist, find_program, output, root, run};
 use crate::schema;
 use base64::Engine as _;
 use sha2::{Digest, Sha384};
+use std::collections::HashMap;
 use std::env;
 use std::fs;
 use std::path::Path;
@@ -62,9 +63,10 @@ pub fn build_with(make: impl Fn(&[u8]) -> Result<(Output, Cut)>) -> Result {
         fs::remove_dir_all(&dist)?;
     }
     fs::create_dir_all(&dist)?;
-    fs::write(dist.join("engine.js"), lean(&glue(&output)?))?;
+    let (glue, first) = with_short_names(&glue(&output)?, &cut.first)?;
+    fs::write(dist.join("engine.js"), lean(&glue))?;
     fs::write(dist.join("engine.d.ts"), output.ts().unwrap_or_default())?;
-    fs::write(dist.join("engine.wasm"), &cut.first)?;
+    fs::write(dist.join("engine.wasm"), &first)?;
     let mut parts = String::new();
     for (part, bytes) in PARTS.iter().zip(&cut.parts) {
         fs::write(dist.join(part.file), bytes)?;
@@ -75,7 +77,7 @@ pub fn build_with(make: impl Fn(&[u8]) -> Result<(Output, Cut)>) -> Result {
     for name in COPIED {
         let text = fs::read_to_string(www.join(name))?
             .replace("@VERSION@", &version)
-            .replace("@INTEGRITY@", &integrity(&cut.first))
+            .replace("@INTEGRITY@", &integrity(&first))
             .replace("[/* @PARTS@ */]", &format!("[{parts}\n]"));
         let text = if name.ends_with(".js") {
             lean(&text)
@@ -185,6 +187,36 @@ fn glue(output: &Output) -> Result<String> {
         return Err("the glue does not name its module".into());
     }
     Ok(glue.replace("engine_bg.wasm", "engine.wasm"))
+}
+
+/// The glue and the module with short names for what the module imports from the glue: the generated ones
+/// carry digests, which no compression makes shorter, in both.
+fn with_short_names(glue: &str, module: &[u8]) -> Result<(String, Vec<u8>)> {
+    let mut names: HashMap<&str, String> = HashMap::new();
+    let mut text = String::new();
+    for line in glue.lines() {
+        let name = line
+            .trim_start()
+            .split_once(": function")
+            .map(|(name, _)| name)
+            .filter(|name| name.starts_with("__wbg_"));
+        match name {
+            None => text += line,
+            Some(name) => {
+                let short = format!("w{}", names.len());
+                text += &line.replacen(name, &short, 1);
+                names.insert(name, short);
+            }
+        }
+        text.push('\n');
+    }
+    let mut module = cut::parse(module)?;
+    for import in module.imports.iter_mut() {
+        if let Some(short) = names.get(&*import.name) {
+            import.name = short.clone();
+        }
+    }
+    Ok((text, module.emit_wasm()))
 }
 
 /// A script or style sheet without indentation and without comments that have lines to themselves:

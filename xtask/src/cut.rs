@@ -114,12 +114,15 @@ pub const PARTS: [Part; 14] = [
         paths: &[
             "sla_calculator::document::validate",
             "sla_calculator::document::fault",
+            "sla_calculator::finding",
         ],
     },
     Part {
         file: "engine-clocks.wasm",
         paths: &[
             "sla_calculator::document",
+            "sla_calculator::history",
+            "sla_calculator::explain",
             "sla_calculator::clock",
             "sla_calculator::deadline",
             "sla_calculator::conditions",
@@ -205,7 +208,7 @@ pub fn cut(linked: &[u8], bound: &[u8]) -> Result<Cut> {
 }
 
 /// A module as the cut reads it: without names and sections for tools.
-fn parse(module: &[u8]) -> Result<Module> {
+pub fn parse(module: &[u8]) -> Result<Module> {
     let mut config = ModuleConfig::new();
     config
         .generate_name_section(false)
@@ -628,7 +631,8 @@ impl Plan {
         }
         let functions: Vec<FunctionId> = module.funcs.iter_local().map(|(id, _)| id).collect();
         for &id in &functions {
-            if self.home(id.index()) == Home::Part(part) {
+            let home = self.home(id.index());
+            if home == Home::Part(part) || home == Home::First && is_copied(&module, id) {
                 continue;
             }
             let ty = module.funcs.get(id).ty();
@@ -803,6 +807,29 @@ impl Item {
         module.exports.add(name, item);
         Ok(())
     }
+}
+
+/// The most instructions of a function that is copied into the parts instead of being called there: of one
+/// that calls no other, and of one that does, since what it calls has to be there then.
+const COPIED: [u64; 2] = [40, 16];
+
+/// Whether a function is so short that a copy of it in each part that needs it weighs less than its export,
+/// which every first paint would load.
+fn is_copied(module: &Module, id: FunctionId) -> bool {
+    struct Calls(bool);
+
+    impl Visitor<'_> for Calls {
+        fn visit_function_id(&mut self, _: &FunctionId) {
+            self.0 = true;
+        }
+    }
+
+    let FunctionKind::Local(function) = &module.funcs.get(id).kind else {
+        return false;
+    };
+    let mut calls = Calls(false);
+    dfs_in_order(&mut calls, function, function.entry_block());
+    function.size() <= COPIED[usize::from(calls.0)]
 }
 
 /// A function's index in four letters: neighbours differ in the last ones, which packs best. Capitals
