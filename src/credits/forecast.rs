@@ -5,7 +5,7 @@
 //! the report. Asked for by `report::evaluate`, after the report itself.
 
 use super::reading::{Measurement, Miss};
-use super::work::{Facts, Work};
+use super::work::{Facts, Work, looks_at_misses};
 use super::{CreditReport, Reading};
 use crate::availability::{AvailabilityPeriod, is_by_samples, share_up};
 use crate::compliance::{Figure, PeriodId, PeriodSpan, Running, rounded};
@@ -21,6 +21,9 @@ const ONE_BY_ONE: u64 = 1_000;
 /// The most misses that are thought of, and those of which each is worked out by itself.
 const MOST_MISSES: u64 = 100_000;
 const MOST_ITEMS: u64 = 10_000;
+/// The misses, each for every credit that looks at single ones, beyond which nothing is forecast: everything
+/// would be worked out several times over.
+const MOST_CREDITED: usize = 10_000;
 /// The changes of a reading that may change nothing that is owed.
 const MOST_TRIES: usize = 20;
 
@@ -136,6 +139,11 @@ struct Change {
 #[inline(never)]
 pub(crate) fn forecast(facts: &Facts<'_>) -> Option<Forecast> {
     let agreement = facts.agreement;
+    let on_misses = agreement.credits.iter();
+    let on_misses = on_misses.filter(|credit| looks_at_misses(credit)).count();
+    if facts.misses.len().saturating_mul(on_misses) > MOST_CREDITED {
+        return None;
+    }
     let so_far = worked_out(facts, &Change::default());
     let pending = facts.measures.iter().map(|measure| {
         let running = measure.running.as_ref();
@@ -339,26 +347,26 @@ fn next(
             Some((measure, running)) => {
                 let key =
                     |more| work.given(credit, measure.goal, &figure(measure, running, more), *take);
-                misses(facts, credit, span, measure.of.first()?, so_far, key)
+                misses(facts, credit, span, first(&measure.of)?, so_far, key)
             }
             None => downtime(facts, &work, credit, span, (measure, *take), so_far),
         },
         CreditOn::FailedPeriods { measure, .. } => {
             let (measure, running) = on_clocks(measure)?;
             let key = |more| figure(measure, running, more).reached;
-            misses(facts, credit, span, measure.of.first()?, so_far, key)
+            misses(facts, credit, span, first(&measure.of)?, so_far, key)
         }
         CreditOn::Misses { of, .. } => {
             let now = so_far.reading.map_or(Decimal::ZERO, Reading::value);
             let key = |more| work.given_for(credit, now + Decimal::from(more));
-            misses(facts, credit, span, of.first()?, so_far, key)
+            misses(facts, credit, span, first(of)?, so_far, key)
         }
         CreditOn::EachMiss { of, .. } => {
-            misses(facts, credit, span, of.first()?, so_far, |more| more.min(1))
+            misses(facts, credit, span, first(of)?, so_far, |more| more.min(1))
         }
         CreditOn::NthMiss { of, count, .. } => {
             // The lot that is open needs no more than all of them.
-            let target = of.first()?;
+            let target = first(of)?;
             let changes = |more| {
                 let gives = after_misses(facts, credit, span, target, more);
                 gives.is_some_and(|gives| !gives.is_same(so_far))
@@ -368,12 +376,17 @@ fn next(
             let gives = after_misses(facts, credit, span, target, least)?;
             Some(NextChange::Misses {
                 misses: least,
-                target: target.clone(),
+                target: target.to_owned(),
                 gives,
             })
         }
         CreditOn::Points { .. } | CreditOn::EachOutage { .. } => None,
     }
+}
+
+/// The target that further misses are thought of, whatever the order in which they are named.
+fn first(of: &[String]) -> Option<&str> {
+    of.iter().min().map(String::as_str)
 }
 
 /// The fewest further misses of a target that change a credit, given what tells apart what it gives.

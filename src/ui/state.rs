@@ -364,9 +364,19 @@ impl State {
         let document = || (*self.current.document).clone();
         let source = self.current.source.clone();
         match action {
-            Action::Painted if !self.painted => return (self.with_tickets(), None),
-            Action::Painted => {}
-            Action::View(view) => next.view = view,
+            Action::Painted => {
+                if !self.painted {
+                    next = self.with_tickets();
+                }
+                next.painted = true;
+            }
+            Action::View(view) => {
+                // Who is faster than the rest of the engine waits for it.
+                if view == View::Tickets && !self.painted {
+                    next = self.with_tickets();
+                }
+                next.view = view;
+            }
             Action::Show(show) => next.tickets_view = next.tickets_view.apply(show),
             Action::Refuse(issues) => next.refused = Some((None, issues)),
             Action::ShowTerms(shown) => next.terms_shown = shown,
@@ -553,12 +563,12 @@ impl State {
         )
     }
 
-    /// The state after the first paint: where the example is shown, now with its tickets.
+    /// The state with the example's tickets where the example is shown.
     #[inline(never)]
     fn with_tickets(&self) -> State {
         let tickets = example::tickets(self.now);
         let fill = |snapshot: &Snapshot| match snapshot.source {
-            Source::Example => Snapshot {
+            Source::Example if snapshot.document.tickets.is_empty() => Snapshot {
                 document: Rc::new(Document {
                     tickets: tickets.clone(),
                     ..(*snapshot.document).clone()
@@ -568,7 +578,6 @@ impl State {
             _ => snapshot.clone(),
         };
         let mut next = State {
-            painted: true,
             current: fill(&self.current),
             past: self.past.iter().map(fill).collect(),
             future: self.future.iter().map(fill).collect(),
@@ -583,7 +592,7 @@ impl State {
 
     /// The example as far as it is there.
     fn example_at(&self, now: Instant) -> Document {
-        match self.painted {
+        match self.painted || !self.current.document.tickets.is_empty() {
             true => example::document(now),
             false => example::asked(now),
         }

@@ -20,7 +20,7 @@ test("under a strict policy nothing is blocked and nothing leaves the page", asy
   await page.keyboard.press("Control+z");
   await frame.getByRole("tab", { name: /All tickets/ }).click();
   await frame.getByRole("button", { name: "INC-2291" }).click();
-  await frame.getByRole("button", { name: "Paste" }).click();
+  await frame.getByRole("button", { name: "Paste", exact: true }).click();
   await frame.getByLabel("Paste rows with their header").fill("Key,Priority,Created,Resolved\nA-1,P2,2026-11-20T16:40Z,2026-11-24T09:30Z\n");
   await frame.getByRole("button", { name: "Read these rows" }).click();
   await frame.getByRole("button", { name: "Use 1 ticket" }).click();
