@@ -15,7 +15,7 @@ mod then;
 mod work;
 
 use crate::compliance::{Excuse, Month, PeriodId};
-use crate::document::agreement::{Band, Blocks, Combine, Factor, Give, Level};
+use crate::document::agreement::{Band, Blocks, Factor, Give, Level, Together};
 use crate::money::{Money, Number, Percent, Share};
 use crate::time::{Date, Instant};
 use rust_decimal::Decimal;
@@ -312,7 +312,7 @@ pub enum CreditStep {
     /// Another credit counts in its place.
     NotChosen {
         /// How it was chosen.
-        combine: Combine,
+        combine: Together,
         /// The credit that counts.
         credit: String,
     },

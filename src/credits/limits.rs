@@ -8,7 +8,7 @@ use super::exact::{clean, over, percent, plus, rounded, times};
 use super::work::{Line, Work};
 use super::{CreditItem, CreditStep, Incident};
 use crate::compliance::{Cut, PeriodId, PeriodSpan};
-use crate::document::agreement::{Combine, Excess, Give, GiveUnit, Limit, LimitPer};
+use crate::document::agreement::{Excess, Give, GiveUnit, Limit, LimitPer, Together};
 use crate::document::measure::Periods;
 use crate::map::Map;
 use crate::money::Money;
@@ -151,15 +151,15 @@ fn most(work: &Work<'_>, limit: &Limit, cap: Give, periods: Periods, span: &Peri
 }
 
 /// Which of several counts, if only one does.
-fn chosen(combine: Combine, worth: &[(Decimal, Decimal)]) -> Option<usize> {
+fn chosen(combine: Together, worth: &[(Decimal, Decimal)]) -> Option<usize> {
     let mut chosen: Option<usize> = None;
     for (position, one) in worth.iter().enumerate() {
         let better = match (combine, chosen) {
-            (Combine::Sum, _) => return None,
-            (Combine::First, None) => one.0 > Decimal::ZERO || one.1 > Decimal::ZERO,
-            (Combine::First, Some(_)) => false,
-            (Combine::Greatest | Combine::Choice, None) => true,
-            (Combine::Greatest | Combine::Choice, Some(found)) => *one > worth[found],
+            (Together::Sum, _) => return None,
+            (Together::First, None) => one.0 > Decimal::ZERO || one.1 > Decimal::ZERO,
+            (Together::First, Some(_)) => false,
+            (Together::Greatest | Together::Choice, None) => true,
+            (Together::Greatest | Together::Choice, Some(found)) => *one > worth[found],
         };
         if better {
             chosen = Some(position);

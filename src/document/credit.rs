@@ -470,7 +470,7 @@ pub struct Limit {
     pub over: Vec<String>,
     /// Which of them count before the cap is applied.
     #[serde(skip_serializing_if = "is_default")]
-    pub combine: Combine,
+    pub combine: Together,
     /// What becomes of what is above the cap.
     #[serde(skip_serializing_if = "is_default")]
     pub excess: Excess,
@@ -492,12 +492,12 @@ pub enum LimitPer {
     Period(Periods),
 }
 
-/// Which of several credits count.
+/// Which of several credits count together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum Combine {
+pub enum Together {
     /// All of them.
     #[default]
     Sum,
@@ -580,7 +580,7 @@ words!(DayValue {
     CalendarDay = "calendar-day",
 });
 record!(Limit { per, over; cap, of, combine, excess });
-words!(Combine {
+words!(Together {
     Sum = "sum",
     Greatest = "greatest",
     Choice = "choice",

@@ -7,8 +7,8 @@ use super::schedules::Dimension;
 use super::{DayLength, Faults, known};
 use crate::credits::{looks_at_items, unit};
 use crate::document::agreement::{
-    Agreement, Band, Base, ChargePer, Combine, Credit, CreditOn, Excess, Give, GiveUnit, Late,
-    Level, LimitPer, Schedule, Take, Then,
+    Agreement, Band, Base, ChargePer, Credit, CreditOn, Excess, Give, GiveUnit, Late, Level,
+    LimitPer, Schedule, Take, Then, Together,
 };
 use crate::document::measure::Periods;
 use crate::money::Percent;
@@ -82,7 +82,7 @@ pub(crate) fn is_plain(agreement: &Agreement) -> bool {
         limit.per == LimitPer::Period(Periods::MONTH)
             && matches!(limit.cap, Some(Give::Share(_)))
             && plain_of(&limit.of)
-            && limit.combine == Combine::Sum
+            && limit.combine == Together::Sum
             && limit.excess == Excess::Lost
             && limit.over.len() == 1
             && limit.over[0] == credit.id

@@ -7,7 +7,7 @@ use super::credits::periods_of;
 use super::{Faults, known};
 use crate::credits::{looks_at_items, unit};
 use crate::document::agreement::{
-    Agreement, Combine, Credit, Excess, Give, GiveUnit, Limit, LimitPer,
+    Agreement, Credit, Excess, Give, GiveUnit, Limit, LimitPer, Together,
 };
 use crate::document::measure::Periods;
 
@@ -85,7 +85,7 @@ impl Faults {
                     "the cap is no share of anything. Write a share such as 15%, or remove \"of\".";
                 self.contradiction(path, ["of", "cap"], why);
             }
-            (None, None) if limit.combine == Combine::Sum => {
+            (None, None) if limit.combine == Together::Sum => {
                 let message = "This limit bounds nothing: add a \"cap\", or say under \"combine\" which of the credits counts.";
                 self.add(path, "missing-field", message);
             }
@@ -109,7 +109,7 @@ impl Faults {
             let why = "only money is carried forward. Cap a sum or a share, or remove it.";
             self.contradiction(path, ["excess", "cap"], why);
         }
-        if rolling && limit.combine != Combine::Sum {
+        if rolling && limit.combine != Together::Sum {
             let why = "a credit may be the greatest in one rolling period and not in the next. Use other periods.";
             self.contradiction(path, ["combine", "per"], why);
         }

@@ -5,7 +5,7 @@ use super::Findings;
 use super::probe::Probe;
 use crate::credits::{looks_at_items, months_of};
 use crate::document::agreement::{
-    Agreement, Charge, Combine, Credit, CreditOn, Give, GiveUnit, LimitPer, Schedule, Take, Then,
+    Agreement, Charge, Credit, CreditOn, Give, GiveUnit, LimitPer, Schedule, Take, Then, Together,
 };
 use crate::document::measure::Periods;
 use rust_decimal::Decimal;
@@ -251,7 +251,7 @@ fn above_charge(
         let mut all = within.iter().map(|&one| sums[one].1);
         let together = all.try_fold(Decimal::ZERO, |all, one| {
             Some(match limit.combine {
-                Combine::Sum => all.checked_add(one?)?,
+                Together::Sum => all.checked_add(one?)?,
                 _ => all.max(one?),
             })
         });
@@ -269,7 +269,7 @@ fn above_charge(
             (Some(together), Some(cap)) => Some(together.min(cap)),
             (together, cap) => together.or(cap),
         };
-        if limit.combine != Combine::Sum || bounded != together {
+        if limit.combine != Together::Sum || bounded != together {
             within
                 .iter()
                 .for_each(|&one| sums[one].1 = Some(Decimal::ZERO));

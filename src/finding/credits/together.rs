@@ -3,7 +3,7 @@
 
 use super::probe::{Cell, Probe};
 use super::{Findings, more};
-use crate::document::agreement::{Agreement, Combine, CreditOn, LimitPer, Take, Target};
+use crate::document::agreement::{Agreement, CreditOn, LimitPer, Take, Target, Together};
 use rust_decimal::Decimal;
 
 pub(super) fn together(agreement: &Agreement, probes: &[Probe<'_>], findings: &mut Findings) {
@@ -82,7 +82,7 @@ fn twice(agreement: &Agreement, probes: &[Probe<'_>], findings: &mut Findings) {
     let decided = |one: &str, other: &str| {
         agreement.limits.iter().any(|limit| {
             let over = |id: &str| limit.over.iter().any(|over| over == id);
-            let chooses = limit.per == LimitPer::Incident || limit.combine != Combine::Sum;
+            let chooses = limit.per == LimitPer::Incident || limit.combine != Together::Sum;
             chooses && over(one) && over(other)
         })
     };

@@ -6,8 +6,8 @@ use super::edit::{self, read_give, write_give};
 use super::fields::{Choices, check, checks, is_long, named, period_choices};
 use crate::credits::looks_at_items;
 use crate::document::agreement::{
-    Agreement, Base, Charge, ChargePer, Claim, Combine, Excess, Give, GiveUnit, Limit, LimitPer,
-    Part, Taken,
+    Agreement, Base, Charge, ChargePer, Claim, Excess, Give, GiveUnit, Limit, LimitPer, Part,
+    Taken, Together,
 };
 use crate::document::choices::{value, word};
 use crate::document::measure::Periods;
@@ -97,7 +97,7 @@ fn limit(edits: &Edits, position: usize, limit: &Limit) -> Html {
     let taken = taken
         .map_or("", |taken| word(Taken::WORDS, &taken))
         .to_owned();
-    let combine = word(Combine::WORDS, &limit.combine).to_owned();
+    let combine = word(Together::WORDS, &limit.combine).to_owned();
     let ways = options(EN.combine.map(|(word, _, says)| (word, says)));
     let carried = (EN.limit_excess.to_owned(), limit.excess == Excess::Carried);
     html! {
@@ -244,7 +244,7 @@ pub fn add_limit(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
         of: of.clone(),
         per,
         over: over.clone(),
-        combine: Combine::Sum,
+        combine: Together::Sum,
         excess: Excess::Lost,
     };
     // For months, unless the credit has longer periods.
@@ -307,7 +307,7 @@ fn set_per(desk: &mut Desk<'_>, chosen: &str) -> Result<(), String> {
         limit.per = LimitPer::Period(periods);
         if periods.is_rolling() {
             limit.excess = Excess::Lost;
-            limit.combine = Combine::Sum;
+            limit.combine = Together::Sum;
         }
     }
     Ok(())
@@ -333,7 +333,7 @@ fn set_over(desk: &mut Desk<'_>, on: &str) -> Result<(), String> {
 
 fn set_combine(desk: &mut Desk<'_>, chosen: &str) -> Result<(), String> {
     let limit = one(desk);
-    limit.combine = value(Combine::WORDS, chosen).unwrap_or(limit.combine);
+    limit.combine = value(Together::WORDS, chosen).unwrap_or(limit.combine);
     Ok(())
 }
 

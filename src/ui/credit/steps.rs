@@ -617,7 +617,7 @@ mod tests {
             ),
             (
                 CreditStep::NotChosen {
-                    combine: crate::document::agreement::Combine::Greatest,
+                    combine: crate::document::agreement::Together::Greatest,
                     credit: "other".to_owned(),
                 },
                 on,

@@ -3,9 +3,9 @@
 //! Pure. `terms::credits` shows them under the clause, `steps` uses the smaller parts for derivations.
 
 use crate::document::agreement::{
-    Agreement, Band, Base, Blocks, Charge, ChargePer, Claim, Combine, Credit, CreditOn, DayValue,
-    Excess, Give, GiveUnit, Late, Level, Limit, LimitPer, Metric, Part, Schedule, Slab, Take,
-    Taken, Target, Then,
+    Agreement, Band, Base, Blocks, Charge, ChargePer, Claim, Credit, CreditOn, DayValue, Excess,
+    Give, GiveUnit, Late, Level, Limit, LimitPer, Metric, Part, Schedule, Slab, Take, Taken,
+    Target, Then, Together,
 };
 use crate::document::choices::word;
 use crate::document::measure::{FigureRoundingMode, Periods};
@@ -371,8 +371,8 @@ impl Words<'_> {
             LimitPer::Period(periods) => period(periods),
         };
         let mut says = Vec::new();
-        if limit.combine != Combine::Sum {
-            let text = third(&EN.combine, word(Combine::WORDS, &limit.combine));
+        if limit.combine != Together::Sum {
+            let text = third(&EN.combine, word(Together::WORDS, &limit.combine));
             says.push(fill(text, &[&over, &per]));
         }
         if let Some(cap) = limit.cap {
@@ -611,7 +611,7 @@ mod tests {
         }
         known(Late::WORDS, &EN.late.map(|(word, ..)| word));
         known(Blocks::WORDS, &EN.steps.map(|(word, ..)| word));
-        known(Combine::WORDS, &EN.combine.map(|(word, ..)| word));
+        known(Together::WORDS, &EN.combine.map(|(word, ..)| word));
         known(ChargePer::WORDS, &EN.per.map(|(word, _)| word));
         known(
             FigureRoundingMode::WORDS,

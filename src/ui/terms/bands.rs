@@ -4,8 +4,8 @@
 
 use super::matrix::fresh;
 use crate::document::agreement::{
-    Agreement, Band, Base, Charge, ChargePer, Combine, Credit, CreditOn, Excess, Give, Level,
-    Limit, LimitPer, Measure, Metric, Schedule, Take,
+    Agreement, Band, Base, Charge, ChargePer, Credit, CreditOn, Excess, Give, Level, Limit,
+    LimitPer, Measure, Metric, Schedule, Take, Together,
 };
 use crate::document::measure::Periods;
 use crate::money::{Money, Percent};
@@ -117,7 +117,7 @@ pub fn limit(agreement: &Agreement, credit: usize) -> Option<usize> {
             && matches!(limit.cap, Some(Give::Share(_)))
             && limit.of == credit.of
             && limit.per == LimitPer::Period(Periods::MONTH)
-            && limit.combine == Combine::Sum
+            && limit.combine == Together::Sum
             && limit.excess == Excess::Lost
     })
 }
@@ -162,7 +162,7 @@ pub fn set_cap(agreement: &mut Agreement, credit: usize, cap: Option<Percent>) {
                 of: credit.of.clone(),
                 per: LimitPer::Period(Periods::MONTH),
                 over: vec![credit.id.clone()],
-                combine: Combine::Sum,
+                combine: Together::Sum,
                 excess: Excess::Lost,
             });
         }
