@@ -255,3 +255,12 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 record!(Document { version, as_of, agreement; question, tickets, outages, samples, figures });
 record!(Question { priority, logged; pauses, replied, resolved, open_now });
 record!(Pause { from; to, reason });
+
+/// The id, with a number behind it if it is taken.
+pub(crate) fn fresh(id: &str, taken: impl Fn(&str) -> bool) -> String {
+    let numbered = (2_u32..).map(|number| [id, "-", &number.to_string()].concat());
+    std::iter::once(id.to_owned())
+        .chain(numbered)
+        .find(|id| !taken(id))
+        .unwrap_or_default()
+}

@@ -2,8 +2,11 @@
 //!
 //! They lie beside the engine as files, `agreements/<id>.json`; whoever offers them reads the list of them
 //! here, and the chosen file with [`Agreement::parse`](crate::document::agreement::Agreement::parse). What a
-//! provider has on its own page is what counts, and each entry says so.
+//! provider has on its own page is what counts, and each entry says so. `take` moves credits into another agreement.
 
+mod take;
+
+pub use self::take::{Untaken, take_credits};
 use crate::document::read::{record, words};
 use crate::issue::Issues;
 use crate::time::Date;

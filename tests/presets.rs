@@ -8,7 +8,7 @@ use sla_calculator::document::Document;
 use sla_calculator::document::agreement::Agreement;
 use sla_calculator::evaluate;
 use sla_calculator::holidays::HolidayData;
-use sla_calculator::presets::{self, Entry, Mark};
+use sla_calculator::presets::{self, Entry, Mark, Untaken};
 use std::collections::BTreeSet;
 
 fn file(name: &str) -> String {
@@ -190,4 +190,98 @@ fn credits_are_those_of_the_terms() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert_eq!(without, BTreeSet::new(), "without an example");
+}
+
+/// One's own terms: an `always` that is not around the clock, a measure that is called as the providers', a fee.
+const OWN: &str = r#"{
+  "version": 1, "name": "Our terms", "timeZone": "ZONE", "currency": "USD",
+  "calendars": { "always": { "hours": { "mon-fri": ["09:00-17:00"] } } },
+  "priorities": [{ "id": "P1" }],
+  "targets": [{ "id": "p1", "metric": "resolution", "within": "4h", "calendar": "always" }],
+  "measures": [{ "id": "uptime", "kind": "attainment", "of": ["p1"], "goal": "90%", "period": "month" }],
+  "reported": [{ "id": "old", "goal": "90%", "period": "month" }],
+  "charges": [{ "id": "monthly-fee", "amount": "1000.00", "per": "month" }, { "id": "line", "amount": "5.00", "per": "month" }],
+  "credits": [
+    { "id": "own", "on": { "measure": "uptime" }, "as": { "kind": "flat", "give": "5%" }, "of": "monthly-fee" },
+    { "id": "rated", "on": { "measure": "old" }, "as": { "kind": "flat", "give": "5%" }, "of": "line" }
+  ],
+  "limits": [{ "cap": "10%", "of": "monthly-fee", "per": "month", "over": ["own"] }]
+}"#;
+
+#[test]
+fn credits_taken_into_other_terms_come_to_the_same() {
+    let mut untaken = BTreeSet::new();
+    for &(id, happened, gives) in CREDITS {
+        let from = Agreement::parse(&file(id)).unwrap();
+        let own = Agreement::parse(&OWN.replace("ZONE", &from.time_zone)).unwrap();
+        let mut taken = own.clone();
+        if let Err(why) = presets::take_credits(&mut taken, &from) {
+            assert_eq!(why, Untaken::OwnTargets);
+            assert_eq!(taken, own, "{id}");
+            untaken.insert(id);
+            continue;
+        }
+        assert!(taken.validate().is_empty(), "{id}: {:?}", taken.validate());
+        assert_eq!(example::told(&taken.to_json(), happened), gives, "{id}");
+        // What is one's own stays, but for what the old credits rested on.
+        assert_eq!(
+            (&taken.name, &taken.targets, &taken.measures),
+            (&own.name, &own.targets, &own.measures)
+        );
+        assert!(taken.reported.iter().all(|reported| reported.id != "old"));
+        assert_eq!(taken.credits.len(), from.credits.len());
+        // Once more changes nothing.
+        let once = taken.clone();
+        presets::take_credits(&mut taken, &from).unwrap();
+        assert_eq!(taken, once, "{id}");
+    }
+    assert_eq!(untaken, BTreeSet::from(["msp", "ola"]));
+}
+
+/// A provider's credits, and what is in another agreement then.
+#[rustfmt::skip]
+const TAKEN: &[(&str, &str, &str)] = &[
+    // The same currency keeps one's own fee; another one has no use for it.
+    (r#""amount": "1000.00""#, r#""amount": "700.00""#, "USD 700.00; uptime-2 by always-2 in UTC of Europe/London"),
+    (r#""USD""#, r#""GBP""#, "USD 1000.00; uptime-2 by always-2 in UTC of Europe/London"),
+    (r#""per": "month""#, r#""per": "day""#, "USD 1000.00; uptime-2 by always-2 in UTC of Europe/London"),
+];
+
+#[test]
+fn what_is_ones_own_stays_where_it_can() {
+    // Office hours of the provider are read in its zone.
+    let from = file("aws-ec2").replace(
+        r#""mon-sun": ["00:00-24:00"]"#,
+        r#""mon-fri": ["08:00-18:00"]"#,
+    );
+    let from = Agreement::parse(&from).unwrap();
+    for &(own, other, says) in TAKEN {
+        let own = OWN.replace("ZONE", "Europe/London").replacen(own, other, 1);
+        let mut taken = Agreement::parse(&own).unwrap();
+        presets::take_credits(&mut taken, &from).unwrap();
+        assert!(taken.validate().is_empty(), "{:?}", taken.validate());
+        let promised = &taken.availability[0];
+        let zone = taken.calendars[&promised.calendar].time_zone.as_deref();
+        let charge = &taken.charges[0];
+        let told = format!(
+            "{} {}; {} by {} in {} of {}",
+            taken.currency.unwrap_or_default(),
+            charge.amount,
+            promised.id,
+            promised.calendar,
+            zone.unwrap_or("its own"),
+            taken.time_zone
+        );
+        assert_eq!(told, says);
+    }
+    let mut none = Agreement::parse(&OWN.replace("ZONE", "UTC")).unwrap();
+    let bare = Agreement {
+        credits: Vec::new(),
+        limits: Vec::new(),
+        ..none.clone()
+    };
+    assert_eq!(
+        presets::take_credits(&mut none, &bare),
+        Err(Untaken::NoCredits)
+    );
 }

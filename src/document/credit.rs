@@ -200,6 +200,28 @@ pub enum CreditOn {
     },
 }
 
+impl CreditOn {
+    /// The id of the measure that it names.
+    pub fn measure(&self) -> Option<&String> {
+        match self {
+            CreditOn::Figure { measure, .. }
+            | CreditOn::EachOutage { measure }
+            | CreditOn::FailedPeriods { measure, .. } => Some(measure),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn measure_mut(&mut self) -> Option<&mut String> {
+        match self {
+            CreditOn::Figure { measure, .. }
+            | CreditOn::EachOutage { measure }
+            | CreditOn::FailedPeriods { measure, .. } => Some(measure),
+            _ => None,
+        }
+    }
+}
+
 /// Which figure of a measure a credit looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]

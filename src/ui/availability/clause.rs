@@ -8,6 +8,7 @@ use crate::document::availability::{
     Availability, Basis, ErrorRate, Excluded, Exclusion, OutageCount, Reported,
 };
 use crate::document::choices::{value, word};
+use crate::document::fresh;
 use crate::document::measure::{FigureRounding, FigureRoundingMode, Periods};
 use crate::document::read::record;
 use crate::length::Length;
@@ -18,7 +19,6 @@ use crate::ui::terms::finer::text::{checked, disclosure, json};
 use crate::ui::terms::finer::{
     self, field, figures, length_field, options, read_length, read_list, read_number, select,
 };
-use crate::ui::terms::matrix::fresh;
 use crate::ui::terms::read;
 use crate::ui::text::availability::EN;
 use crate::ui::text::fill;

@@ -10,12 +10,12 @@ use crate::document::agreement::{
     Taken, Together,
 };
 use crate::document::choices::{value, word};
+use crate::document::fresh;
 use crate::document::measure::Periods;
 use crate::money::{Money, Share};
 use crate::ui::icon::Icon;
 use crate::ui::terms::clause::{Button, Desk, Edits, id};
 use crate::ui::terms::finer::{field, options, read_number, select};
-use crate::ui::terms::matrix::fresh;
 use crate::ui::terms::read;
 use crate::ui::text::credits::EN;
 use crate::ui::text::fill;

@@ -70,26 +70,6 @@ fn targets_mut(on: &mut CreditOn) -> Option<&mut Vec<String>> {
     }
 }
 
-/// The measure of a credit, if it names one.
-pub fn measure(on: &CreditOn) -> Option<&String> {
-    match on {
-        CreditOn::Figure { measure, .. }
-        | CreditOn::EachOutage { measure }
-        | CreditOn::FailedPeriods { measure, .. } => Some(measure),
-        _ => None,
-    }
-}
-
-/// The measure of a credit, to be changed.
-pub fn measure_mut(on: &mut CreditOn) -> Option<&mut String> {
-    match on {
-        CreditOn::Figure { measure, .. }
-        | CreditOn::EachOutage { measure }
-        | CreditOn::FailedPeriods { measure, .. } => Some(measure),
-        _ => None,
-    }
-}
-
 /// The periods that a credit names itself.
 pub fn period_mut(on: &mut CreditOn) -> Option<&mut Periods> {
     match on {
@@ -139,7 +119,7 @@ pub fn look_at(agreement: &mut Agreement, position: usize, word: &str) {
     let on = agreement.credits[position].on.clone();
     let mut measures = measures(agreement);
     // The measure at hand if it will do, else the first that does.
-    measures.sort_by_key(|id| Some(id) != measure(&on));
+    measures.sort_by_key(|id| Some(id) != on.measure());
     let kept = agreement.clone();
     for measure in measures.iter().map(String::as_str).chain([""]) {
         agreement.credits[position].on = seen(&kept, position, word, measure);
@@ -711,11 +691,11 @@ mod tests {
         );
         look_at(&mut agreement, 0, "each-outage");
         assert_eq!(
-            measure(&agreement.credits[0].on).map(String::as_str),
+            agreement.credits[0].on.measure().map(String::as_str),
             Some("up")
         );
         look_at(&mut agreement, 0, "measure-misses");
-        let seen = measure(&agreement.credits[0].on).map(String::as_str);
+        let seen = agreement.credits[0].on.measure().map(String::as_str);
         assert_eq!(seen, Some("resolution"));
         assert_eq!(agreement.validate(), []);
     }

@@ -159,7 +159,7 @@ fn on(edits: &Edits, position: usize, on: &CreditOn) -> Html {
         });
         checks(EN.targets, boxes.collect())
     });
-    let measure = edit::measure(on).map(|chosen| {
+    let measure = on.measure().map(|chosen| {
         let mut ids = edit::measures(agreement);
         if !ids.contains(chosen) {
             ids.push(chosen.clone());
@@ -573,7 +573,7 @@ fn look_at(desk: &mut Desk<'_>, word: &str) -> Result<(), String> {
 }
 
 fn set_measure(desk: &mut Desk<'_>, chosen: &str) -> Result<(), String> {
-    if let Some(measure) = edit::measure_mut(&mut credit(desk).on) {
+    if let Some(measure) = credit(desk).on.measure_mut() {
         chosen.clone_into(measure);
     }
     settled(desk);

@@ -6,11 +6,11 @@ use super::edit::{give_by, giving_points, percent, resolutions};
 use crate::document::agreement::{
     Agreement, Band, Base, Blocks, Credit, CreditOn, Give, Late, Level, Schedule, Take,
 };
+use crate::document::fresh;
 use crate::document::measure::Periods;
 use crate::length::Length;
 use crate::money::Money;
 use crate::ui::terms::bands;
-use crate::ui::terms::matrix::fresh;
 use rust_decimal::Decimal;
 
 /// A credit with nothing that changes it.

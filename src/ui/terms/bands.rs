@@ -2,11 +2,11 @@
 //!
 //! Pure; positions are thousandths of the chart's width. `credits` is the view.
 
-use super::matrix::fresh;
 use crate::document::agreement::{
     Agreement, Band, Base, Charge, ChargePer, Credit, CreditOn, Excess, Give, Level, Limit,
     LimitPer, Measure, Metric, Schedule, Take, Together,
 };
+use crate::document::fresh;
 use crate::document::measure::Periods;
 use crate::money::{Money, Percent};
 use rust_decimal::Decimal;

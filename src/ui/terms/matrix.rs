@@ -4,6 +4,7 @@
 //! targets that ask for further fields are left alone. `targets` is the view.
 
 use crate::document::agreement::{Agreement, Calendar, Metric, Priority, Target};
+use crate::document::fresh;
 use crate::length::Length;
 use crate::money::Percent;
 
@@ -222,15 +223,6 @@ fn target_id(agreement: &Agreement, priority: &str, metric: Metric) -> String {
     fresh(&id, |id| {
         agreement.targets.iter().any(|target| target.id == id)
     })
-}
-
-/// The id, with a number behind it if it is taken.
-pub fn fresh(id: &str, taken: impl Fn(&str) -> bool) -> String {
-    let numbered = (2_u32..).map(|number| [id, "-", &number.to_string()].concat());
-    std::iter::once(id.to_owned())
-        .chain(numbered)
-        .find(|id| !taken(id))
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 //! Pure. A target either names the rules that stop it or follows rule 24: every rule stops a
 //! resolution, none a first response. `pauses` is the view.
 
-use super::matrix::fresh;
 use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen};
+use crate::document::fresh;
 
 /// Whether a rule stops any clock of a metric.
 pub fn stops(agreement: &Agreement, rule: usize, metric: Metric) -> bool {

@@ -11,6 +11,7 @@ use super::{
 use crate::document::agreement::{Agreement, Day, Effective, Metric, Target};
 use crate::document::choices::{value, word};
 use crate::document::deadline::{Deadline, Moves, WhenClosed};
+use crate::document::fresh;
 use crate::document::hours::TimeOfDay;
 use crate::length::Length;
 use crate::time::{DAY, Date};
@@ -435,7 +436,7 @@ fn add(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
     let targets = &mut desk.agreement.targets;
     let mut target = targets[desk.at[0]].clone();
     let taken = |id: &str| targets.iter().any(|target| target.id == id);
-    target.id = matrix::fresh(&target.id, taken);
+    target.id = fresh(&target.id, taken);
     desk.half.target = desk.at[0] + 1;
     desk.focus = Some("one-target".to_owned());
     targets.insert(desk.at[0] + 1, target);

@@ -7,17 +7,16 @@ use super::dated::date;
 use super::{asked, field, length, look, options, read_list, read_number, select};
 use crate::document::agreement::{Agreement, Effective, LimitPer, Measure, Metric};
 use crate::document::choices::{value, word};
+use crate::document::fresh;
 use crate::document::measure::{
     Above, CountedIn, Every, FigureRounding, FigureRoundingMode, MeasureUnit, MonthBlock,
     OpenTickets, Periods, Require, StepTime, Volume, Workload,
 };
 use crate::money::Percent;
 use crate::time::Date;
-use crate::ui::credit::edit;
 use crate::ui::format::{self, MONTHS};
 use crate::ui::icon::Icon;
 use crate::ui::terms::clause::{Act, Button, Desk, Edits, Place, clause, id};
-use crate::ui::terms::matrix::fresh;
 use crate::ui::terms::read;
 use crate::ui::text::fill;
 use crate::ui::text::finer::EN;
@@ -376,7 +375,7 @@ pub fn of_kind(desk: &Desk<'_>, kind: &str) -> Periods {
 /// What bounds the credits of a measure for its periods, bounds them for its new ones.
 fn limits_follow(agreement: &mut Agreement, measure: &str, (old, new): (Periods, Periods)) {
     let credits = agreement.credits.iter();
-    let on = credits.filter(|credit| edit::measure(&credit.on).is_some_and(|of| of == measure));
+    let on = credits.filter(|credit| credit.on.measure().is_some_and(|of| of == measure));
     let on: Vec<String> = on.map(|credit| credit.id.clone()).collect();
     for limit in &mut agreement.limits {
         if limit.per == LimitPer::Period(old) && limit.over.iter().all(|id| on.contains(id)) {

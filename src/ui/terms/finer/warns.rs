@@ -2,13 +2,13 @@
 
 use super::{length, length_field, look, options, read_length};
 use crate::document::agreement::Agreement;
+use crate::document::fresh;
 use crate::document::warning::{WarnAt, Warning};
 use crate::length::Length;
 use crate::money::Share;
 use crate::ui::icon::Icon;
 use crate::ui::input::Select;
 use crate::ui::terms::clause::{Button, Desk, Edits, Field, clause, id};
-use crate::ui::terms::matrix::fresh;
 use crate::ui::text::fill;
 use crate::ui::text::finer::EN;
 use crate::ui::text::terms::EN as TERMS;
