@@ -44,6 +44,7 @@ export interface ErrorDetail {
     | "stopped"
     | "agreement-invalid"
     | "holidays-invalid"
+    | "agreements-invalid"
     | "tickets-invalid"
     | "ticket-invalid"
     | "import-failed";

@@ -174,23 +174,26 @@ async function fetchStyles(name) {
   throw new StartError("wasm-fetch");
 }
 
-/** Files of `holidays/` that were asked for, by name: each is fetched once a page. */
+/** Files of `holidays/` and `agreements/` that were asked for, by path: each is fetched once a page. */
 const files = new Map();
 
-/** The text of a file of holidays beside this script; nothing if there is none. */
-function holidays(name) {
+/** The text of a file in a folder beside this script; nothing if there is none. */
+function file(folder, name) {
   // Names come from documents: none leads out of the folder.
   if (!/^[a-z0-9-]+$/.test(name)) return undefined;
-  if (!files.has(name)) {
-    const text = fetch(beside(`holidays/${name}.json`), { redirect: "error" }).then(
+  const path = `${folder}/${name}.json`;
+  if (!files.has(path)) {
+    const text = fetch(beside(path), { redirect: "error" }).then(
       (response) => (response.ok ? response.text() : undefined),
       // The network may be back the next time.
-      () => void files.delete(name),
+      () => void files.delete(path),
     );
-    files.set(name, text);
+    files.set(path, text);
   }
-  return files.get(name);
+  return files.get(path);
 }
+
+const holidays = (name) => file("holidays", name);
 
 /** Elements that wait to come near the viewport. */
 const watcher =
@@ -612,6 +615,7 @@ export class SlaCalculatorElement extends Base {
       else if (type === "sla-results") this.#tellResults();
       else if (type === "sla-presets") this.#load(this.#widget, detail);
       else if (type === "sla-index") this.#offer();
+      else if (type === "sla-published") this.#publish(detail);
       else if (type === "sla-error" && detail.fatal) this.#fail(detail.code, detail.message);
       else this.#fire(type, detail);
     });
@@ -621,6 +625,16 @@ export class SlaCalculatorElement extends Base {
   async #offer() {
     const index = await holidays("index");
     if (index) this.#widget.offerPresets(index);
+  }
+
+  /** A person looks at agreements that others published. */
+  async #publish(name) {
+    const text = await file("agreements", name);
+    try {
+      this.#widget.publish(name, text ?? "");
+    } catch (error) {
+      this.#refuse("agreements", error);
+    }
   }
 
   /** Results are worked out when a page is told of them: not before the first paint. */

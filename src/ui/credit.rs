@@ -10,6 +10,7 @@ pub mod card;
 pub mod edit;
 pub mod fields;
 pub mod place;
+pub mod published;
 pub mod stairs;
 pub mod start;
 pub mod steps;

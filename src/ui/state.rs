@@ -15,6 +15,7 @@ use crate::import::DayOrder;
 use crate::issue::Issues;
 use crate::report::{self, Answer};
 use crate::time::{Instant, When};
+use crate::ui::credit::published::Published;
 use crate::ui::judged::Judged;
 use crate::ui::tickets::view::{Show, TicketsView};
 use crate::zone::Zone;
@@ -172,6 +173,8 @@ pub struct State {
     future: Vec<Snapshot>,
     /// The presets that can be loaded, once somebody asked what there is.
     pub offered: Rc<Vec<Entry>>,
+    /// The published agreements that one can start from, as far as they were asked for.
+    pub published: Rc<Published>,
 }
 
 /// A change of the state.
@@ -222,6 +225,8 @@ pub enum Action {
     Host(Box<HostDocument>),
     /// Brings in other outages.
     Outages(Arc<Vec<Outage>>),
+    /// Looks at a published agreement, by its id.
+    LookAt(String),
 }
 
 /// The parts of a document that a host may set, each on its own.
@@ -277,6 +282,7 @@ impl State {
             past: Vec::new(),
             future: Vec::new(),
             offered: Rc::default(),
+            published: Rc::default(),
         }
     }
 
@@ -476,6 +482,7 @@ impl State {
                 }
             }
             Action::Host(host) => return self.set_by_host(*host),
+            Action::LookAt(id) => next.published = Rc::new(self.published.looking(id)),
             Action::Outages(outages) => {
                 let document = Document {
                     outages,

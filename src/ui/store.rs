@@ -42,6 +42,8 @@ pub enum Told {
     Presets(Vec<String>),
     /// Somebody asks which presets there are; the answer is [`Store::offer`].
     Index,
+    /// Somebody asks for a file of the published agreements; the answer is [`Store::publish`].
+    Published(String),
 }
 
 /// The current state of one widget.
@@ -87,9 +89,16 @@ impl Store {
             return;
         }
         let asks = matches!(action, Action::OpenClause(Clause::Holidays, true));
+        let looks = matches!(
+            action,
+            Action::OpenClause(Clause::Credits, true) | Action::LookAt(_)
+        );
         self.perform(action);
         if asks && now.offered.is_empty() {
             (self.host)(Told::Index, &self.current());
+        }
+        if looks && let Some(name) = self.current().published.wanted() {
+            (self.host)(Told::Published(name), &self.current());
         }
     }
 
@@ -132,6 +141,31 @@ impl Store {
         let mut state = (*self.current().0).clone();
         state.offered = Rc::new(offered);
         self.replace(state);
+    }
+
+    /// Takes a file of the published agreements in; an empty text is one that could not be had.
+    ///
+    /// # Errors
+    /// The faults of a text that is none of these files.
+    pub fn publish(&self, name: String, text: &str) -> Result<(), Issues> {
+        let mut state = (*self.current().0).clone();
+        let taken = state.published.with(name, text);
+        let fault = taken.as_ref().err().cloned();
+        state.published = Rc::new(taken.unwrap_or_else(|_| state.published.without()));
+        self.replace(state);
+        if let Some(issues) = fault {
+            return Err(issues);
+        }
+        // Who looked at one before the list was here waits for it.
+        if let Some(name) = self
+            .current()
+            .published
+            .wanted()
+            .filter(|_| !text.is_empty())
+        {
+            (self.host)(Told::Published(name), &self.current());
+        }
+        Ok(())
     }
 
     fn perform(&self, action: Action) {
@@ -187,6 +221,7 @@ mod tests {
         let store = Store::new(State::example(now), move |said, _| match said {
             Told::Presets(ids) => told.borrow_mut().extend(ids),
             Told::Index => told.borrow_mut().push("the index".to_owned()),
+            Told::Published(name) => told.borrow_mut().push(format!("agreement {name}")),
             _ => {}
         });
         (store, asked)
@@ -265,5 +300,32 @@ mod tests {
         assert!(asked.borrow().is_empty());
         store.dispatch(Action::OpenClause(Clause::Holidays, true));
         assert_eq!(*asked.borrow(), ["the index"]);
+    }
+
+    #[test]
+    fn published_terms_are_asked_for_when_somebody_looks_at_them() {
+        let (store, asked) = store();
+        store.dispatch(Action::OpenClause(Clause::Credits, true));
+        store
+            .publish(
+                "index".to_owned(),
+                include_str!("../../www/agreements/index.json"),
+            )
+            .unwrap();
+        store.dispatch(Action::LookAt("msp".to_owned()));
+        store.publish("msp".to_owned(), "").unwrap();
+        store.dispatch(Action::LookAt("msp".to_owned()));
+        store
+            .publish(
+                "msp".to_owned(),
+                include_str!("../../www/agreements/msp.json"),
+            )
+            .unwrap();
+        store.dispatch(Action::LookAt("msp".to_owned()));
+        assert_eq!(
+            *asked.borrow(),
+            ["agreement index", "agreement msp", "agreement msp"]
+        );
+        assert!(store.publish("ola".to_owned(), "{}").is_err());
     }
 }

@@ -7,6 +7,7 @@ pub mod common;
 pub mod counting;
 pub mod credits;
 pub mod finer;
+pub mod published;
 pub mod question;
 pub mod terms;
 pub mod tickets;

@@ -154,6 +154,7 @@ impl Widget {
             ),
             Told::Presets(ids) => tell("sla-presets", js::to_js(&ids)),
             Told::Index => tell("sla-index", JsValue::UNDEFINED),
+            Told::Published(name) => tell("sla-published", name.into()),
         });
         Ok(Widget { store, view: None })
     }
@@ -224,6 +225,12 @@ impl Widget {
         let offered = index::read(index).map_err(|issues| js::error(&issues))?;
         self.store.offer(offered);
         Ok(())
+    }
+
+    /// Takes a file of published agreements in, by its name; an empty text is one that could not be had.
+    pub fn publish(&self, name: String, text: &str) -> Result<(), JsValue> {
+        let taken = self.store.publish(name, text);
+        taken.map_err(|issues| js::error(&issues))
     }
 
     /// Tells that the first paint is over and every part of the engine is here.

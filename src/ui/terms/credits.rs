@@ -7,7 +7,7 @@ use crate::document::agreement::{Agreement, Credit, CreditOn};
 use crate::money::Percent;
 use crate::ui::credit::fields::fields as credit_fields;
 use crate::ui::credit::words::Words;
-use crate::ui::credit::{bounds, edit, stairs, start};
+use crate::ui::credit::{bounds, edit, published, stairs, start};
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::text::credits::EN as CREDITS;
@@ -239,6 +239,7 @@ pub fn editor(edits: &Edits) -> Html {
                 <summary id="more-credits">{ CREDITS.add }</summary>
                 <div class="btns">{ for CREDITS.mechanisms.iter().enumerate().filter_map(offer) }</div>
             </details>
+            { published::start(edits) }
             { bounds::editor(edits) }
             { finer::text::credits(edits) }
         </>

@@ -507,6 +507,7 @@ fn remove_one(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::credit::edit;
 
     fn read(more: &str) -> (Agreement, Measure) {
         let mut agreement = crate::example::agreement();

@@ -1,0 +1,130 @@
+// Published agreements: looked at with their source, taken into one's own terms or in place of them.
+import AxeBuilder from "@axe-core/playwright";
+import { test, expect } from "../widget.js";
+
+const agreement = (element) => element.evaluate((calculator) => structuredClone(calculator.agreement));
+const clause = (page) => page.locator(".clause", { has: page.getByRole("heading", { name: "Service credits", exact: true }) });
+const text = async (locator) => (await locator.innerText()).replace(/\s+/g, " ").trim();
+const details = (page) => clause(page).locator("details", { hasText: "Start from published terms" });
+
+/** Presses Tab until the focus is on what has this name. */
+async function tabTo(page, name) {
+  for (let presses = 0; presses < 120; presses++) {
+    const reached = await page.evaluate(() => {
+      const at = document.activeElement?.shadowRoot?.activeElement;
+      return (at?.labels?.[0]?.innerText ?? at?.innerText ?? "").replace(/\s+/g, " ").trim();
+    });
+    if (reached === name) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never reaches ${name}`);
+}
+
+/** Opens the list, with the keyboard. */
+async function open(page) {
+  await tabTo(page, "Change Service credits");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Start from published terms");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Published terms")).toBeVisible();
+}
+
+test("by keyboard: a provider's credits go into one's own terms, and back", async ({ open: show }) => {
+  const { page, element, requests } = await show();
+  const before = await agreement(element);
+  expect(requests.filter((request) => request.url().includes("/agreements/"))).toEqual([]);
+  await open(page);
+  await tabTo(page, "Published terms");
+  await page.keyboard.type("Amazon EC2");
+  await page.keyboard.press("Tab");
+  const about = await text(details(page));
+  for (const says of [
+    "In part from other people’s copies of the text, Thu 5 May 2022.",
+    "Amazon's own page is what counts.",
+    "Read it at aws.amazon.com",
+    "uptime: 99.99% up each month, around the clock.",
+    "By the figure of uptime, each month: 10% of monthly-fee below 99.99%; 30% below 99%; 100% below 95%. Nothing unless it is more than US$1.",
+    "Credits must be asked for by the end of the month 2 months after the period.",
+  ]) {
+    expect(about).toContain(says);
+  }
+  await expect(page.getByRole("link", { name: /aws\.amazon\.com/ })).toHaveAttribute("href", "https://aws.amazon.com/compute/sla/historical/");
+  await tabTo(page, "Take its service credits");
+  await page.keyboard.press("Enter");
+
+  const after = await agreement(element);
+  const { name, targets, timeZone, calendars } = before;
+  expect(after).toMatchObject({ name, targets, timeZone, currency: "USD" });
+  expect(after.limits).toBeUndefined();
+  expect(after.calendars).toMatchObject(calendars);
+  expect(after.credits.map(({ on, of }) => [on.measure, of])).toEqual([["uptime", "monthly-fee"]]);
+  expect(after.availability).toEqual([{ id: "uptime", calendar: "always", goal: "99.99%", period: "month" }]);
+  await expect(clause(page).getByRole("button", { name: /^Undo/ })).toBeVisible();
+  // The button that was pressed is still there, and has the focus.
+  await expect(page.getByRole("button", { name: "Take its service credits" })).toBeFocused();
+  await page.keyboard.press("Control+z");
+  expect(await agreement(element)).toEqual(before);
+});
+
+test("terms whose credits rest on their own targets replace all terms", async ({ open: show }) => {
+  const { page, element, frame } = await show({ attributes: 'view="tickets"' });
+  const before = await agreement(element);
+  const count = await element.evaluate((calculator) => calculator.tickets.rows?.length ?? Object.values(calculator.tickets)[0].length);
+  await open(page);
+  await page.getByLabel("Published terms").selectOption({ label: "MSPowerhouse managed services" });
+  await expect(details(page)).toContainText("so they come only with all of its terms");
+  await expect(page.getByRole("button", { name: "Take its service credits" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Replace all terms" }).click();
+  const after = await agreement(element);
+  expect(after.name).toBe("Managed services after MSPowerhouse");
+  expect(after.targets.length).toBe(8);
+  await expect(frame.getByText("Managed services after MSPowerhouse").first()).toBeVisible();
+  expect(await element.evaluate((calculator) => calculator.tickets.rows?.length ?? Object.values(calculator.tickets)[0].length)).toBe(count);
+  await clause(page).getByRole("button", { name: /^Undo/ }).click();
+  expect(await agreement(element)).toEqual(before);
+});
+
+test("every entry can be looked at and says where it is from", async ({ open: show }) => {
+  const { page, element } = await show();
+  await open(page);
+  await expect(page.getByLabel("Published terms").locator("option")).toHaveCount(15);
+  const titles = (await page.getByLabel("Published terms").locator("option").allInnerTexts()).slice(1);
+  for (const title of titles) {
+    await page.getByLabel("Published terms").selectOption({ label: title });
+    await page.getByRole("button", { name: "Replace all terms" }).click();
+    const { credits } = await agreement(element);
+    expect(credits.length, title).toBeGreaterThan(0);
+    const says = await text(details(page));
+    expect(says, title).toMatch(title.startsWith("Internal") ? /An example of its kind/ : /is what counts.*Read it at/);
+  }
+});
+
+test("without the files it says so, and tries again", async ({ open: show }) => {
+  const { page } = await show({ mayFail: true });
+  await page.route("**/agreements/*.json", (route) => route.abort());
+  await open(page);
+  await expect(details(page).getByRole("status")).toHaveText("The terms could not be fetched. Look whether you are online.");
+  await page.unroute("**/agreements/*.json");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByLabel("Published terms").locator("option")).toHaveCount(15);
+  await expect(details(page).getByRole("status")).toHaveText("");
+  await page.route("**/agreements/slack.json", (route) => route.fulfill({ body: '{ "version": 1 }' }));
+  await page.getByLabel("Published terms").selectOption({ label: "Slack" });
+  await expect(details(page).getByRole("status")).toContainText("could not be fetched");
+  await expect(page.getByRole("button", { name: "Replace all terms" })).toHaveCount(0);
+});
+
+for (const [width, colorScheme] of [[1280, "light"], [1280, "dark"], [360, "light"], [360, "dark"], [320, "light"]]) {
+  test(`published terms at ${width} px, ${colorScheme}`, async ({ open: show }) => {
+    const { page, overflow } = await show({ width, colorScheme, attributes: `terms="open" theme="${colorScheme}"` });
+    await open(page);
+    await page.getByLabel("Published terms").selectOption({ label: "MSPowerhouse managed services" });
+    await expect(page.getByRole("button", { name: "Replace all terms" })).toBeVisible();
+    expect(await overflow()).toEqual({ page: 0, frame: 0 });
+    if (width > 320) {
+      const { violations } = await new AxeBuilder({ page }).include("sla-calculator").analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
+    }
+    if (process.env.SHOTS) await clause(page).screenshot({ path: `${process.env.SHOTS}/published-${width}-${colorScheme}.png` });
+  });
+}
