@@ -12,7 +12,7 @@ export interface Issue {
   message: string;
 }
 
-/** What an invalid `agreement`, `tickets` or `ticket` throws when it is set. */
+/** What invalid data throws when it is set. */
 export interface InvalidError extends TypeError {
   issues: Issue[];
 }
@@ -47,6 +47,9 @@ export interface ErrorDetail {
     | "agreements-invalid"
     | "tickets-invalid"
     | "ticket-invalid"
+    | "outages-invalid"
+    | "samples-invalid"
+    | "figures-invalid"
     | "import-failed";
   message: string;
   /** Whether the element shows its own content instead of the calculator. */
@@ -94,6 +97,15 @@ export class SlaCalculatorElement extends HTMLElement {
   /** The tickets. `null` returns to the built-in example. Throws {@link InvalidError}. */
   get tickets(): object[] | null;
   set tickets(value: object[] | null);
+  /** When services were down, for promises of availability; `null` is none. Throws {@link InvalidError}. */
+  get outages(): object[] | null;
+  set outages(value: object[] | null);
+  /** Requests of services, by short stretches of time; `null` is none. Throws {@link InvalidError}. */
+  get samples(): object[] | null;
+  set samples(value: object[] | null);
+  /** Figures that somebody else took; `null` is none. Throws {@link InvalidError}. */
+  get figures(): object[] | null;
+  set figures(value: object[] | null);
   /** The one ticket in question. Throws {@link InvalidError}. */
   get ticket(): object | null;
   set ticket(value: object | null);

@@ -65,7 +65,7 @@ const WORDS = {
 };
 
 /** Properties that take objects and never reflect. */
-const DATA = ["agreement", "tickets", "ticket"];
+const DATA = ["agreement", "tickets", "ticket", "outages", "samples", "figures"];
 
 /** A failed start: a reason that `sla-error` carries as its code. */
 class StartError extends Error {
@@ -339,25 +339,19 @@ export class SlaCalculatorElement extends Base {
     else this.setAttribute("now", value instanceof Date ? value.toISOString() : value);
   }
 
-  get agreement() {
-    return this.#datum("agreement");
-  }
-  set agreement(value) {
-    this.#setDatum("agreement", value);
-  }
-
-  get tickets() {
-    return this.#datum("tickets");
-  }
-  set tickets(value) {
-    this.#setDatum("tickets", value);
-  }
-
-  get ticket() {
-    return this.#datum("ticket");
-  }
-  set ticket(value) {
-    this.#setDatum("ticket", value);
+  static {
+    for (const name of DATA) {
+      Object.defineProperty(this.prototype, name, {
+        get() {
+          return this.#datum(name);
+        },
+        set(value) {
+          this.#setDatum(name, value);
+        },
+        enumerable: true,
+        configurable: true,
+      });
+    }
   }
 
   get results() {

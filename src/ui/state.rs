@@ -5,7 +5,7 @@
 //! result in place and is reported in [`State::refused`].
 
 use crate::document::agreement::Agreement;
-use crate::document::outages::Outage;
+use crate::document::outages::{GivenFigure, Outage, Sample};
 use crate::document::tickets::{TicketRow, Tickets};
 use crate::document::{Document, Question};
 use crate::example;
@@ -240,6 +240,20 @@ pub struct HostDocument {
     pub question: Option<Question>,
     /// The instant of judging.
     pub now: Option<Instant>,
+    /// When services were down.
+    pub outages: Option<Vec<Outage>>,
+    /// Requests of services.
+    pub samples: Option<Vec<Sample>>,
+    /// Figures that somebody else took.
+    pub figures: Option<Vec<GivenFigure>>,
+}
+
+impl HostDocument {
+    /// Whether it sets a part of the document; `now` is none.
+    fn sets_data(&self) -> bool {
+        let terms = self.agreement.is_some() || self.tickets.is_some() || self.question.is_some();
+        terms || self.outages.is_some() || self.samples.is_some() || self.figures.is_some()
+    }
 }
 
 impl Action {
@@ -609,8 +623,7 @@ impl State {
     fn set_by_host(&self, host: HostDocument) -> (State, Option<Cause>) {
         let mut next = self.clone();
         let mut document = (*self.current.document).clone();
-        let sets_data =
-            host.agreement.is_some() || host.tickets.is_some() || host.question.is_some();
+        let sets_data = host.sets_data();
         if let Some(now) = host.now.filter(|&now| now != self.now) {
             // What still is the example moves with `now`; what somebody brought or asked stays.
             let (before, after) = (self.example_at(self.now), self.example_at(now));
@@ -648,6 +661,9 @@ impl State {
         if let Some(question) = host.question {
             document.question = Some(question);
         }
+        document.outages = host.outages.map_or(document.outages, Arc::new);
+        document.samples = host.samples.map_or(document.samples, Arc::new);
+        document.figures = host.figures.map_or(document.figures, Arc::new);
         let snapshot = Snapshot {
             document: Rc::new(document),
             source: next.current.source.clone(),

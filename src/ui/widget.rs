@@ -7,6 +7,7 @@ use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
 use super::store::{Current, Store, Told};
 use super::tickets::intake;
 use crate::document::agreement::Agreement;
+use crate::document::outages::{GivenFigure, Outage, Sample};
 use crate::document::read::{At, Read};
 use crate::document::tickets::Tickets;
 use crate::document::{self, Question};
@@ -30,7 +31,7 @@ pub struct Widget {
     view: Option<AppHandle<App>>,
 }
 
-/// What the host may set, as one JSON object; data that is `null` returns to the example.
+/// What the host may set, as one JSON object; data that is `null` returns to the example, or to none.
 struct HostSettings {
     agreement: Option<Option<Box<Agreement>>>,
     tickets: Option<Option<Tickets>>,
@@ -40,6 +41,9 @@ struct HostSettings {
     readonly: Option<bool>,
     lang: Option<String>,
     now: Option<Instant>,
+    outages: Option<Option<Vec<Outage>>>,
+    samples: Option<Option<Vec<Sample>>>,
+    figures: Option<Option<Vec<GivenFigure>>>,
 }
 
 impl Read for HostSettings {
@@ -53,6 +57,9 @@ impl Read for HostSettings {
             "readonly",
             "lang",
             "now",
+            "outages",
+            "samples",
+            "figures",
         ]);
         HostSettings {
             agreement: fields.given("agreement"),
@@ -63,6 +70,9 @@ impl Read for HostSettings {
             readonly: fields.optional("readonly"),
             lang: fields.optional("lang"),
             now: fields.optional("now"),
+            outages: fields.given("outages"),
+            samples: fields.given("samples"),
+            figures: fields.given("figures"),
         }
     }
 }
@@ -159,8 +169,8 @@ impl Widget {
         Ok(Widget { store, view: None })
     }
 
-    /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `view`, `terms`, `readonly`, `lang`, `now`,
-    /// each on its own, as JSON text. Nothing is set when anything is wrong; the error carries `issues`,
+    /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `outages`, `samples`, `figures`, `view`, `terms`,
+    /// `readonly`, `lang`, `now`, each on its own, as JSON text. Nothing is set when anything is wrong; the error carries `issues`,
     /// and `presets` if nothing is wrong but that these holidays are not loaded.
     pub fn set(&self, json: &str) -> Result<(), JsValue> {
         let settings: HostSettings =
@@ -175,6 +185,9 @@ impl Widget {
                 .ticket
                 .and_then(|given| given.or_else(|| example::asked(state.now).question)),
             now: settings.now,
+            outages: settings.outages.map(Option::unwrap_or_default),
+            samples: settings.samples.map(Option::unwrap_or_default),
+            figures: settings.figures.map(Option::unwrap_or_default),
         };
         let wanted = host
             .agreement

@@ -191,6 +191,40 @@ test("the terms can be edited, removed and written as text", async ({ open }) =>
   await expect(clause(frame)).toContainText("uptime: 99.99% up each month, around the clock.");
 });
 
+test("a page gives outages, samples and figures, and takes them away", async ({ open }) => {
+  const { element } = await open(tickets);
+  await promise(element);
+  const given = await element.evaluate((calculator) => {
+    const { agreement } = calculator;
+    const errors = { basis: { kind: "error-rate-mean", interval: "5m" }, id: "errors", calendar: "always", goal: "99%", period: "month" };
+    calculator.agreement = {
+      ...agreement,
+      availability: [...agreement.availability, errors],
+      reported: [{ id: "rating", goal: "80%", period: "month" }],
+    };
+    const before = [calculator.outages, calculator.samples, calculator.figures];
+    calculator.outages = [{ from: "2026-11-02T09:00:00Z", to: "2026-11-02T09:03:00Z" }];
+    calculator.samples = [{ at: "2026-11-02T09:00:00Z", total: 100, failed: 10 }];
+    calculator.figures = [{ measure: "rating", period: "2026-11", value: "75%" }];
+    return { before, after: [calculator.outages.length, calculator.samples.length, calculator.figures.length], report: calculator.results.report };
+  });
+  expect(given.before).toEqual([null, null, null]);
+  expect(given.after).toEqual([1, 1, 1]);
+  const { availability, reported } = given.report;
+  // 180 of 2,592,000 s down; a tenth of one of 8,640 intervals failed; what is reported is taken as it is.
+  const figures = [...availability, ...reported].map(({ measure, periods }) => [measure, periods[0].period, periods[0].figure.slice(0, 7)]);
+  expect(figures).toEqual([["uptime", "2026-11", "99.9930"], ["errors", "2026-11", "99.9988"], ["rating", "2026-11", "75%"]]);
+  const refused = await element.evaluate((calculator) => {
+    try {
+      calculator.outages = [{ from: "2026-11-02T09:00:00Z", to: "2026-11-02T08:00:00Z" }];
+    } catch (error) {
+      return [error.name, error.issues.map(({ path }) => path), calculator.outages.length];
+    }
+  });
+  expect(refused).toEqual(["TypeError", ["outages[0].to"], 1]);
+  expect(await element.evaluate((calculator) => ((calculator.outages = null), calculator.outages))).toBe(null);
+});
+
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [320, 360, 1280]) {
     test(`accessible and without overflow: ${colorScheme}, ${width} px`, async ({ open }) => {
