@@ -612,7 +612,7 @@ fn credits_follow_the_measure() {
             }
         });
         let credits = report.credits.unwrap();
-        let [period] = &credits.periods[..] else {
+        let [period, ..] = &credits.periods[..] else {
             panic!("{measure}");
         };
         let step = serde_json::to_value(&period.lines[0].steps[0]).unwrap();

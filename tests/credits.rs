@@ -783,6 +783,50 @@ fn claims_have_a_last_day() {
     );
 }
 
+/// Fees are paid in months in which nothing was judged, whatever a credit looks at: September to December.
+#[test]
+fn charges_run_up_to_now() {
+    let cases = [
+        (
+            json!({ "kind": "figure", "measure": "m" }),
+            json!({ "kind": "flat", "give": "10%" }),
+        ),
+        (
+            json!({ "kind": "each-miss", "of": ["p1"] }),
+            json!({ "kind": "flat", "give": "10%" }),
+        ),
+        (
+            json!({ "kind": "misses", "of": ["p1"] }),
+            json!({ "kind": "bands", "bands": [{ "atLeast": "1", "give": "10%" }] }),
+        ),
+    ];
+    for (on, schedule) in cases {
+        let report = report(&one(on.clone(), schedule), "P1 2026-09-10 9h");
+        let periods: Vec<String> = report
+            .periods
+            .iter()
+            .map(|period| format!("{} {} of {}", period.period, period.amount, period.charges))
+            .collect();
+        assert_eq!(
+            periods,
+            [
+                "2026-09 100.00 of 1000.00",
+                "2026-10 0.00 of 1000.00",
+                "2026-11 0.00 of 1000.00",
+                "2026-12 0.00 of 1000.00"
+            ],
+            "{on}"
+        );
+        assert_eq!(
+            (
+                report.charges.to_string(),
+                report.share().map(|share| share.to_string())
+            ),
+            ("4000.00".to_owned(), Some("2.5%".to_owned()))
+        );
+    }
+}
+
 /// Ten misses in a week, at the edges where a step begins, a choice is made or a cap binds.
 #[test]
 fn edges_of_steps_choices_and_caps() {

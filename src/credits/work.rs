@@ -683,26 +683,16 @@ impl<'a> Work<'a> {
         let back = self.earned_back();
         for (position, credit) in self.agreement.credits.iter().enumerate() {
             let of = self.periods(credit);
+            for span in self.quiet(position, of) {
+                periods.get_or_insert_with(span, || {
+                    self.period(of, span, span.to <= self.facts.as_of)
+                });
+            }
             for line in std::mem::take(&mut self.lines[position]) {
                 let key = (line.span.from, line.span.id);
                 let earned_back_in = back.get(&(position, key.0)).map(|(span, _)| span.id);
-                let period = periods.get_or_insert_with(line.span, || {
-                    let paid = Paid::new(of, &line.span, self.zone);
-                    // Nobody says when the contract ends.
-                    let claim = self.agreement.claim.filter(|_| !paid.contract);
-                    CreditPeriod {
-                        period: line.span.id,
-                        from: line.span.from,
-                        to: line.span.to,
-                        complete: line.complete,
-                        charges: rounded(base::all(self.agreement, &paid), &self.currency),
-                        amount: rounded(Decimal::ZERO, &self.currency),
-                        rewards: rounded(Decimal::ZERO, &self.currency),
-                        earned_back: rounded(Decimal::ZERO, &self.currency),
-                        claim_by: claim.map(|claim| claim_by(claim, &paid)),
-                        lines: Vec::new(),
-                    }
-                });
+                let period = periods
+                    .get_or_insert_with(line.span, || self.period(of, line.span, line.complete));
                 let sum = match credit.reward {
                     true => &mut period.rewards,
                     false => &mut period.amount,
@@ -731,6 +721,41 @@ impl<'a> Work<'a> {
         let carried = rounded(self.carried, &self.currency);
         let periods = periods.into_iter().map(|(_, period)| period).collect();
         CreditReport::over(periods, self.currency.into_owned(), carried)
+    }
+
+    /// A period in which nothing is owed yet.
+    fn period(&self, of: Periods, span: PeriodSpan, complete: bool) -> CreditPeriod {
+        let paid = Paid::new(of, &span, self.zone);
+        let none = rounded(Decimal::ZERO, &self.currency);
+        // Nobody says when the contract ends.
+        let claim = self.agreement.claim.filter(|_| !paid.contract);
+        CreditPeriod {
+            period: span.id,
+            from: span.from,
+            to: span.to,
+            complete,
+            charges: rounded(base::all(self.agreement, &paid), &self.currency),
+            amount: none,
+            rewards: none,
+            earned_back: none,
+            claim_by: claim.map(|claim| claim_by(claim, &paid)),
+            lines: Vec::new(),
+        }
+    }
+
+    /// The periods of a credit from its last line up to now: nothing was judged in them, but charges were paid.
+    fn quiet(&self, position: usize, of: Periods) -> Vec<PeriodSpan> {
+        let Some(last) = self.lines[position].last().map(|line| line.span) else {
+            return Vec::new();
+        };
+        let cut = Cut::new(of, self.zone);
+        let place = cut.index(last.from);
+        // Windows that roll overlap; they are there whenever something is judged.
+        if cut.span(place) != last {
+            return Vec::new();
+        }
+        let later = place + 1..=cut.index(self.facts.as_of);
+        later.map(|index| cut.span(index)).collect()
     }
 
     /// The credits that were earned back, by the start of their period, with the period that brought them
