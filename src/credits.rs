@@ -298,6 +298,7 @@ pub enum CreditStep {
         amount: Money,
         /// Whether the rest is carried forward.
         #[serde(skip_serializing_if = "std::ops::Not::not")]
+        #[cfg_attr(feature = "js", tsify(optional))]
         carried: bool,
     },
     /// Cut down by a limit in points or days.
@@ -377,6 +378,7 @@ pub struct CreditLine {
     pub credit: String,
     /// Whether it is a reward, which the customer owes.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub reward: bool,
     /// What it looked at, if it is one reading for the period.
     pub reading: Option<Reading>,
@@ -388,12 +390,15 @@ pub struct CreditLine {
     pub steps: Vec<CreditStep>,
     /// The single misses or outages behind it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub items: Vec<CreditItem>,
     /// The rights that the customer has by it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub rights: Vec<String>,
     /// Whether the terms leave open what is owed: nothing of it is in the amount.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub undecided: bool,
     /// The period by which it was earned back, in which the amount is given back.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -70,12 +70,15 @@ pub struct Document {
     pub tickets: Arc<Tickets>,
     /// When services were down.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub outages: Arc<Vec<Outage>>,
     /// Requests of services, by short stretches of time.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub samples: Arc<Vec<Sample>>,
     /// Figures that are taken from elsewhere.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub figures: Arc<Vec<GivenFigure>>,
 }
 
@@ -91,6 +94,7 @@ pub struct Question {
     pub logged: When,
     /// When the clock was, or will be, stopped for a while.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub pauses: Vec<Pause>,
     /// When the first reply went out.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,6 +104,7 @@ pub struct Question {
     pub resolved: Option<When>,
     /// Judge it as open at `asOf`; otherwise the question is hypothetical and looks ahead to the due time.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub open_now: bool,
 }
 
@@ -116,6 +121,7 @@ pub struct Pause {
     pub to: Option<When>,
     /// Why.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub reason: String,
 }
 

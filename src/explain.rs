@@ -123,6 +123,7 @@ pub enum Reason {
         calendar: String,
         /// Why it is closed.
         #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "js", tsify(optional))]
         reasons: Vec<Reason>,
     },
     /// A calendar that is open for some of the time, and is taken out of a combined one.

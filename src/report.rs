@@ -71,9 +71,11 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// How available the services were.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub availability: Vec<AvailabilityReport>,
     /// Figures that were taken elsewhere.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub reported: Vec<ReportedFigures>,
 }
 

@@ -290,7 +290,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("/agreement/currency-", "", "agreement.currency", "charges without a currency"),
     ("/agreement/currency", "\"gbp\"", "agreement.currency", "three capital letters"),
     ("/agreement/currency", "\"€\"", "agreement.currency", "three capital letters"),
-    ("/agreement/credits/0/as/bands/1/below", "\"95.0%\"", "agreement.credits[0].as.bands[1].below", "Two bands start below 95%, this one and agreement.credits[0].as.bands[0]: keep one."),
+    ("/agreement/credits/0/as/bands/1/below", "\"95.0%\"", "agreement.credits[0].as.bands[1].below", "Bands 1 and 2 both start below 95%: keep one."),
     ("/agreement/credits/0/as/bands", "[]", "agreement.credits[0].as.bands", "There are no bands"),
     // Measures.
     ("/agreement/measures/1/period", "\"fortnight\"", "agreement.measures[1].period", "Known: month, quarter, half-year, year, week, day, contract."),

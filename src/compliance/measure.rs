@@ -91,15 +91,19 @@ pub struct Parts {
     pub holds: Option<bool>,
     /// The share within other times than the target's.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub steps: Vec<StepFigure>,
     /// The priorities that have a goal of their own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub priorities: Vec<PriorityFigure>,
     /// The targets that have a goal of their own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub targets: Vec<TargetReport>,
     /// What each exception left out.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub exceptions: Vec<ExceptionCount>,
     /// How much work there was, if the measure limits it.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -45,6 +45,7 @@ pub struct CreditForecast {
     pub credit: String,
     /// Whether it is a reward, which the customer owes.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub reward: bool,
     /// The running period.
     pub period: PeriodId,
@@ -77,9 +78,11 @@ pub struct Outlook {
     pub amount: Money,
     /// The rights that the customer has by it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub rights: Vec<String>,
     /// Whether the terms leave open what is owed.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub undecided: bool,
 }
 

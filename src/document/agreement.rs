@@ -51,45 +51,57 @@ pub struct Agreement {
     pub calendars: Map<String, Calendar>,
     /// The priorities in the order of the matrix.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub priorities: Vec<Priority>,
     /// When a clock stands still although the service is open.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub pauses: Vec<PauseRule>,
     /// The clocks. Of the targets of one metric that fit a ticket, the first one applies.
     pub targets: Vec<Target>,
     /// The choices that an agreement may leave open, each with its default.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub rules: Rules,
     /// The figures per period.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub measures: Vec<Measure>,
     /// What is paid for the service.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub charges: Vec<Charge>,
     /// What a missed goal gives back.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub credits: Vec<Credit>,
     /// What bounds the credits.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub limits: Vec<Limit>,
     /// When somebody is told about a clock (rule 38).
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub warnings: Vec<Warning>,
     /// Calendars made of others, by id; targets name them like those of `calendars` (rule 6).
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, Combined>"))]
     pub combined: Map<String, Combined>,
     /// Parts of charges that credits are shares of: the amount at risk, its pools.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub parts: Vec<Part>,
     /// Until when credits must be asked for (rule 55).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claim: Option<Claim>,
     /// How available the service must be (rules 46 to 48).
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub availability: Vec<Availability>,
     /// Figures that are taken from elsewhere.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub reported: Vec<Reported>,
 }
 
@@ -203,27 +215,33 @@ pub struct Calendar {
     pub hours: Week,
     /// On these dates other periods start than the week's; what runs over from the night before stays (rule 5).
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, Period[]>"))]
     pub overrides: Map<Date, Vec<Period>>,
     /// Closed for these periods of these dates, whatever opened them (rule 5).
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, Period[]>"))]
     pub breaks: Map<Date, Vec<Period>>,
     /// Closed on these days.
     #[serde(skip_serializing_if = "Holidays::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub holidays: Holidays,
     /// Weeks in turn with `hours` (rule 5); left out: every week has `hours`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternating: Option<Alternating>,
     /// Open on these dates for these periods too, beside the week's or the override's (rule 5).
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, Period[]>"))]
     pub extra: Map<Date, Vec<Period>>,
     /// Closed once, for spans of local time (rule 5).
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub closures: Vec<ClosedSpan>,
     /// Closed for these periods of every week, whatever opened them (rule 5).
     #[serde(skip_serializing_if = "Week::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub maintenance: Week,
     /// The IANA name of the zone its local times are read in; left out: the agreement's (rule 8).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -231,6 +249,7 @@ pub struct Calendar {
     /// Other hours from a date on, in the order of their dates (rule 36). Each holds in place of `hours` and
     /// `alternating` until the next one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub versions: Vec<CalendarVersion>,
 }
 
@@ -275,9 +294,11 @@ pub struct Holidays {
     pub data: Option<String>,
     /// Days of the preset that are not holidays here.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub except: Vec<Date>,
     /// Own days beside the preset; on the same date they replace the preset's day.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub also: Vec<OwnDay>,
 }
 
@@ -300,6 +321,7 @@ pub struct OwnDay {
     pub name: String,
     /// Open for these periods instead of the week's; closed when there are none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub hours: Vec<Period>,
 }
 
@@ -313,6 +335,7 @@ pub struct Priority {
     pub id: String,
     /// What people call it, such as `High`.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub name: String,
 }
 
@@ -335,12 +358,15 @@ pub struct PauseRule {
     /// The pause begins only when the provider has told the customer: at its first reply or call from
     /// the change of status on (rule 23).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub needs_contact: bool,
     /// The pause ends when the customer writes, whatever the status says (rules 23 and 25).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub ends_on_reply: bool,
     /// Only until the first response.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub before_response: bool,
 }
 
@@ -352,10 +378,12 @@ pub struct PauseRule {
 pub struct PauseWhen {
     /// While the ticket's status is one of these.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub status: Vec<String>,
     /// While a pause agreed for the ticket has one of these reasons. Once a rule names reasons, agreed
     /// pauses for other ones stop nothing (rule 23).
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub reason: Vec<String>,
 }
 
@@ -420,6 +448,7 @@ pub struct Target {
     pub metric: Metric,
     /// The tickets it applies to: every named field has one of its values. None named: all tickets.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, string[]>"))]
     pub when: Map<String, Vec<String>>,
     /// How much time there is; either this or `by`.
@@ -451,6 +480,7 @@ pub struct Target {
     pub then: Option<Length>,
     /// Measured only while assigned to one of these, from the first such assignment on (rule 33).
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub assigned_to: Vec<String>,
     /// When the clock starts, stands still and stops, by the ticket's fields.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -29,9 +29,11 @@ pub struct Availability {
     pub period: Periods,
     /// What the figure is a share of.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub basis: Basis,
     /// The services whose outages count; none named: all. An outage without a service counts everywhere.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub of: Vec<String>,
     /// How many users the service has; outages that say how many they hit weigh so many of them.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,12 +43,15 @@ pub struct Availability {
     pub shortest_outage: Option<Length>,
     /// How much of a run counts.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub count: OutageCount,
     /// The kinds of outage that are left out.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub exclude: Vec<Exclusion>,
     /// What becomes of the time that is left out.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub excluded: Excluded,
     /// The services that it is made of, and which of them must be up (rule 47).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -19,26 +19,32 @@ pub type Condition = Map<String, Vec<String>>;
 pub struct Conditions {
     /// It starts when this holds; left out, when the ticket is logged.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, string[]>"))]
     pub start: Condition,
     /// It is taken off the ticket and not judged.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, string[]>"))]
     pub cancel: Condition,
     /// It stands still while this holds, or until `resume` does.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, string[]>"))]
     pub pause: Condition,
     /// It goes on when this holds; left out, when `pause` does no longer.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, string[]>"))]
     pub resume: Condition,
     /// It stops for good; left out, with the metric.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, string[]>"))]
     pub stop: Condition,
     /// It starts anew each time that this begins to hold.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, string[]>"))]
     pub reset: Condition,
 }

@@ -32,6 +32,7 @@ pub struct Charge {
     pub units: Option<u32>,
     /// Other amounts from later dates on, in their order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub changes: Vec<ChargeChange>,
     /// The dates for which it is paid; of a period that they cut, it is paid by days (rule 52).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,9 +121,11 @@ pub struct Credit {
     pub of: Option<Base>,
     /// What changes it, in the order applied.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub then: Vec<Then>,
     /// It is a reward: the customer owes it to the provider (rule 49).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub reward: bool,
 }
 
@@ -146,6 +149,7 @@ pub enum CreditOn {
         measure: String,
         /// Which of its figures.
         #[serde(skip_serializing_if = "is_default")]
+        #[cfg_attr(feature = "js", tsify(optional))]
         take: Take,
     },
     /// Each missed clock of some targets.
@@ -154,9 +158,11 @@ pub enum CreditOn {
         of: Vec<String>,
         /// What is looked at.
         #[serde(skip_serializing_if = "is_default")]
+        #[cfg_attr(feature = "js", tsify(optional))]
         take: Late,
         /// The periods in which they are credited, by the instant at which they were due (rule 41).
         #[serde(skip_serializing_if = "is_month")]
+        #[cfg_attr(feature = "js", tsify(optional))]
         period: Periods,
     },
     /// Each outage that counts in an availability measure, by the service time that it took.
@@ -174,6 +180,7 @@ pub enum CreditOn {
         months: u32,
         /// The periods in which they are credited.
         #[serde(skip_serializing_if = "is_month")]
+        #[cfg_attr(feature = "js", tsify(optional))]
         period: Periods,
     },
     /// How many clocks of some targets were missed in a period.
@@ -182,6 +189,7 @@ pub enum CreditOn {
         of: Vec<String>,
         /// The periods.
         #[serde(skip_serializing_if = "is_month")]
+        #[cfg_attr(feature = "js", tsify(optional))]
         period: Periods,
     },
     /// A measure missed its goal in so many of the last periods, this one among them.
@@ -492,9 +500,11 @@ pub struct Limit {
     pub over: Vec<String>,
     /// Which of them count before the cap is applied.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub combine: Together,
     /// What becomes of what is above the cap.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub excess: Excess,
 }
 

@@ -31,6 +31,7 @@ pub enum Deadline {
         cut_off: Option<TimeOfDay>,
         /// Whether pauses move it.
         #[serde(skip_serializing_if = "is_default")]
+        #[cfg_attr(feature = "js", tsify(optional))]
         pauses: Moves,
     },
     /// The date and time in a field of the ticket, such as one agreed with the customer: the value in
@@ -40,9 +41,11 @@ pub enum Deadline {
         field: String,
         /// What becomes of a time outside the hours.
         #[serde(skip_serializing_if = "is_default")]
+        #[cfg_attr(feature = "js", tsify(optional))]
         when_closed: WhenClosed,
         /// Whether pauses move it.
         #[serde(skip_serializing_if = "is_default")]
+        #[cfg_attr(feature = "js", tsify(optional))]
         pauses: Moves,
     },
 }

@@ -35,21 +35,27 @@ pub struct Measure {
     pub period: Periods,
     /// The instant that decides in which period a clock is counted (rule 41).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub counted_in: CountedIn,
     /// What becomes of tickets that are still open (rule 42).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub open: OpenTickets,
     /// What is counted (rule 41).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub unit: MeasureUnit,
     /// What holds where few are judged (rule 43).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub small_numbers: SmallNumbers,
     /// Goals beside the first one for the share within shorter or longer times; all must hold.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub steps: Vec<MeasureStep>,
     /// Goals for one priority or one target alone.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub goals: MeasureGoals,
     /// How the figure is rounded before it is compared; left out: not at all (rule 44).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,6 +65,7 @@ pub struct Measure {
     pub workload: Option<Workload>,
     /// The tickets that are left out, by category (rule 45). Of several that fit, the first one applies.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub exceptions: Vec<MeasureException>,
     /// Counts only what falls on these dates by `countedIn`; left out, always. Two measures in force one
     /// after the other are two versions of a goal (rule 36).
@@ -66,6 +73,7 @@ pub struct Measure {
     pub effective: Option<Effective>,
     /// Periods whose figure was agreed when they were closed, and stands (rule 36).
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub settled: Vec<Settled>,
 }
 
@@ -351,14 +359,17 @@ fn step_time() -> String {
 pub struct MeasureGoals {
     /// By priority.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, Percent>"))]
     pub priority: Map<String, Percent>,
     /// By target.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, Percent>"))]
     pub target: Map<String, Percent>,
     /// Which of them the measure must reach.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub require: Require,
 }
 
@@ -467,6 +478,7 @@ pub struct MeasureException {
     pub id: String,
     /// What people call it, such as `No access to site`.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub name: String,
     /// The tickets: every named field has one of its values at the instant of judging.
     #[cfg_attr(feature = "js", tsify(type = "Record<string, string[]>"))]

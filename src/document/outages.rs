@@ -18,6 +18,7 @@ use serde::Serialize;
 pub struct Outage {
     /// What people call it.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub id: String,
     /// Down from here on.
     pub from: When,
@@ -26,9 +27,11 @@ pub struct Outage {
     pub to: Option<When>,
     /// A word such as `maintenance` or `customer`, which agreements may exclude; empty: unplanned.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub kind: String,
     /// The service; empty: everything.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub service: String,
     /// How many users it hit, where an agreement says how many there are.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,9 +41,11 @@ pub struct Outage {
     pub share: Option<Percent>,
     /// The id of the ticket about it.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub ticket: String,
     /// Why.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub reason: String,
 }
 
@@ -56,9 +61,11 @@ pub struct Sample {
     pub total: u64,
     /// How many of them failed.
     #[serde(skip_serializing_if = "super::is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub failed: u64,
     /// How many of the others were of some classes, such as `slow`.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, number>"))]
     pub classes: Map<String, u64>,
 }

@@ -24,42 +24,54 @@ use serde::Serialize;
 pub struct Rules {
     /// Exactly at the deadline (rule 11).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub equality: Equality,
     /// The share of a target from which a running clock is at risk (rule 38).
     #[serde(skip_serializing_if = "is_usual_risk")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub at_risk: Percent,
     /// Where a target that is used up at closing time is due (rule 10).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub closing_edge: ClosingEdge,
     /// What is compared, time used or instants (rule 12).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub judge: JudgedBy,
     /// How the time used is rounded, once and at the end, before it is compared (rule 7).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rounding: Option<Rounding>,
     /// From where days are counted for a ticket that is logged outside the hours (rule 9).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub outside_hours: OutsideHours,
     /// Which of several targets of one metric that fit a ticket applies (rule 14).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub several: Several,
     /// What a pause does that begins after the target was missed (rule 22).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub pause_after_breach: PauseAfterBreach,
     /// What counts as a first response (rule 26).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub responses: Responses,
     /// What is owed for a ticket that the provider logged (rule 27).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub provider_opened: ProviderOpened,
     /// What a resolution without a reply is for the first response (rule 28).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub resolved_without_reply: ResolvedWithoutReply,
     /// Which target a ticket has whose priority, or another field, changes (rule 32).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub priority_change: PriorityChange,
     /// What becomes of the clock of a ticket that is reopened (rule 34).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub reopen: Reopen,
     /// Reopened later than this after the resolution, in real time, it is another matter: the
     /// resolution stands (rule 34).
@@ -67,21 +79,27 @@ pub struct Rules {
     pub reopen_within: Option<Length>,
     /// How the cycles of one ticket are counted (rule 31).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub cycles: Cycles,
     /// What a ticket is that was merged into another (rule 35).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub merged: MergedTickets,
     /// Which time counts where one was corrected (rule 37).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub corrections: Corrections,
     /// Service hours where clocks change (rule 2).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub dst: Dst,
     /// Whose zone the calendars are read in (rule 8).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub zone: ZoneOf,
     /// Which version of the targets a clock is judged by (rule 36).
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub versions: Versions,
 }
 

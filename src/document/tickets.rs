@@ -144,12 +144,14 @@ pub struct TicketRow {
     pub id: String,
     /// The fields when it was opened; `set` events change them.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     #[cfg_attr(feature = "js", tsify(type = "Record<string, string>"))]
     pub fields: Map<String, String>,
     /// What happened, in the order of time.
     pub events: Vec<Event>,
     /// Kinds of event that the source does not record: what depends on them can't be told.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub unrecorded: Vec<EventKind>,
 }
 

@@ -178,11 +178,17 @@ impl Faults {
             };
             if let Some(first) = bands[..position].iter().position(same) {
                 let message = match (band.below, edges.iter().flat_map(|(_, edge)| edge).count()) {
-                    (Some(below), 1) => format!(
-                        "Two bands start below {below}, this one and {place}.bands[{first}]: keep one."
-                    ),
+                    (Some(below), 1) => {
+                        format!(
+                            "Bands {} and {} both start below {below}: keep one.",
+                            first + 1,
+                            position + 1
+                        )
+                    }
                     _ => format!(
-                        "This band has the same edges as {place}.bands[{first}]: keep one of them."
+                        "Bands {} and {} have the same edges: keep one of them.",
+                        first + 1,
+                        position + 1
                     ),
                 };
                 self.add(format!("{path}.{}", edge_name(band)), "duplicate", message);

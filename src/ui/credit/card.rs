@@ -10,6 +10,7 @@ use crate::ui::format;
 use crate::ui::state::State;
 use crate::ui::text::credits::EN;
 use crate::ui::text::fill;
+use crate::zone::Zone;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
@@ -126,7 +127,7 @@ fn of_credit(
         .reading
         .filter(|_| !matches!(credit.on, CreditOn::FailedPeriods { .. }));
     let reading = reading.map(|seen| {
-        let says = steps::looked_at(credit, seen, period.period, &state.report.measures);
+        let says = steps::looked_at(credit, seen, period.period, &state.report);
         (says, None)
     });
     let steps = line.steps.iter().map(|step| words.step(step, &credit.on));
@@ -187,12 +188,18 @@ fn items(words: &Words<'_>, credit: &Credit, items: &[CreditItem]) -> Html {
 }
 
 fn table(words: &Words<'_>, credit: &Credit, items: &[CreditItem], caption: String) -> Html {
+    let zone = Zone::named(&words.agreement.time_zone).unwrap_or(Zone::UTC);
     let row = |item: &CreditItem| {
-        let how: Vec<String> = item
-            .steps
-            .iter()
-            .map(|step| words.step(step, &credit.on).0)
-            .collect();
+        let last = item.steps.len().saturating_sub(1);
+        let how = item.steps.iter().enumerate().map(|(position, step)| {
+            let (says, sum) = words.single(step, &credit.on);
+            // What the last one comes to stands beside it.
+            match sum.filter(|_| position < last) {
+                Some(sum) => [&says, ": ", &sum].concat(),
+                None => says,
+            }
+        });
+        let how: Vec<String> = how.collect();
         let sum = match item.amount.0.is_zero() {
             true => words.give(item.quantity),
             false => words.money(item.amount),
@@ -200,7 +207,7 @@ fn table(words: &Words<'_>, credit: &Credit, items: &[CreditItem], caption: Stri
         html! {
             <tr>
                 <th scope="row">{ steps::incident(&item.incident) }</th>
-                <td><b>{ item.target.clone().unwrap_or_default() }</b>{ " " }{ steps::item(item, &credit.on) }<span class="fine">{ how.join("; ") }</span></td>
+                <td><b>{ item.target.clone().unwrap_or_default() }</b>{ " " }{ steps::item(item, &credit.on, zone) }<span class="fine">{ how.join("; ") }</span></td>
                 <td class="num">{ sum }</td>
             </tr>
         }

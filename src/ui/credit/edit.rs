@@ -70,6 +70,28 @@ fn targets_mut(on: &mut CreditOn) -> Option<&mut Vec<String>> {
     }
 }
 
+/// The periods of the measure with an id.
+pub fn period_of(agreement: &Agreement, id: &str) -> Option<Periods> {
+    let counted = agreement.measures.iter().map(|one| (&one.id, one.period));
+    let promised = agreement
+        .availability
+        .iter()
+        .map(|one| (&one.id, one.period));
+    let reported = agreement.reported.iter().map(|one| (&one.id, one.period));
+    let mut all = counted.chain(promised).chain(reported);
+    all.find(|(known, _)| *known == id)
+        .map(|(_, period)| period)
+}
+
+/// The goal of the measure with an id.
+pub fn goal_of(agreement: &Agreement, id: &str) -> Option<Percent> {
+    let counted = agreement.measures.iter().map(|one| (&one.id, one.goal));
+    let promised = agreement.availability.iter().map(|one| (&one.id, one.goal));
+    let reported = agreement.reported.iter().map(|one| (&one.id, one.goal));
+    let mut all = counted.chain(promised).chain(reported);
+    all.find(|(known, _)| *known == id).map(|(_, goal)| goal)
+}
+
 /// The periods that a credit names itself.
 pub fn period_mut(on: &mut CreditOn) -> Option<&mut Periods> {
     match on {

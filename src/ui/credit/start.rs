@@ -2,7 +2,7 @@
 //!
 //! Pure. They are edited afterwards; the numbers are those that such clauses often have.
 
-use super::edit::{give_by, giving_points, percent, resolutions};
+use super::edit::{give_by, giving_points, goal_of, percent, resolutions};
 use crate::document::agreement::{
     Agreement, Band, Base, Blocks, Credit, CreditOn, Give, Late, Level, Schedule, Take,
 };
@@ -57,18 +57,26 @@ pub fn add(agreement: &mut Agreement, mechanism: &str) -> Option<usize> {
     let points = |number: i64| Give::Points(Decimal::from(number));
     let mut next = match mechanism {
         "share" => {
-            let bands = Schedule::Bands {
-                bands: vec![below(95, Give::Share(percent(5)))],
-            };
             let on = figure(agreement);
+            let goal = on.measure().and_then(|id| goal_of(agreement, id));
+            let band = Band {
+                below: goal.map(Level::Share),
+                ..below(95, Give::Share(percent(5)))
+            };
+            let bands = Schedule::Bands { bands: vec![band] };
             let of = Some(Base::charge(bands::a_charge(agreement)));
-            credit("credit", on, bands, of)
+            credit("service-credit", on, bands, of)
         }
         "points" => {
             let bands = [(95, 1), (90, 2), (85, 3)];
             let bands = bands.map(|(edge, number)| below(edge, points(number)));
             let bands = bands.to_vec();
-            credit("points", figure(agreement), Schedule::Bands { bands }, None)
+            credit(
+                "service-points",
+                figure(agreement),
+                Schedule::Bands { bands },
+                None,
+            )
         }
         "late" => {
             let steps = Schedule::Steps {
@@ -228,7 +236,7 @@ mod tests {
                 "By the figure of resolution, each month: as many percent as the figure is below the goal of monthly-fee.",
                 "For every 3rd resolution missed within 12 months: GBP 100.",
                 "By the figure of resolution, each month: 3 days of service below 95%; 7 days below 90%; 15 days below 85%.",
-                "For the points of points: 1% of monthly-fee for every full point.",
+                "For the points of service-points: 1% of monthly-fee for every full point.",
                 "When resolution missed its goal in 3 of the last 4 periods: the right “Terminate”.",
             ]
         );

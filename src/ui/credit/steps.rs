@@ -3,14 +3,17 @@
 //! Pure. `card` shows them as rows; the engine's `credits` made the steps.
 
 use super::words::{self, Words};
-use crate::compliance::{Excuse, MeasureReport, PeriodId};
+use crate::compliance::{Excuse, PeriodId};
 use crate::credits::{CreditItem, CreditStep, Incident, Reading};
 use crate::document::agreement::{Blocks, Credit, CreditOn, Give, Late, Level, Take};
 use crate::document::choices::word;
-use crate::money::Number;
+use crate::money::{Number, Percent};
+use crate::report::Report;
 use crate::ui::format;
 use crate::ui::text::credits::EN;
 use crate::ui::text::fill;
+use crate::zone::Zone;
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 /// A row of a derivation: what is done, and what that comes to.
@@ -40,46 +43,61 @@ fn time(seconds: Number) -> String {
 /// What was looked at.
 pub fn reading(reading: Reading, noun: [&str; 2]) -> String {
     match reading {
-        Reading::Figure { figure } => [&two_decimals(figure.0), "%"].concat(),
+        Reading::Figure { figure } => near(figure),
         Reading::Time { seconds } => time(seconds),
         Reading::Number { number } => words::level(Level::Number(number.0), noun),
     }
 }
 
-/// A figure with two decimals, cut and not rounded, so that 89.999 is not shown as 90.
-fn two_decimals(figure: rust_decimal::Decimal) -> String {
-    let mut shown = figure.trunc_with_scale(2);
-    shown.rescale(2);
-    let more = if shown == figure { "" } else { "…" };
-    match shown.is_integer() && more.is_empty() {
-        true => shown.normalize().to_string(),
-        false => [&shown.to_string(), more].concat(),
+/// A figure with two decimals, and as many more as it has nines: cut and not rounded, so that 89.999 is not shown
+/// as 90, and 99.9993 not as if it were below 99.999.
+pub fn near(figure: Percent) -> String {
+    let figure = figure.0;
+    let mut left = (Decimal::ONE_HUNDRED - figure).abs();
+    let mut decimals = 2;
+    while left < Decimal::ONE && !left.is_zero() && decimals < 10 {
+        left *= Decimal::TEN;
+        decimals += 1;
     }
+    let mut shown = figure.trunc_with_scale(decimals);
+    if shown == figure {
+        shown = shown.normalize();
+        // Two decimals or none.
+        if !shown.is_integer() && shown.scale() < 2 {
+            shown.rescale(2);
+        }
+        return [&shown.to_string(), "%"].concat();
+    }
+    shown.rescale(decimals);
+    [&shown.to_string(), "…%"].concat()
 }
 
-/// What a credit looked at in a period, with the two counts of a measure that counts clocks.
-pub fn looked_at(
-    credit: &Credit,
-    seen: Reading,
-    id: PeriodId,
-    measures: &[MeasureReport],
-) -> String {
+/// What a credit looked at in a period, with the two counts of a measure that counts clocks, or the downtime of one
+/// that is an availability.
+pub fn looked_at(credit: &Credit, seen: Reading, id: PeriodId, report: &Report) -> String {
     let noun = words::noun(&credit.on);
     let shown = reading(seen, noun);
     if let (CreditOn::Figure { measure, take }, Reading::Figure { figure }) = (&credit.on, seen)
         && *take == Take::Figure
     {
-        let mut measures = measures.iter();
+        let mut measures = report.measures.iter();
         let known = measures.find(|known| known.measure == *measure);
         let counts = known
             .and_then(|known| known.periods.iter().find(|one| one.period == id))
             .map(|one| one.figure.counts);
         if let Some(counts) = counts {
             let (met, judged) = (counts.met.to_string(), counts.judged.to_string());
-            return fill(
-                EN.met_of,
-                &[measure, &met, &judged, &two_decimals(figure.0)],
+            return fill(EN.met_of, &[measure, &met, &judged, &near(figure)]);
+        }
+        let mut promised = report.availability.iter();
+        let promised = promised.find(|known| known.measure == *measure);
+        let period = promised.and_then(|known| known.periods.iter().find(|one| one.period == id));
+        if let Some(period) = period.filter(|period| period.requests.is_none()) {
+            let (down, whole) = (
+                time(Number(period.downtime)),
+                format::length(period.service_time),
             );
+            return fill(EN.down_of, &[measure, &down, &whole, &shown]);
         }
         return fill(EN.looked_at, &[measure, &shown]);
     }
@@ -102,8 +120,14 @@ pub fn incident(incident: &Incident) -> String {
     }
 }
 
-/// What was looked at in a single miss: `1 h 20 m late`.
-pub fn item(item: &CreditItem, on: &CreditOn) -> String {
+/// What was looked at in a single miss: `due Mon 2 Nov, 10:10, 1 h 20 m late`.
+pub fn item(item: &CreditItem, on: &CreditOn, zone: Zone) -> String {
+    let due = match on {
+        CreditOn::EachMiss { .. } => {
+            fill(EN.due_at, &[&format::day_time(format::wall(item.at, zone))])
+        }
+        _ => String::new(),
+    };
     let shown = reading(item.reading, words::noun(on));
     let seen = match (on, item.reading) {
         (CreditOn::EachMiss { take, .. }, seen) => match (take, seen) {
@@ -117,8 +141,8 @@ pub fn item(item: &CreditItem, on: &CreditOn) -> String {
         _ => shown,
     };
     match item.open {
-        true => [&seen, ", ", EN.still_open].concat(),
-        false => seen,
+        true => [&due, &seen, ", ", EN.still_open].concat(),
+        false => due + &seen,
     }
 }
 
@@ -146,6 +170,17 @@ fn steps(
 }
 
 impl Words<'_> {
+    /// A step of a single miss, which a limit bounds on its own.
+    pub fn single(&self, step: &CreditStep, on: &CreditOn) -> Row {
+        match step {
+            CreditStep::Capped { cap, amount, .. } => {
+                let says = fill(EN.cap_single, &[&self.give(*cap)]);
+                (says, Some(self.money(*amount)))
+            }
+            _ => self.step(step, on),
+        }
+    }
+
     /// A step as a row.
     pub fn step(&self, step: &CreditStep, on: &CreditOn) -> Row {
         let noun = words::noun(on);
@@ -636,18 +671,23 @@ mod tests {
     #[test]
     fn items_say_how_late_they_are() {
         for (take, seen, open, expected) in [
-            (Late::Overrun, seconds("4800"), false, "1 h 20 m late"),
+            (
+                Late::Overrun,
+                seconds("4800"),
+                false,
+                "due Thu 1 Jan, 00:00 · 1 h 20 m late",
+            ),
             (
                 Late::Overrun,
                 seconds("4800"),
                 true,
-                "1 h 20 m late, still open",
+                "due Thu 1 Jan, 00:00 · 1 h 20 m late, still open",
             ),
             (
                 Late::CalendarOverrun,
                 seconds("180000"),
                 false,
-                "2 d 2 h late",
+                "due Thu 1 Jan, 00:00 · 2 d 2 h late",
             ),
             (
                 Late::DaysLate,
@@ -655,9 +695,14 @@ mod tests {
                     number: number("2"),
                 },
                 false,
-                "2 days late",
+                "due Thu 1 Jan, 00:00 · 2 days late",
             ),
-            (Late::Used, seconds("18000"), false, "5 h used"),
+            (
+                Late::Used,
+                seconds("18000"),
+                false,
+                "due Thu 1 Jan, 00:00 · 5 h used",
+            ),
         ] {
             let on = CreditOn::EachMiss {
                 of: Vec::new(),
@@ -676,7 +721,7 @@ mod tests {
                 amount: money("50.00"),
                 steps: Vec::new(),
             };
-            let shown = item(&one, &on).replace(['\u{a0}', '\u{202f}'], " ");
+            let shown = item(&one, &on, Zone::UTC).replace(['\u{a0}', '\u{202f}'], " ");
             assert_eq!(shown, expected);
         }
         assert_eq!(incident(&Incident::Outage { outage: 0 }), "Outage 1");
@@ -712,16 +757,33 @@ mod tests {
         let document = crate::example::document("2026-11-24T12:00:00Z".parse().expect("a time"));
         let report = crate::evaluate(&document, &crate::holidays::HolidayData::default());
         let report = report.expect("a report");
-        let credits = report.credits.expect("credits");
+        let credits = report.credits.as_ref().expect("credits");
         let seen: Vec<String> = credits
             .periods
             .iter()
             .filter_map(|period| {
                 let seen = period.lines[0].reading?;
                 let credit = &document.agreement.credits[0];
-                Some(looked_at(credit, seen, period.period, &report.measures))
+                Some(looked_at(credit, seen, period.period, &report))
             })
             .collect();
         assert_eq!(seen[3], "resolution: 19 of 21 met, 90.47…%");
+    }
+
+    #[test]
+    fn figures_near_the_whole_have_more_decimals() {
+        for (figure, shown) in [
+            ("100", "100%"),
+            ("95", "95%"),
+            ("95.5", "95.50%"),
+            ("89.999", "89.99…%"),
+            ("90.476190476", "90.47…%"),
+            ("99.98842592", "99.9884…%"),
+            ("99.9993", "99.9993%"),
+            ("99.99999999999", "99.9999999999…%"),
+            ("0", "0%"),
+        ] {
+            assert_eq!(near(Percent(figure.parse().expect("a number"))), shown);
+        }
     }
 }

@@ -367,7 +367,7 @@ impl Words<'_> {
     pub fn limit(&self, limit: &Limit) -> String {
         let over = limit.over.join(FINER.and);
         let per = match limit.per {
-            LimitPer::Incident => EN.each_incident.to_owned(),
+            LimitPer::Incident => self.incidents(limit).to_owned(),
             LimitPer::Period(periods) => period(periods),
         };
         let mut says = Vec::new();
@@ -389,6 +389,19 @@ impl Words<'_> {
             Excess::Lost => "",
         };
         says.join(" ") + carried
+    }
+
+    /// What a limit per incident bounds: tickets, outages or both.
+    fn incidents(&self, limit: &Limit) -> &'static str {
+        let over = |credit: &&Credit| limit.over.contains(&credit.id);
+        let mut over = self.agreement.credits.iter().filter(over);
+        let outage = |credit: &Credit| matches!(credit.on, CreditOn::EachOutage { .. });
+        let [ticket, outages, both] = EN.each_incident;
+        match (over.clone().any(outage), over.any(|credit| !outage(credit))) {
+            (false, _) => ticket,
+            (true, false) => outages,
+            (true, true) => both,
+        }
     }
 
     /// What is paid, without a full stop.
@@ -505,7 +518,7 @@ mod tests {
                 measure,
                 r#"{ "kind": "bands", "bands": [{ "below": "95%", "give": "1 point" }, { "atMost": "90%", "atLeast": "85%", "give": "2 points" }] }"#,
                 r#", "then": [{ "kind": "repeat", "times": "2" }]"#,
-                "By the figure of resolution, each month: 1 point below 95%; 2 points at 85% or more and at 90% or less. 2 times as much if the period before gave something too.",
+                "By the figure of resolution, each month: 1 point below 95%; 2 points at 85% or more and at 90% or less. 2 times as much, and never more, if the period before gave something too.",
             ),
             (
                 measure,
@@ -561,7 +574,7 @@ mod tests {
             ),
             (
                 r#"{ "cap": "500.00", "per": "incident", "over": ["late", "other"] }"#,
-                "late, other together: at most GBP 500 for each incident.",
+                "late, other together: at most GBP 500 for each ticket.",
             ),
             (
                 r#"{ "cap": "500.00", "per": "year", "over": ["late"], "excess": "carried" }"#,

@@ -9,6 +9,7 @@ use crate::document::agreement::{
 use crate::document::fresh;
 use crate::document::measure::Periods;
 use crate::money::{Money, Percent};
+use crate::ui::credit::edit;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -79,10 +80,13 @@ pub fn put(credit: &mut Credit, position: usize, band: Tier) -> Result<(), Perce
     Ok(())
 }
 
-/// A further band: one step lower and one step higher than the last one.
+/// A further band: one step lower and one step higher than the last one, unless that gives all there is.
 pub fn next(credit: &Credit) -> Option<Tier> {
     let step = Decimal::from(5);
     let last = bands(credit).pop();
+    if last.is_some_and(|band| band.give.0 >= Decimal::ONE_HUNDRED) {
+        return None;
+    }
     let below = last.map_or(Decimal::from(95), |band| band.below.0 - step);
     let give = last
         .map_or(step, |band| band.give.0 + step)
@@ -170,10 +174,10 @@ pub fn set_cap(agreement: &mut Agreement, credit: usize, cap: Option<Percent>) {
     }
 }
 
-/// The first measure, or a new one: 95 % of resolutions a month.
+/// The first measure, of clocks, of availability or reported, or a new one: 95 % of resolutions a month.
 pub fn a_measure(agreement: &mut Agreement) -> String {
-    if let Some(measure) = agreement.measures.first() {
-        return measure.id.clone();
+    if let Some(measure) = edit::measures(agreement).into_iter().next() {
+        return measure;
     }
     let of = agreement
         .targets
@@ -205,13 +209,14 @@ pub fn a_charge(agreement: &mut Agreement) -> String {
     id
 }
 
-/// Gives an agreement without credits a first one: 5 % of a monthly fee below 95 % of resolutions met,
+/// Gives an agreement without credits a first one: 5 % of a monthly fee below the goal of resolutions met,
 /// on the measure and the charge that are there, or on new ones.
 pub fn start(agreement: &mut Agreement) {
     let measure = a_measure(agreement);
+    let goal = edit::goal_of(agreement, &measure);
     let charge = a_charge(agreement);
     agreement.currency.get_or_insert_with(|| "GBP".to_owned());
-    let id = fresh("credit", |id| {
+    let id = fresh("service-credit", |id| {
         agreement.credits.iter().any(|credit| credit.id == id)
     });
     agreement.credits.push(Credit {
@@ -221,7 +226,7 @@ pub fn start(agreement: &mut Agreement) {
             take: Take::Figure,
         },
         schedule: schedule(&[Tier {
-            below: Percent(Decimal::from(95)),
+            below: goal.unwrap_or(Percent(Decimal::from(95))),
             give: Percent(Decimal::from(5)),
         }]),
         of: Some(Base::charge(charge)),

@@ -7,13 +7,14 @@ use crate::document::agreement::{Agreement, Credit, CreditOn};
 use crate::money::Percent;
 use crate::ui::credit::fields::fields as credit_fields;
 use crate::ui::credit::words::Words;
-use crate::ui::credit::{bounds, edit, published, stairs, start};
+use crate::ui::credit::{bounds, edit, published, stairs, start, steps};
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::text::credits::EN as CREDITS;
 use crate::ui::text::fill;
 use crate::ui::text::finer::EN as FINER;
 use crate::ui::text::terms::EN;
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// The height of the chart's highest step.
@@ -123,17 +124,12 @@ fn cap(agreement: &Agreement, limit: usize) -> String {
 
 /// How often it is judged, and by which figure if there are several.
 fn judged(agreement: &Agreement, credit: &Credit) -> String {
-    let mut measures = agreement.measures.iter();
-    let on = match &credit.on {
-        CreditOn::Figure { measure, .. } => measure,
-        _ => return String::new(),
+    let CreditOn::Figure { measure: on, .. } = &credit.on else {
+        return String::new();
     };
-    let measure = measures.find(|measure| measure.id == *on);
-    let period = measure.map_or_else(String::new, |measure| {
-        finer::figures::period(measure.period)
-    });
+    let period = edit::period_of(agreement, on).map_or_else(String::new, finer::figures::period);
     let mut text = fill(EN.judged, &[&period]);
-    if agreement.measures.len() > 1 {
+    if edit::measures(agreement).len() > 1 || agreement.measures.is_empty() {
         text += " ";
         text += &fill(FINER.judged_by, &[on]);
     }
@@ -173,6 +169,16 @@ fn top(height: i64) -> i64 {
     ROOM + HIGH - HIGH * height / 1000
 }
 
+/// A figure with one decimal, and with more where that would make all of it of nearly all.
+#[inline(never)]
+fn rough(figure: Percent) -> String {
+    let rounded = [&figure.shown().to_string(), "%"].concat();
+    match rounded.starts_with("100") && figure.0 != Decimal::ONE_HUNDRED {
+        true => steps::near(figure),
+        false => rounded,
+    }
+}
+
 /// The tiers in words.
 fn tiers(bands: &[Tier]) -> String {
     let mut text = EN.chart.to_owned();
@@ -199,7 +205,7 @@ fn chart(edits: &Edits, credit: &Credit) -> Html {
     let mut fell = String::new();
     for (month, figure) in &months {
         let before = if fell.is_empty() { ": " } else { ", " };
-        fell += &[before, month, "\u{a0}", &figure.shown().to_string(), "%"].concat();
+        fell += &[before, month, "\u{a0}", &rough(*figure)].concat();
     }
     html! {
         <>

@@ -44,7 +44,7 @@ pub struct Credits {
     pub capped_one: &'static str,
     pub combine: [(&'static str, &'static str, &'static str); 4],
     pub carried: &'static str,
-    pub each_incident: &'static str,
+    pub each_incident: [&'static str; 3],
     pub charge: &'static str,
     pub per: [(&'static str, &'static str); 7],
     pub units: &'static str,
@@ -153,6 +153,9 @@ pub struct Credits {
     pub comes_to: &'static str,
     pub met_of: &'static str,
     pub looked_at: &'static str,
+    pub down_of: &'static str,
+    pub due_at: &'static str,
+    pub cap_single: &'static str,
     pub nothing_judged: &'static str,
     pub not_judged: &'static str,
     pub excused: [&'static str; 2],
@@ -324,7 +327,7 @@ pub const EN: Credits = Credits {
     then: [
         (
             "repeat",
-            "{0} times as much if the period before gave something too.",
+            "{0} times as much, and never more, if the period before gave something too.",
             "Multiply if the period before gave something too",
         ),
         (
@@ -381,7 +384,11 @@ pub const EN: Credits = Credits {
         ),
     ],
     carried: " What is above is carried forward.",
-    each_incident: "for each incident",
+    each_incident: [
+        "for each ticket",
+        "for each outage",
+        "for each ticket or outage",
+    ],
     charge: "{0}: {1} {2}",
     per: [
         ("hour", "an hour"),
@@ -486,7 +493,7 @@ pub const EN: Credits = Credits {
     remove_limit: "Remove limit {0}",
     limit_days: "Days back",
     periods: [
-        ("incident", "each incident"),
+        ("incident", "each ticket or outage"),
         ("day", "each day"),
         ("week", "each week"),
         ("month", "each month"),
@@ -542,7 +549,10 @@ pub const EN: Credits = Credits {
     none_in: "Nothing is owed for {0}.",
     step: "Step",
     comes_to: "Comes to",
-    met_of: "{0}: {1} of {2} met, {3}%",
+    met_of: "{0}: {1} of {2} met, {3}",
+    down_of: "{0}: {1} down of {2}, {3}",
+    due_at: "due {0} · ",
+    cap_single: "At most {0} for each",
     looked_at: "{0}: {1}",
     nothing_judged: "Nothing was judged in the period: no credit",
     not_judged: "The period is not held against its goal: no credit",
@@ -602,7 +612,7 @@ pub const EN: Credits = Credits {
     not_past: "Not past where it begins",
     gives_nothing: "{0}. Nothing.",
     slab_head: ["From", "For every", "Gives"],
-    items_of: "What {0} adds up",
+    items_of: "What counts towards {0}, one by one",
     place: [
         ("id", "name"),
         ("on", "what it looks at"),
