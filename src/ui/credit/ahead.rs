@@ -135,11 +135,10 @@ fn shown(report: &Judged, props: &DerivationProps) -> Html {
             None => by_period.push(vec![one]),
         }
     }
-    let note = credits.iter().any(|one| one.best.is_some()).then(|| {
-        match agreement.availability.is_empty() {
-            true => EN.of_tickets,
-            false => EN.of_services,
-        }
+    let varies = credits.iter().any(|one| outlook::varies(one));
+    let note = varies.then(|| match agreement.availability.is_empty() {
+        true => EN.of_tickets,
+        false => EN.of_services,
     });
     html! {
         <>

@@ -53,6 +53,15 @@ pub fn sentence(words: &Words<'_>, one: &CreditForecast) -> String {
     says
 }
 
+/// Whether what is open now changes what a credit comes to.
+pub fn varies(one: &CreditForecast) -> bool {
+    let gives = |outlook: &Outlook| {
+        let rights = outlook.rights.clone();
+        (outlook.amount, outlook.quantity, rights, outlook.undecided)
+    };
+    one.best.as_ref().map(gives) != one.worst.as_ref().map(gives)
+}
+
 /// The points, days and rights of a credit that comes to no money.
 fn other_than_money(words: &Words<'_>, outlook: &Outlook) -> Option<String> {
     let quantity = outlook
