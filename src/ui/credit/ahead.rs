@@ -135,15 +135,15 @@ fn shown(report: &Judged, props: &DerivationProps) -> Html {
             None => by_period.push(vec![one]),
         }
     }
-    let varies = credits.iter().any(|one| outlook::varies(one));
-    let note = varies.then(|| match agreement.availability.is_empty() {
+    let note = match agreement.availability.is_empty() {
         true => EN.of_tickets,
         false => EN.of_services,
-    });
+    };
+    let varies = credits.iter().any(|one| outlook::varies(one));
     html! {
         <>
             for credits in &by_period { { of_period(credits) } }
-            if let Some(note) = note { <p class="fine fcn">{ note }</p> }
+            if varies { <p class="fine fcn">{ note }</p> }
         </>
     }
 }
