@@ -2,9 +2,10 @@
 //!
 //! Notes stand on single clocks (`clock`); a finding gathers what they have in common. `report` asks
 //! for them when everything is judged; `terms` and `versions` look at the agreement alone, `settled` at closed
-//! periods, `availability` at outages and samples, `credits` at what is owed.
+//! periods, `availability` at outages and samples, `credits` at what is owed; `code` names the kinds.
 
 mod availability;
+mod code;
 mod credits;
 mod settled;
 mod terms;
@@ -12,6 +13,7 @@ mod unusual;
 mod versions;
 
 pub(crate) use availability::availability;
+pub use code::Code;
 pub(crate) use credits::owed;
 pub(crate) use settled::settled_differ;
 pub(crate) use terms::terms;
@@ -63,7 +65,8 @@ pub enum Finding {
         /// Where in the document.
         path: String,
         /// What kind, in kebab-case, stable for programs.
-        code: &'static str,
+        #[cfg_attr(feature = "js", tsify(type = "string"))]
+        code: Code,
         /// What it means, one or two sentences in English.
         message: String,
     },

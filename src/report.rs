@@ -7,7 +7,7 @@ use crate::availability::{self, AvailabilityReport, ReportedFigures};
 use crate::clock::{Clock, Judge, Note};
 pub use crate::compliance::TargetReport;
 use crate::compliance::{self, Counts, Exceptions, Figure, MeasureReport, MetricReport, Unit};
-use crate::credits::{self, CreditReport, Facts, Miss};
+use crate::credits::{self, CreditReport, Facts, Forecast, Miss};
 use crate::document::agreement::{Agreement, Metric, Target};
 use crate::document::deadline::Deadline;
 use crate::document::tickets::{EventKind, NO_VALUE, Tickets};
@@ -67,6 +67,9 @@ pub struct Report {
     pub priorities: Vec<u32>,
     #[serde(skip)]
     compiled: Arc<Terms>,
+    /// The clocks that are not the first of their ticket and metric, by the ticket's position.
+    #[serde(skip)]
+    others: Vec<Vec<(usize, Clock)>>,
     /// What a reader should know before relying on the figures.
     pub findings: Vec<Finding>,
     /// How available the services were.
@@ -178,6 +181,20 @@ impl Report {
         self.metrics.iter().find(|report| report.metric == metric)
     }
 
+    /// What the credits of the running period may still become, for a report that was made without that;
+    /// `document` must be the one that it was made from.
+    #[inline(never)]
+    pub(crate) fn forecast(&self, document: &Document) -> Option<Forecast> {
+        self.credits.as_ref()?;
+        let judged = (
+            &self.measures[..],
+            &self.availability[..],
+            &self.reported[..],
+        );
+        let clocks = numbered(&self.clocks, &self.others);
+        credits::forecast(&facts(document, judged, clocks, self.as_of))
+    }
+
     /// The compiled terms.
     pub fn compiled(&self) -> &Terms {
         &self.compiled
@@ -241,19 +258,18 @@ fn agreement_zone(agreement: &Agreement) -> Zone {
     Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC)
 }
 
-/// The credits of a document that has some, given its measures and its clocks.
+/// What the credits of a document that has some are worked out from, given its measures and its clocks.
 #[inline(never)]
-fn owed<'c>(
-    document: &Document,
+fn facts<'a, 'c>(
+    document: &'a Document,
     (measures, availability, reported): (
-        &[MeasureReport],
-        &[AvailabilityReport],
-        &[ReportedFigures],
+        &'a [MeasureReport],
+        &'a [AvailabilityReport],
+        &'a [ReportedFigures],
     ),
     clocks: impl Iterator<Item = (usize, &'c Clock)>,
     as_of: Instant,
-    ahead: bool,
-) -> Option<CreditReport> {
+) -> Facts<'a> {
     let agreement = &document.agreement;
     let mut misses = Vec::new();
     let mut first: Option<Instant> = None;
@@ -270,7 +286,7 @@ fn owed<'c>(
         }
         misses.sort_by_key(|miss| (miss.at, miss.ticket, miss.target));
     }
-    let facts = Facts {
+    Facts {
         agreement,
         measures,
         availability,
@@ -281,12 +297,18 @@ fn owed<'c>(
         tickets: &document.tickets,
         zone: agreement_zone(agreement),
         as_of,
-    };
-    let mut report = credits::credits(&facts)?;
-    if ahead {
-        report.forecast = credits::forecast(&facts);
     }
-    Some(report)
+}
+
+/// Every clock of every ticket with the ticket's position, also those that are no ticket's first.
+fn numbered<'a>(
+    clocks: &'a [Vec<Clock>],
+    others: &'a [Vec<(usize, Clock)>],
+) -> impl Iterator<Item = (usize, &'a Clock)> {
+    clocks.iter().zip(others).flat_map(|(clocks, others)| {
+        let others = others.iter().map(|(ticket, clock)| (*ticket, clock));
+        clocks.iter().enumerate().chain(others)
+    })
 }
 
 /// Everything that follows from a valid document under its compiled terms, with the answer to its question;
@@ -435,18 +457,13 @@ pub(crate) fn report(
     };
     let credits = (!agreement.credits.is_empty())
         .then(|| {
-            let of_metrics = clocks.iter().zip(&others);
-            let numbered = of_metrics.flat_map(|(clocks, others)| {
-                let others = others.iter().map(|(ticket, clock)| (*ticket, clock));
-                clocks.iter().enumerate().chain(others)
-            });
-            owed(
-                document,
-                (&measures, &availability, &reported),
-                numbered,
-                as_of,
-                ahead,
-            )
+            let judged = (&measures[..], &availability[..], &reported[..]);
+            let facts = facts(document, judged, numbered(&clocks, &others), as_of);
+            let mut report = credits::credits(&facts)?;
+            if ahead {
+                report.forecast = credits::forecast(&facts);
+            }
+            Some(report)
         })
         .flatten();
     // Of the plainest credits, which a first paint shows, only what can be seen without their figures.
@@ -476,6 +493,7 @@ pub(crate) fn report(
             .filter(|&(_, count)| count > 0)
             .collect(),
         clocks,
+        others,
         priorities: priorities.swap_remove(Metric::Resolution as usize),
         availability,
         reported,

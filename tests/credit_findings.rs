@@ -311,7 +311,7 @@ fn schedules_are_looked_through() {
                 json!({ "kind": "steps", "each": "12h", "count": "whole", "first": "1%", "give": "1%" }),
             ),
             &[
-                "uncapped credits[0]: All further downtime costs 1% for every 12h. Nothing caps what it comes to in a period: add a limit with a \"cap\".",
+                "uncapped credits[0]: All further downtime costs 1% for every 12h. Nothing caps what it comes to in a period: add a limit with a cap.",
             ],
         ),
         // Not owed although it is missed.
@@ -365,19 +365,19 @@ fn schedules_are_looked_through() {
         (
             each("overrun", "p1", json!({ "kind": "flat", "give": "35%" })),
             &[
-                "uncapped credits[0]: Each miss costs 35%. Nothing caps what it comes to in a period: add a limit with a \"cap\".",
+                "uncapped credits[0]: Each miss costs 35%. Nothing caps what it comes to in a period: add a limit with a cap.",
             ],
         ),
         (
             downtime(json!({ "kind": "lost-time", "times": "100" })),
             &[
-                "uncapped credits[0]: The lost time is given back 100 times. Nothing caps what it comes to in a period: add a limit with a \"cap\".",
+                "uncapped credits[0]: The lost time is given back 100 times. Nothing caps what it comes to in a period: add a limit with a cap.",
             ],
         ),
         (
             downtime(json!({ "kind": "steps", "each": "1h", "count": "started", "give": "5%" })),
             &[
-                "uncapped credits[0]: All further downtime costs 5% for every 1h. Nothing caps what it comes to in a period: add a limit with a \"cap\".",
+                "uncapped credits[0]: All further downtime costs 5% for every 1h. Nothing caps what it comes to in a period: add a limit with a cap.",
             ],
         ),
         // More than the fee.
@@ -391,7 +391,7 @@ fn schedules_are_looked_through() {
             ),
             &[
                 "misses-cost-nothing credits[0].as: The goal of 99% is missed at a figure above 98% and below 99%, and nothing is owed there.",
-                "credit-above-charge charges[0]: What is owed can come to 495% of \"fee\", more than is paid: \"c\" 495%. A limit with a \"cap\" keeps it within.",
+                "credit-above-charge charges[0]: What is owed can come to 495% of \"fee\", more than is paid: \"c\" 495%. A limit with a cap keeps it within.",
             ],
         ),
         (
@@ -400,13 +400,13 @@ fn schedules_are_looked_through() {
                 { "id": "b", "on": { "measure": "r" }, "as": bands(json!([{ "below": "99%", "give": "50%" }])), "of": "fee" }
             ] }),
             &[
-                "credit-above-charge charges[0]: What is owed can come to 150% of \"fee\", more than is paid: \"a\" 100%, \"b\" 50%. A limit with a \"cap\" keeps it within.",
+                "credit-above-charge charges[0]: What is owed can come to 150% of \"fee\", more than is paid: \"a\" 100%, \"b\" 50%. A limit with a cap keeps it within.",
             ],
         ),
         (
             json!({ "credits": [{ "id": "c", "on": { "measure": "m" }, "as": { "kind": "flat", "give": "1500.00" } }] }),
             &[
-                "credit-above-charge charges[0]: What is owed can come to 150% of \"fee\", more than is paid: \"c\" 150%. A limit with a \"cap\" keeps it within.",
+                "credit-above-charge charges[0]: What is owed can come to 150% of \"fee\", more than is paid: \"c\" 150%. A limit with a cap keeps it within.",
             ],
         ),
         // One ticket.
@@ -445,7 +445,7 @@ fn schedules_are_looked_through() {
         (
             json!({ "credits": [{ "id": "p", "on": { "measure": "m" }, "as": { "kind": "flat", "give": "3 points" } }] }),
             &[
-                "points-unconverted credits[0].as: The points of \"p\" come to nothing: no credit on \"points\" turns them into a share or a sum.",
+                "points-unconverted credits[0].as: The points of \"p\" come to nothing: no credit on points turns them into a share or a sum.",
             ],
         ),
         // TELUS: the first five points give nothing.

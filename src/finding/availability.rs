@@ -3,7 +3,7 @@
 //!
 //! `report` asks for them only where a document has such things.
 
-use super::Finding;
+use super::{Code, Finding};
 use crate::availability::{AvailabilityReport, is_by_samples};
 use crate::document::Document;
 use crate::document::availability::Availability;
@@ -34,7 +34,7 @@ pub(crate) fn availability(
     findings
 }
 
-fn add(findings: &mut Vec<Finding>, path: String, code: &'static str, message: String) {
+fn add(findings: &mut Vec<Finding>, path: String, code: Code, message: String) {
     findings.push(Finding::Terms {
         path,
         code,
@@ -77,7 +77,7 @@ fn twice(document: &Document, zone: Zone, as_of: Instant, findings: &mut Vec<Fin
             add(
                 findings,
                 format!("outages[{one}]"),
-                "outages-add-up",
+                Code::OutagesAddUp,
                 message,
             );
         }
@@ -116,7 +116,7 @@ fn unmeasured(document: &Document, findings: &mut Vec<Finding>) {
         add(
             findings,
             format!("outages[{position}].service"),
-            "unmeasured-service",
+            Code::UnmeasuredService,
             message,
         );
     }
@@ -147,7 +147,7 @@ fn unsampled(
         add(
             findings,
             format!("samples[{first}].at"),
-            "unmeasured-samples",
+            Code::UnmeasuredSamples,
             message,
         );
     }
@@ -170,7 +170,7 @@ fn above_ceiling(
         add(
             findings,
             format!("{path}.goal"),
-            "goal-above-ceiling",
+            Code::GoalAboveCeiling,
             message,
         );
     }
@@ -199,7 +199,7 @@ fn misspelt(path: &str, measure: &Availability, outages: &[Outage], findings: &m
             add(
                 findings,
                 format!("{path}.exclude[{position}]"),
-                "kind-unused",
+                Code::KindUnused,
                 message,
             );
         }

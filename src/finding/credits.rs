@@ -15,7 +15,7 @@ mod together;
 
 pub(crate) use figures::owed;
 
-use super::Finding;
+use super::{Code, Finding};
 use crate::document::agreement::Agreement;
 use probe::Probe;
 
@@ -26,7 +26,7 @@ const MOST_PAIRS: usize = 200_000;
 struct Findings(Vec<Finding>);
 
 impl Findings {
-    fn add(&mut self, path: String, code: &'static str, message: String) {
+    fn add(&mut self, path: String, code: Code, message: String) {
         self.0.push(Finding::Terms {
             path,
             code,

@@ -2,7 +2,7 @@
 //!
 //! Faults stop a document (`document::validate`); these come with the report.
 
-use super::{Finding, credits, versions};
+use super::{Code, Finding, credits, versions};
 use crate::document::agreement::{Agreement, Band, Level, Metric, Schedule, Target};
 use crate::document::conditions::{exclude, implies};
 use crate::document::is_plain;
@@ -42,28 +42,28 @@ fn conditions(path: &str, target: &Target, findings: &mut Vec<Finding>) {
     if implies(start, &conditions.cancel) || implies(start, &conditions.stop) {
         add(
             "start",
-            "never-attaches",
+            Code::NeverAttaches,
             "Whenever it would start, it is to be cancelled or stopped as well, and that is stronger: the clock never starts.",
         );
     }
     if implies(start, &conditions.pause) {
         add(
             "pause",
-            "attaches-paused",
+            Code::AttachesPaused,
             "Whenever it starts, the pause holds as well: the clock starts standing still.",
         );
     }
     if exclude(start, &conditions.pause) {
         add(
             "pause",
-            "start-excludes-pause",
+            Code::StartExcludesPause,
             "The pause needs another value of a field that the start needs too: it can hold only after that field has changed.",
         );
     }
     if !conditions.resume.is_empty() && conditions.pause.is_empty() {
         add(
             "resume",
-            "nothing-to-resume",
+            Code::NothingToResume,
             "There is no pause, so nothing is ever resumed.",
         );
     }
@@ -93,7 +93,7 @@ fn response_after_resolution(agreement: &Agreement, position: usize, findings: &
     if let (true, Some(resolution)) = (longer, resolution) {
         findings.push(Finding::Terms {
             path: format!("agreement.targets[{position}].within"),
-            code: "response-after-resolution",
+            code: Code::ResponseAfterResolution,
             message: format!(
                 "There is more time to respond than to resolve (\"{}\"): the response can never be late on its own.",
                 resolution.id

@@ -1,6 +1,6 @@
 //! Dates of a measure that cut one of its periods (rule 36).
 
-use super::Finding;
+use super::{Code, Finding};
 use crate::compliance::Cut;
 use crate::document::agreement::Agreement;
 use crate::document::measure::Periods;
@@ -27,7 +27,7 @@ pub(super) fn cut_periods(agreement: &Agreement, findings: &mut Vec<Finding>) {
             if span.from != at {
                 findings.push(Finding::Terms {
                     path: format!("agreement.measures[{position}].effective.{name}"),
-                    code: "period-cut",
+                    code: Code::PeriodCut,
                     message: format!(
                         "{date} lies within {}: its figure, and the credits by it, are those of a part of the period.",
                         span.id

@@ -4,6 +4,7 @@
 //! paint. Whether the document can be judged at all is known at once.
 
 use crate::calendar::ServiceCalendar;
+use crate::credits::Forecast;
 use crate::document::Document;
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
@@ -19,6 +20,7 @@ pub struct Judged {
     document: Document,
     terms: Arc<Terms>,
     report: OnceCell<Report>,
+    forecast: OnceCell<Option<Forecast>>,
 }
 
 impl Judged {
@@ -32,7 +34,16 @@ impl Judged {
             terms: report::compile(&document, holidays)?,
             document,
             report: OnceCell::new(),
+            forecast: OnceCell::new(),
         })
+    }
+
+    /// What the credits of the running period may still become, worked out when it is first asked for.
+    pub fn forecast(&self) -> Option<&Forecast> {
+        let forecast = self
+            .forecast
+            .get_or_init(|| self.deref().forecast(&self.document));
+        forecast.as_ref()
     }
 
     /// The compiled calendar of an id.

@@ -41,7 +41,7 @@ const STYLES: [(&str, &[&str]); 2] = [
     ("sla-calculator.css", &["base", "rail", "question"]),
     (
         "parts.css",
-        &["terms", "tickets", "credits", "availability"],
+        &["terms", "tickets", "credits", "availability", "findings"],
     ),
 ];
 

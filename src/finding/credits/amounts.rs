@@ -1,8 +1,8 @@
 //! Credits that come to more than what is paid, or grow without end; pools of more than everything (rules
 //! 52 and 53).
 
-use super::Findings;
 use super::probe::Probe;
+use super::{Code, Findings};
 use crate::credits::{looks_at_items, months_of};
 use crate::document::agreement::{
     Agreement, Charge, Credit, CreditOn, Give, GiveUnit, LimitPer, Schedule, Take, Then, Together,
@@ -29,10 +29,10 @@ pub(super) fn amounts(agreement: &Agreement, probes: &[Probe<'_>], findings: &mu
         );
         if money && most(agreement, probes, probe) == Most::NoEnd && !is_capped(agreement, probe) {
             let message = format!(
-                "{} Nothing caps what it comes to in a period: add a limit with a \"cap\".",
+                "{} Nothing caps what it comes to in a period: add a limit with a cap.",
                 accrues(probe)
             );
-            findings.add(probe.path.clone(), "uncapped", message);
+            findings.add(probe.path.clone(), Code::Uncapped, message);
         }
     }
     for (position, charge) in agreement.charges.iter().enumerate() {
@@ -155,7 +155,7 @@ fn pools(agreement: &Agreement, findings: &mut Findings) {
                 whole.normalize()
             );
             let path = format!("agreement.parts[{position}].share");
-            findings.add(path, "parts-above-whole", message);
+            findings.add(path, Code::PartsAboveWhole, message);
         }
     }
 }
@@ -293,14 +293,14 @@ fn above_charge(
         .map(|(credit, one)| format!("\"{}\" {}", credit.id, said(*one)))
         .collect();
     let message = format!(
-        "What is owed can come to {} of \"{}\", more than is paid: {}. A limit with a \"cap\" keeps it within.",
+        "What is owed can come to {} of \"{}\", more than is paid: {}. A limit with a cap keeps it within.",
         said(sum),
         charge.id,
         parts.join(", ")
     );
     findings.add(
         format!("agreement.charges[{position}]"),
-        "credit-above-charge",
+        Code::CreditAboveCharge,
         message,
     );
 }
@@ -316,10 +316,14 @@ fn unconverted(agreement: &Agreement, probes: &[Probe<'_>], findings: &mut Findi
     for probe in probes {
         if probe.unit == Some(GiveUnit::Points) && !converts(&probe.credit.id) {
             let message = format!(
-                "The points of \"{}\" come to nothing: no credit on \"points\" turns them into a share or a sum.",
+                "The points of \"{}\" come to nothing: no credit on points turns them into a share or a sum.",
                 probe.credit.id
             );
-            findings.add(format!("{}.as", probe.path), "points-unconverted", message);
+            findings.add(
+                format!("{}.as", probe.path),
+                Code::PointsUnconverted,
+                message,
+            );
         }
     }
 }

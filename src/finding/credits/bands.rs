@@ -1,7 +1,7 @@
 //! Bands that leave something open, contradict each other, or can never count (rule 56).
 
 use super::probe::{Cell, Given, Probe};
-use super::{Findings, more};
+use super::{Code, Findings, more};
 use crate::document::agreement::Band;
 use rust_decimal::Decimal;
 
@@ -56,7 +56,7 @@ fn gaps(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
                     "The last band ends: what is owed for {range} is not said, and nothing is counted there. Leave out its outer edge if it gives {} from there on.",
                     gives(probe, better)
                 );
-                findings.add(band_path(probe, better), "past-last-band", message);
+                findings.add(band_path(probe, better), Code::PastLastBand, message);
             }
             _ => {}
         }
@@ -68,7 +68,7 @@ fn gaps(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
             gives(probe, *worse),
             more(between.len() - 1, "such gap", "such gaps")
         );
-        findings.add(band_path(probe, *better), "band-gap", message);
+        findings.add(band_path(probe, *better), Code::BandGap, message);
     }
 }
 
@@ -101,7 +101,7 @@ fn overlaps(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
             gives(probe, *counts),
             more(found.len() - 1, "such pair", "such pairs")
         );
-        findings.add(band_path(probe, *counts), "band-overlap", message);
+        findings.add(band_path(probe, *counts), Code::BandOverlap, message);
     }
 }
 
@@ -117,7 +117,7 @@ fn unreachable(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
             false => "there can be no reading in it",
         };
         let message = format!("This band never gives its {}: {why}.", band.give);
-        findings.add(band_path(probe, position), "unreachable-band", message);
+        findings.add(band_path(probe, position), Code::UnreachableBand, message);
     }
 }
 
@@ -145,7 +145,7 @@ fn not_monotone(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
                 said(run),
                 gives(probe, band)
             );
-            findings.add(band_path(probe, band), "not-monotone", message);
+            findings.add(band_path(probe, band), Code::NotMonotone, message);
             return;
         }
         if most.is_none_or(|(_, greatest)| amount > greatest) {
@@ -173,6 +173,10 @@ fn first_gives_nothing(probe: &Probe<'_>, cells: &[Cell], findings: &mut Finding
             "The first band gives nothing: {} cost nothing.",
             probe.readings(from, to)
         );
-        findings.add(band_path(probe, first), "first-band-gives-nothing", message);
+        findings.add(
+            band_path(probe, first),
+            Code::FirstBandGivesNothing,
+            message,
+        );
     }
 }

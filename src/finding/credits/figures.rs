@@ -3,8 +3,8 @@
 //!
 //! `report` asks for it when everything is worked out; the terms alone are looked at before.
 
-use super::Findings;
 use super::probe::{self, Probe};
+use super::{Code, Findings};
 use crate::credits::{CreditLine, CreditReport, CreditStep, Reading};
 use crate::document::agreement::{Agreement, Give, Schedule};
 use crate::finding::Finding;
@@ -40,7 +40,7 @@ pub(crate) fn owed(agreement: &Agreement, report: &CreditReport) -> Vec<Finding>
                 "Misses of \"{}\" that still run: {open}. What they cost may grow until they end, also in a period that is over.",
                 credit.id
             );
-            findings.add(probe.path.clone(), "open-misses-accrue", message);
+            findings.add(probe.path.clone(), Code::OpenMissesAccrue, message);
         }
     }
     findings.0
@@ -74,7 +74,7 @@ fn in_gap(probe: &Probe<'_>, period: &str, line: &CreditLine, findings: &mut Fin
             "{period}: {} lies {between}. The terms do not say what is owed, and nothing is counted.",
             probe.reading(reading.value())
         );
-        findings.add(probe.path.clone(), "period-in-gap", message);
+        findings.add(probe.path.clone(), Code::PeriodInGap, message);
     }
 }
 
@@ -114,6 +114,6 @@ fn at_edge(
             given(own),
             given(other)
         );
-        findings.add(probe.path.clone(), "rounding-decides", message);
+        findings.add(probe.path.clone(), Code::RoundingDecides, message);
     }
 }

@@ -1,7 +1,7 @@
 //! What is owed although the goal is reached, and what is not owed although it is missed (rules 50 and 56).
 
-use super::Findings;
 use super::probe::{Cell, Measured, Probe};
+use super::{Code, Findings};
 use crate::document::agreement::{Agreement, CreditOn, Late, Schedule, Target};
 use rust_decimal::Decimal;
 
@@ -23,20 +23,20 @@ pub(super) fn compliant(probe: &Probe<'_>, findings: &mut Findings) {
                 probe.range(first, last),
                 probe.give(first.given.amount)
             );
-            findings.add(path, "reward-while-missed", message);
+            findings.add(path, Code::RewardWhileMissed, message);
         } else if first.low == goal && first.high == Some(goal) {
             let message = format!(
                 "At exactly {goal_said} the goal is reached, and yet {} is owed: that edge belongs to the goal and to the credit. Write \"below\" if nothing is owed there.",
                 probe.give(last.given.amount)
             );
-            findings.add(path, "goal-edge-in-credit", message);
+            findings.add(path, Code::GoalEdgeInCredit, message);
         } else {
             let message = format!(
                 "The goal of {goal_said} is reached at a figure {}, and yet {} is owed there.",
                 probe.range(first, last),
                 probe.give(last.given.amount)
             );
-            findings.add(path, "penalty-while-compliant", message);
+            findings.add(path, Code::PenaltyWhileCompliant, message);
         }
         return;
     }
@@ -51,7 +51,7 @@ pub(super) fn compliant(probe: &Probe<'_>, findings: &mut Findings) {
             probe.reading(Decimal::ZERO),
             probe.give(at_nothing)
         );
-        findings.add(path, "penalty-while-compliant", message);
+        findings.add(path, Code::PenaltyWhileCompliant, message);
     }
 }
 
@@ -83,7 +83,7 @@ pub(super) fn trigger(agreement: &Agreement, probe: &Probe<'_>, findings: &mut F
             let message = format!(
                 "A miss costs nothing up to {from} past the target: between the two the promise is broken for nothing."
             );
-            findings.add(path, "misses-cost-nothing", message);
+            findings.add(path, Code::MissesCostNothing, message);
         }
         return;
     }
@@ -106,7 +106,7 @@ pub(super) fn trigger(agreement: &Agreement, probe: &Probe<'_>, findings: &mut F
             target.id,
             probe.reading(within)
         );
-        findings.add(path, "trigger-differs-from-target", message);
+        findings.add(path, Code::TriggerDiffersFromTarget, message);
     }
 }
 
@@ -150,7 +150,11 @@ pub(super) fn free(probes: &[Probe<'_>], findings: &mut Findings) {
             first.reading(goal),
             first.range(&all[0][missed], &all[0][last])
         );
-        findings.add(format!("{}.as", first.path), "misses-cost-nothing", message);
+        findings.add(
+            format!("{}.as", first.path),
+            Code::MissesCostNothing,
+            message,
+        );
     }
 }
 
@@ -212,7 +216,7 @@ pub(super) fn uncovered(
             );
             findings.add(
                 format!("{}.goal", measure.path),
-                "goal-without-credit",
+                Code::GoalWithoutCredit,
                 message,
             );
         }
@@ -229,7 +233,7 @@ pub(super) fn uncovered(
         );
         findings.add(
             format!("agreement.targets[{position}].goal"),
-            "goal-without-credit",
+            Code::GoalWithoutCredit,
             message,
         );
     }

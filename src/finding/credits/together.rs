@@ -2,7 +2,7 @@
 //! that disagree (rules 50 and 54).
 
 use super::probe::{Cell, Probe};
-use super::{Findings, more};
+use super::{Code, Findings, more};
 use crate::document::agreement::{Agreement, CreditOn, LimitPer, Take, Target, Together};
 use rust_decimal::Decimal;
 
@@ -39,7 +39,11 @@ fn penalty_and_reward(probes: &[Probe<'_>], findings: &mut Findings) {
                     penalty.credit.id,
                     reward.give(reward.at(cell.sample).amount)
                 );
-                findings.add(format!("{}.as", reward.path), "penalty-and-reward", message);
+                findings.add(
+                    format!("{}.as", reward.path),
+                    Code::PenaltyAndReward,
+                    message,
+                );
             }
         }
     }
@@ -115,7 +119,7 @@ fn twice(agreement: &Agreement, probes: &[Probe<'_>], findings: &mut Findings) {
                 "such pairs of credits"
             )
         );
-        findings.add(other.path.clone(), "one-ticket-costs-twice", message);
+        findings.add(other.path.clone(), Code::OneTicketCostsTwice, message);
     }
 }
 
@@ -164,7 +168,11 @@ fn columns(probes: &[Probe<'_>], findings: &mut Findings) {
                     by_figure.give(of_figure),
                     by_time.give(of_time)
                 );
-                findings.add(format!("{}.as", by_time.path), "columns-disagree", message);
+                findings.add(
+                    format!("{}.as", by_time.path),
+                    Code::ColumnsDisagree,
+                    message,
+                );
             }
         }
     }

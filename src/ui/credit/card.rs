@@ -2,6 +2,7 @@
 //!
 //! `steps` has the sentences. Whoever has only the contract can follow every line of it.
 
+use super::ahead::{Derivation, DerivationProps};
 use super::steps;
 use super::words::Words;
 use crate::credits::{CreditItem, CreditLine, CreditPeriod, CreditReport};
@@ -35,9 +36,8 @@ pub fn derivation(state: &State, credits: &CreditReport) -> Html {
     let last = owed.len().saturating_sub(1);
     let carried = (!credits.carried.0.is_zero())
         .then(|| fill(EN.carried_on, &[&words.money(credits.carried)]));
-    html! {
-        <details class="more drv">
-            <summary>{ EN.how }</summary>
+    let children = html! {
+        <>
             for (position, period) in owed.iter().enumerate() {
                 { of_period(state, &words, period, position == last) }
             }
@@ -45,8 +45,9 @@ pub fn derivation(state: &State, credits: &CreditReport) -> Html {
                 <p class="fine">{ fill(EN.none_in, &[&none.join(", ")]) }</p>
             }
             for says in carried { <p class="fine">{ says }</p> }
-        </details>
-    }
+        </>
+    };
+    html! { <Derivation ..DerivationProps::new(state, credits, children) /> }
 }
 
 /// Whether a line gives anything, or leaves it open.

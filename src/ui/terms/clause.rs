@@ -337,6 +337,7 @@ pub fn clause(edits: &Edits, id: &'static str, title: &'static str, summary: Htm
                 }
             </div>
             { summary }
+            if !edits.state.report.findings.is_empty() { { crate::ui::finding::list(edits) } }
             if open {
                 <div class="edr" {id}>
                     { opened(edits) }

@@ -79,7 +79,7 @@ test("points by severity, doubled when repeated, at 1% each: built by keyboard a
   await press(page, "Change Service credits");
   await press(page, "Add a credit");
   await press(page, "Points by severity");
-  await expect.poll(() => focused(page)).toEqual({ name: "Name of the credit", group: "Credit points" });
+  await expect.poll(() => focused(page)).toEqual({ name: "Name of the credit", group: "Credit service-points" });
   await type(page, "Name of the credit", "severity");
   for (const [band, level, points] of [[1, "95", "1"], [2, "90", "2"], [3, "85", "3"]]) {
     await type(page, `Band ${band}, level`, level);
@@ -94,7 +94,7 @@ test("points by severity, doubled when repeated, at 1% each: built by keyboard a
   const said = await text(clause(page));
   expect(said).toContain(
     "severity. By the figure of resolution, each month: 1 point below 95%; 2 points below 90%; 3 points below 85%. " +
-      "2 times as much if the period before gave something too.",
+      "2 times as much, and never more, if the period before gave something too.",
   );
   expect(said).toContain("points-paid. For the points of severity: 1% of monthly-fee for every full point.");
   const { credits } = await agreement(element);
@@ -171,7 +171,7 @@ test("so much per hour late with a cap per ticket: built by keyboard alone", asy
 
   const said = await text(clause(page));
   expect(said).toContain("For each P1 resolution or P2 resolution missed: £50 for every hour begun.");
-  expect(said).toContain("late: at most £120 for each incident.");
+  expect(said).toContain("late: at most £120 for each ticket.");
   const { credits, limits } = await agreement(element);
   expect(credits).toEqual([
     { id: "late", on: { kind: "each-miss", of: ["p1-resolution", "p2-resolution"] }, as: { kind: "steps", each: "1h", count: "started", give: "50.00" } },

@@ -120,7 +120,7 @@ test("uptime bands of a cloud provider, on outages that are typed: built by keyb
   await press(page, "Change Service credits", back);
   await press(page, "Add a credit");
   await press(page, "A share in bands");
-  await expect.poll(() => focused(page)).toEqual({ name: "Tier 1, below", group: "Credit credit" });
+  await expect.poll(() => focused(page)).toEqual({ name: "Tier 1, below", group: "Credit service-credit" });
   for (const [tier, below, gives] of [[1, "99.99", "10"], [2, "99.0", "30"], [3, "95.0", "100"]]) {
     if (tier > 1) await press(page, "Add a tier");
     await expect.poll(async () => (await focused(page)).name).toBe(`Tier ${tier}, below`);
@@ -247,7 +247,7 @@ test("service points, doubled when repeated, at 1% each, on the imported log: bu
   await press(page, "Change Service credits", back);
   await press(page, "Add a credit");
   await press(page, "Points by severity");
-  await expect.poll(() => focused(page)).toEqual({ name: "Name of the credit", group: "Credit points" });
+  await expect.poll(() => focused(page)).toEqual({ name: "Name of the credit", group: "Credit service-points" });
   await type(page, "Name of the credit", "severity");
   // From the last band up, as no two bands may begin at one level, not even on the way.
   for (const [band, level, points] of [[3, "60", "3"], [2, "85", "2"], [1, "95", "1"]]) {
@@ -265,7 +265,7 @@ test("service points, doubled when repeated, at 1% each, on the imported log: bu
   const said = await text(clause(page, "Service credits"));
   expect(said).toContain(
     "severity. By the figure of resolution, each month: 1 point below 95%; 2 points below 85%; 3 points below 60%. " +
-      "2 times as much if the period before gave something too.",
+      "2 times as much, and never more, if the period before gave something too.",
   );
   expect(said).toContain("points-paid. For the points of severity: 1% of monthly-fee for every full point.");
   expect(said).toContain("monthly-fee: £40,000 a month.");
@@ -410,7 +410,7 @@ test("so much per hour late with a cap per ticket, on the imported log: built by
 
   const said = await text(clause(page, "Service credits"));
   expect(said).toContain("For each P1 resolution or P2 resolution missed: £40 for every hour begun.");
-  expect(said).toContain("late: at most £400 for each incident.");
+  expect(said).toContain("late: at most £400 for each ticket.");
   const { credits, limits } = await agreement(element);
   expect(credits).toEqual([
     { id: "late", on: { kind: "each-miss", of: ["p1-resolution", "p2-resolution"] }, as: { kind: "steps", each: "1h", count: "started", give: "40.00" } },
@@ -435,7 +435,7 @@ test("so much per hour late with a cap per ticket, on the imported log: built by
   // INC0000104, P2, 8 h of 09:00 to 17:30: Mon 29 Feb from 09:08 on 8 h 22 m, Tue 1 Mar until 11:55 2 h 55 m, so 11 h 17 m.
   // INC0000370, P1: Mon 29 Feb 15:53 to Tue 1 Mar 08:25 is 16 h 32 m; 13 hours begun are £520, at most £400.
   expect(await derivation(page, frame, "February 2016: £600")).toEqual([
-    "What late adds up",
+    "What counts towards late, one by one",
     "Ticket Looked at Comes to",
     "INC0000261 p1-resolution 53 m late 53 m: 1 × £40, for every hour begun £40",
     "INC0000104 p2-resolution 3 h 17 m late 3 h 17 m: 4 × £40, for every hour begun £160",
