@@ -37,7 +37,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 14] = [
+pub const PARTS: [Part; 15] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -49,6 +49,16 @@ pub const PARTS: [Part; 14] = [
     Part {
         file: "engine-tickets.wasm",
         paths: &["sla_calculator::ui::tickets"],
+    },
+    Part {
+        file: "engine-ahead.wasm",
+        paths: &[
+            "sla_calculator::ui::credit::ahead",
+            "sla_calculator::ui::credit::outlook",
+            "sla_calculator::ui::credit::published",
+            "sla_calculator::ui::finding",
+            "sla_calculator::presets",
+        ],
     },
     Part {
         file: "engine-owed.wasm",

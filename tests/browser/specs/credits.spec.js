@@ -182,8 +182,8 @@ test("so much per hour late with a cap per ticket: built by keyboard alone", asy
   expect(await owed(element)).toEqual({ amount: "640.00", periods: { "2026-09": "120.00", "2026-10": "100.00", "2026-11": "420.00" } });
   const rows = await derivation(page, frame, "November 2026");
   for (const row of [
-    "INC-2268 p2-resolution 3 h 31 m late 3 h 31 m: 4 × £50, for every hour begun; Limit of £120 £120",
-    "INC-2280 p1-resolution 1 h 24 m late 1 h 24 m: 2 × £50, for every hour begun £100",
+    "INC-2268 p2-resolution due Wed 4 Nov, 14:55 · 3 h 31 m late 3 h 31 m: 4 × £50, for every hour begun: £200; At most £120 for each £120",
+    "INC-2280 p1-resolution due Sun 15 Nov, 02:40 · 1 h 24 m late 1 h 24 m: 2 × £50, for every hour begun £100",
     "4 added up £420",
     "Credit £420",
     "All credits of the period £420",
