@@ -12,76 +12,51 @@ use crate::time::Instant;
 use crate::ui::format;
 use crate::ui::judged::Judged;
 use crate::ui::state::State;
-use crate::ui::text::credits::EN as CREDITS;
 use crate::ui::text::fill;
 use crate::ui::text::forecast::EN;
 use crate::ui::timer::Timeout;
 use std::rc::Rc;
-use web_sys::{Event, HtmlDetailsElement};
 use yew::prelude::*;
 
 /// How long an edit has the machine for itself.
 const LATER: i32 = 150;
 
-/// The props of [`Derivation`].
+/// The props of [`Ahead`].
 #[derive(Clone, Properties)]
-pub struct DerivationProps {
+pub struct AheadProps {
     /// The report that the credits are of.
     report: Rc<Judged>,
     /// The language in which amounts are written.
     lang: String,
     /// The periods that run, of those that are shown.
     running: Vec<PeriodId>,
-    /// The derivation of each period.
-    children: Html,
 }
 
-impl PartialEq for DerivationProps {
-    fn eq(&self, other: &DerivationProps) -> bool {
+impl PartialEq for AheadProps {
+    fn eq(&self, other: &AheadProps) -> bool {
         Rc::ptr_eq(&self.report, &other.report)
             && self.lang == other.lang
             && self.running == other.running
-            && self.children == other.children
     }
 }
 
-impl DerivationProps {
-    /// What is shown of some credits.
-    pub fn new(state: &State, credits: &CreditReport, children: Html) -> DerivationProps {
-        let running = credits.periods.iter().filter(|period| !period.complete);
-        DerivationProps {
-            report: state.report.clone(),
-            lang: state.lang.clone(),
-            running: running.map(|period| period.period).collect(),
-            children,
-        }
-    }
-}
-
-/// The line that opens a derivation, and what lies ahead once it is open.
-#[component]
-pub fn Derivation(props: &DerivationProps) -> Html {
-    let open = use_state_eq(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            if let Some(details) = event.target_dyn_into::<HtmlDetailsElement>() {
-                open.set(details.open());
-            }
-        })
+/// What lies ahead of some credits, where any of their periods runs.
+pub fn ahead(state: &State, credits: &CreditReport) -> Html {
+    let running = credits.periods.iter().filter(|period| !period.complete);
+    let props = AheadProps {
+        report: state.report.clone(),
+        lang: state.lang.clone(),
+        running: running.map(|period| period.period).collect(),
     };
-    html! {
-        <details class="more drv" {ontoggle}>
-            <summary>{ CREDITS.how }</summary>
-            if *open && !props.running.is_empty() { <Ahead ..props.clone() /> }
-            { props.children.clone() }
-        </details>
+    match props.running.is_empty() {
+        true => Html::default(),
+        false => html! { <Ahead ..props /> },
     }
 }
 
 /// What lies ahead, a moment after the report has changed.
 #[component]
-fn Ahead(props: &DerivationProps) -> Html {
+fn Ahead(props: &AheadProps) -> Html {
     let known = use_state(|| None::<Rc<Judged>>);
     {
         let (known, report) = (known.clone(), props.report.clone());
@@ -103,7 +78,7 @@ fn Ahead(props: &DerivationProps) -> Html {
 
 /// The forecasts of the periods that are shown.
 #[inline(never)]
-fn shown(report: &Judged, props: &DerivationProps) -> Html {
+fn shown(report: &Judged, props: &AheadProps) -> Html {
     let credits = report.forecast().map_or(&[][..], |all| &all.credits);
     let is_shown = |one: &&CreditForecast| props.running.contains(&one.period);
     let credits: Vec<&CreditForecast> = credits.iter().filter(is_shown).collect();

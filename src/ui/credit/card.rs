@@ -2,25 +2,67 @@
 //!
 //! `steps` has the sentences. Whoever has only the contract can follow every line of it.
 
-use super::ahead::{Derivation, DerivationProps};
+use super::ahead::ahead;
 use super::steps;
 use super::words::Words;
 use crate::credits::{CreditItem, CreditLine, CreditPeriod, CreditReport};
 use crate::document::agreement::{Credit, CreditOn};
 use crate::ui::format;
 use crate::ui::state::State;
+use crate::ui::store::Current;
 use crate::ui::text::credits::EN;
 use crate::ui::text::fill;
 use crate::zone::Zone;
 use rust_decimal::Decimal;
+use std::borrow::Cow;
+use web_sys::{Event, HtmlDetailsElement};
 use yew::prelude::*;
 
 /// More items than this are folded.
 const SHOWN: usize = 10;
 
-/// The derivation of all periods of a report, behind a line that opens it.
+/// The credits of the months that are shown.
+pub fn credits(state: &State) -> Option<Cow<'_, CreditReport>> {
+    let all = state.report.credits.as_ref()?;
+    Some(match state.tickets_view.period {
+        Some((first, last)) => Cow::Owned(all.during(first, last)),
+        None => Cow::Borrowed(all),
+    })
+}
+
+/// The props of [`Derivation`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DerivationProps {
+    /// The state.
+    pub state: Current,
+}
+
+/// The derivation of all periods, behind a line that opens it. As long as it is folded there is nothing in it: rows of
+/// many tickets would slow every edit.
+#[component]
+pub fn Derivation(props: &DerivationProps) -> Html {
+    let open = use_state_eq(|| false);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            if let Some(details) = event.target_dyn_into::<HtmlDetailsElement>() {
+                open.set(details.open());
+            }
+        })
+    };
+    let state = &props.state;
+    let shown = credits(state).filter(|_| *open);
+    html! {
+        <details class="more drv" {ontoggle}>
+            <summary>{ EN.how }</summary>
+            for credits in shown { { derivation(state, &credits) } }
+        </details>
+    }
+}
+
+/// What lies ahead, and every period.
 #[inline(never)]
-pub fn derivation(state: &State, credits: &CreditReport) -> Html {
+fn derivation(state: &State, credits: &CreditReport) -> Html {
     let words = Words {
         agreement: state.agreement(),
         lang: &state.lang,
@@ -36,8 +78,9 @@ pub fn derivation(state: &State, credits: &CreditReport) -> Html {
     let last = owed.len().saturating_sub(1);
     let carried = (!credits.carried.0.is_zero())
         .then(|| fill(EN.carried_on, &[&words.money(credits.carried)]));
-    let children = html! {
+    html! {
         <>
+            { ahead(state, credits) }
             for (position, period) in owed.iter().enumerate() {
                 { of_period(state, &words, period, position == last) }
             }
@@ -46,8 +89,7 @@ pub fn derivation(state: &State, credits: &CreditReport) -> Html {
             }
             for says in carried { <p class="fine">{ says }</p> }
         </>
-    };
-    html! { <Derivation ..DerivationProps::new(state, credits, children) /> }
+    }
 }
 
 /// Whether a line gives anything, or leaves it open.

@@ -6,10 +6,12 @@ use crate::compliance::{Figure, MetricReport};
 use crate::credits::CreditPeriod;
 use crate::document::agreement::Metric;
 use crate::money::Percent;
+use crate::ui::credit::card;
 use crate::ui::format;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
 use crate::ui::state::{Source, State};
+use crate::ui::store::Current;
 use crate::ui::text::tickets::EN;
 use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
@@ -184,12 +186,8 @@ fn sentence(insight: &Insight) -> String {
     }
 }
 
-fn credit(state: &State) -> Html {
-    let all = state.report.credits.as_ref();
-    let Some(credits) = all.map(|credits| match state.tickets_view.period {
-        Some((first, last)) => credits.during(first, last),
-        None => credits.clone(),
-    }) else {
+fn credit(state: &Current) -> Html {
+    let Some(credits) = card::credits(state) else {
         return html! {
             <div class="card"><h3 class="eyebrow">{ EN.credit }</h3><p class="ins">{ EN.no_credits }</p></div>
         };
@@ -241,7 +239,7 @@ fn credit(state: &State) -> Html {
                 <p class="ins">{ named }{ ". " }{ of_fees }</p>
             }
             <p class="cav">{ Icon::Warning.draw() }{ EN.estimate }</p>
-            { crate::ui::credit::card::derivation(state, &credits) }
+            <card::Derivation state={state.clone()} />
         </div>
     }
 }
