@@ -459,11 +459,7 @@ pub(crate) fn report(
         .then(|| {
             let judged = (&measures[..], &availability[..], &reported[..]);
             let facts = facts(document, judged, numbered(&clocks, &others), as_of);
-            let mut report = credits::credits(&facts)?;
-            if ahead {
-                report.forecast = credits::forecast(&facts);
-            }
-            Some(report)
+            credits::credits(&facts)
         })
         .flatten();
     // Of the plainest credits, which a first paint shows, only what can be seen without their figures.
@@ -473,7 +469,7 @@ pub(crate) fn report(
     if document.knows_services() {
         findings.extend(finding::availability(document, &availability, zone, as_of));
     }
-    Report {
+    let mut report = Report {
         as_of,
         time_zone: zone.name().to_owned(),
         tzdb: crate::zone::VERSION,
@@ -499,7 +495,14 @@ pub(crate) fn report(
         reported,
         compiled: terms,
         findings,
+    };
+    if ahead {
+        let forecast = report.forecast(document);
+        if let Some(credits) = &mut report.credits {
+            credits.forecast = forecast;
+        }
     }
+    report
 }
 
 /// Answers a question about one ticket under a valid agreement.
