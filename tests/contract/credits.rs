@@ -176,7 +176,7 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     (
         r#"{"measure":"m"} | {"kind":"bands","bands":[{"atMost":"95%","give":"1.00"},{"atMost":"95.0%","give":"2.00"}]}"#,
         "as.bands[1].atMost",
-        "same edges as",
+        "have the same edges",
     ),
     (
         r#"{"measure":"m"} | {"kind":"bands","bands":[{"below":"4h","give":"1.00"}]}"#,

@@ -3,10 +3,9 @@
 //! Pure; positions are thousandths of the chart's width. `credits` is the view.
 
 use crate::document::agreement::{
-    Agreement, Band, Base, Charge, ChargePer, Credit, CreditOn, Excess, Give, Level, Limit,
-    LimitPer, Measure, Metric, Schedule, Take, Together,
+    Agreement, Band, Charge, ChargePer, Credit, CreditOn, Excess, Give, Level, Limit, LimitPer,
+    Measure, Metric, Schedule, Take, Together,
 };
-use crate::document::fresh;
 use crate::document::measure::Periods;
 use crate::money::{Money, Percent};
 use crate::ui::credit::edit;
@@ -209,32 +208,6 @@ pub fn a_charge(agreement: &mut Agreement) -> String {
     id
 }
 
-/// Gives an agreement without credits a first one: 5 % of a monthly fee below the goal of resolutions met,
-/// on the measure and the charge that are there, or on new ones.
-pub fn start(agreement: &mut Agreement) {
-    let measure = a_measure(agreement);
-    let goal = edit::goal_of(agreement, &measure);
-    let charge = a_charge(agreement);
-    agreement.currency.get_or_insert_with(|| "GBP".to_owned());
-    let id = fresh("service-credit", |id| {
-        agreement.credits.iter().any(|credit| credit.id == id)
-    });
-    agreement.credits.push(Credit {
-        id,
-        on: CreditOn::Figure {
-            measure,
-            take: Take::Figure,
-        },
-        schedule: schedule(&[Tier {
-            below: goal.unwrap_or(Percent(Decimal::from(95))),
-            give: Percent(Decimal::from(5)),
-        }]),
-        of: Some(Base::charge(charge)),
-        then: Vec::new(),
-        reward: false,
-    });
-}
-
 /// One step of the chart: equally wide each, so that the low bands do not squeeze the high ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
@@ -360,13 +333,6 @@ mod tests {
             assert_eq!(shown(&agreement), expected);
         }
         assert_eq!((agreement.credits.len(), agreement.limits.len()), (0, 0));
-        agreement.measures.clear();
-        agreement.charges.clear();
-        agreement.currency = None;
-        start(&mut agreement);
-        assert_eq!(shown(&agreement), "95:5");
-        assert_eq!(agreement.measures[0].of.len(), 4);
-        assert!(agreement.validate().is_empty());
     }
 
     #[test]

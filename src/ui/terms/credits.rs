@@ -237,11 +237,8 @@ pub fn editor(edits: &Edits) -> Html {
     };
     html! {
         <>
-            if credits.is_empty() {
-                { edits.word_button(EN.add_credits, true, Button::default(), [0; 3], start_plain) }
-            }
             for (position, credit) in credits.iter().enumerate() { { group(edits, position, credit) } }
-            <details class="more">
+            <details class="more" open={credits.is_empty()}>
                 <summary id="more-credits">{ CREDITS.add }</summary>
                 <div class="btns">{ for CREDITS.mechanisms.iter().enumerate().filter_map(offer) }</div>
             </details>
@@ -354,12 +351,6 @@ fn tier(edits: &Edits, at: Place, band: &Tier) -> Html {
             { edits.icon_button(Icon::Cross, remove, at, remove_band) }
         </div>
     }
-}
-
-fn start_plain(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
-    desk.focus = Some(id("below", [0; 3]));
-    bands::start(&mut desk.agreement);
-    Ok(())
 }
 
 fn set_below(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {

@@ -137,7 +137,6 @@ pub struct Terms {
 
     pub credits: &'static str,
     pub no_credits: &'static str,
-    pub add_credits: &'static str,
     pub share: &'static str,
     pub judged: &'static str,
     pub cap_is: &'static str,
@@ -315,7 +314,6 @@ pub const EN: Terms = Terms {
 
     credits: "Service credits",
     no_credits: "No service credits in these terms.",
-    add_credits: "Add service credits",
     share: "Share of the {0} monthly fee",
     judged: "Judged {0}.",
     cap_is: "Cap {0}.",

@@ -1,5 +1,6 @@
 // Service credits: every kind is said, built with the keyboard alone, and derived period by period.
 import AxeBuilder from "@axe-core/playwright";
+import { focused, press, reach, type } from "../keyboard.js";
 import { test, expect } from "../widget.js";
 
 const CREDITS = "Service credits";
@@ -18,43 +19,6 @@ const owed = (element) =>
     const { amount, periods } = calculator.results.report.credits;
     return { amount, periods: Object.fromEntries(periods.filter((one) => Number(one.amount)).map((one) => [one.period, one.amount])) };
   });
-
-/** What has the focus: its name and the group that it is in. */
-const focused = (page) =>
-  page.evaluate(() => {
-    const element = document.querySelector("sla-calculator").shadowRoot.activeElement;
-    if (!element) return { name: "", group: "" };
-    const labels = [...(element.labels ?? [])].map((label) => label.innerText).join(" ");
-    const name = element.getAttribute("aria-label") || labels || element.innerText || "";
-    const group = [...(element.closest("fieldset.rl")?.children ?? [])].find((child) => child.localName === "legend");
-    return { name: name.replace(/\s+/g, " ").trim(), group: group?.innerText ?? "" };
-  });
-
-/** Presses a key until the focus is on what has this name, and in this group if one is named. */
-async function reach(page, name, { group, key = "Tab" } = {}) {
-  const seen = [];
-  for (let press = 0; press < 300; press++) {
-    const at = await focused(page);
-    if (at.name === name && (group === undefined || at.group === group)) return;
-    seen.push(at.name);
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${name} is not reached, but ${seen.slice(0, 80).join(" | ")}`);
-}
-
-/** Opens or presses what has this name. */
-async function press(page, name, options) {
-  await reach(page, name, options);
-  await page.keyboard.press("Enter");
-}
-
-/** Types over what stands in the field with this name, and leaves it. */
-async function type(page, name, value, options) {
-  await reach(page, name, options);
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type(value);
-  await page.keyboard.press("Tab");
-}
 
 /** The derivation of a period, opened with the keyboard: its tables as lines of text. */
 async function derivation(page, frame, period) {
@@ -77,7 +41,6 @@ test("points by severity, doubled when repeated, at 1% each: built by keyboard a
   expect(await text(clause(page))).toContain("No service credits in these terms.");
 
   await press(page, "Change Service credits");
-  await press(page, "Add a credit");
   await press(page, "Points by severity");
   await expect.poll(() => focused(page)).toEqual({ name: "Name of the credit", group: "Credit service-points" });
   await type(page, "Name of the credit", "severity");
@@ -88,6 +51,7 @@ test("points by severity, doubled when repeated, at 1% each: built by keyboard a
   await press(page, "Add a change");
   await press(page, "Multiply if the period before gave something too");
   await expect.poll(async () => (await focused(page)).name).toBe("Change 1: Multiply if the period before gave something too");
+  await press(page, "Add a credit");
   await press(page, "Turn points into money");
   await expect.poll(() => focused(page)).toEqual({ name: "Name of the credit", group: "Credit points-paid" });
 
@@ -148,7 +112,6 @@ test("so much per hour late with a cap per ticket: built by keyboard alone", asy
   const { page, element, frame } = await open();
   await set(element, { credits: [], limits: [] });
   await press(page, "Change Service credits");
-  await press(page, "Add a credit");
   await press(page, "So much per hour late, per ticket");
   const group = "Credit late";
   await expect.poll(() => focused(page)).toEqual({ name: "Name of the credit", group });

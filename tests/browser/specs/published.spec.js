@@ -1,5 +1,6 @@
 // Published agreements: looked at with their source, taken into one's own terms or in place of them.
 import AxeBuilder from "@axe-core/playwright";
+import { press, reach } from "../keyboard.js";
 import { test, expect } from "../widget.js";
 
 const agreement = (element) => element.evaluate((calculator) => structuredClone(calculator.agreement));
@@ -7,25 +8,10 @@ const clause = (page) => page.locator(".clause", { has: page.getByRole("heading"
 const text = async (locator) => (await locator.innerText()).replace(/\s+/g, " ").trim();
 const details = (page) => clause(page).locator("details", { hasText: "Start from published terms" });
 
-/** Presses Tab until the focus is on what has this name. */
-async function tabTo(page, name) {
-  for (let presses = 0; presses < 120; presses++) {
-    const reached = await page.evaluate(() => {
-      const at = document.activeElement?.shadowRoot?.activeElement;
-      return (at?.labels?.[0]?.innerText ?? at?.innerText ?? "").replace(/\s+/g, " ").trim();
-    });
-    if (reached === name) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never reaches ${name}`);
-}
-
 /** Opens the list, with the keyboard. */
 async function open(page) {
-  await tabTo(page, "Change Service credits");
-  await page.keyboard.press("Enter");
-  await tabTo(page, "Start from published terms");
-  await page.keyboard.press("Enter");
+  await press(page, "Change Service credits");
+  await press(page, "Start from published terms");
   await expect(page.getByLabel("Published terms")).toBeVisible();
 }
 
@@ -34,7 +20,7 @@ test("by keyboard: a provider's credits go into one's own terms, and back", asyn
   const before = await agreement(element);
   expect(requests.filter((request) => request.url().includes("/agreements/"))).toEqual([]);
   await open(page);
-  await tabTo(page, "Published terms");
+  await reach(page, "Published terms");
   await page.keyboard.type("Amazon EC2");
   await page.keyboard.press("Tab");
   const about = await text(details(page));
@@ -49,8 +35,7 @@ test("by keyboard: a provider's credits go into one's own terms, and back", asyn
     expect(about).toContain(says);
   }
   await expect(page.getByRole("link", { name: /aws\.amazon\.com/ })).toHaveAttribute("href", "https://aws.amazon.com/compute/sla/historical/");
-  await tabTo(page, "Take its service credits");
-  await page.keyboard.press("Enter");
+  await press(page, "Take its service credits");
 
   const after = await agreement(element);
   const { name, targets, timeZone, calendars } = before;

@@ -361,7 +361,7 @@ test("C7: tiers, fee and cap; the chart says what the tiers say", async ({ open 
   expect(await text(credits)).toContain("Share of the €24,000.50 monthly fee Judged each month. Cap 10%.");
   for (let tier = 3; tier > 0; tier--) await button(page, "Remove tier 1").click();
   expect(await text(credits)).toContain("No service credits in these terms.");
-  await button(page, "Add service credits").click();
+  await button(page, "A share in bands").click();
   expect(await bands()).toEqual(["95% 5%"]);
 });
 
