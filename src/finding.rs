@@ -13,7 +13,7 @@ mod unusual;
 mod versions;
 
 pub(crate) use availability::availability;
-pub use code::Code;
+pub use code::{Code, Mark};
 pub(crate) use credits::owed;
 pub(crate) use settled::settled_differ;
 pub(crate) use terms::terms;

@@ -6,7 +6,7 @@
 
 mod take;
 
-pub use self::take::{Untaken, take_credits};
+pub use self::take::{Untaken, stand_alone, take_credits};
 use crate::document::read::{record, words};
 use crate::issue::Issues;
 use crate::time::Date;

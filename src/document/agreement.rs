@@ -12,6 +12,7 @@ use super::deadline::Deadline;
 use super::hours::{Period, TimeOfDay, Week};
 use super::is_default;
 pub use super::measure::Measure;
+use super::measure::Periods;
 use super::openings::{Alternating, ClosedSpan};
 use super::read::{At, Read, record, words};
 pub use super::rules::*;
@@ -123,6 +124,23 @@ impl Agreement {
         // Of equals the last one is taken, so the first by id must come last.
         let ids = self.calendars.keys().rev();
         ids.max_by_key(rank).map(String::as_str)
+    }
+
+    /// Everything that has a figure: the ids, periods and goals of counted, promised and reported measures.
+    ///
+    /// ```
+    /// let agreement = sla_calculator::example::agreement();
+    /// let goals: Vec<String> = agreement.figures().map(|(id, _, goal)| format!("{id} {goal}")).collect();
+    /// assert_eq!(goals, ["resolution 95%"]);
+    /// ```
+    pub fn figures(&self) -> impl Iterator<Item = (&str, Periods, Percent)> {
+        let counted = self.measures.iter();
+        let counted = counted.map(|one| (&*one.id, one.period, one.goal));
+        let promised = self.availability.iter();
+        let promised = promised.map(|one| (&*one.id, one.period, one.goal));
+        let reported = self.reported.iter();
+        let reported = reported.map(|one| (&*one.id, one.period, one.goal));
+        counted.chain(promised).chain(reported)
     }
 
     /// The id of a calendar beside the service hours that is open around the clock, if there is one.

@@ -97,6 +97,56 @@ codes! {
     KindUnused = "kind-unused",
 }
 
+/// What a reader should make of a finding on terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It may not say what its author means.
+    Check,
+    /// One side may bear more than it expects.
+    Unfair,
+}
+
+impl Code {
+    /// What to make of a finding of this kind.
+    pub fn mark(self) -> Mark {
+        match self {
+            Code::NotMonotone
+            | Code::FirstBandGivesNothing
+            | Code::GoalEdgeInCredit
+            | Code::PenaltyWhileCompliant
+            | Code::RewardWhileMissed
+            | Code::PenaltyAndReward
+            | Code::MissesCostNothing
+            | Code::GoalWithoutCredit
+            | Code::TriggerDiffersFromTarget
+            | Code::Uncapped
+            | Code::CreditAboveCharge
+            | Code::PartsAboveWhole
+            | Code::OneTicketCostsTwice
+            | Code::GoalAboveCeiling => Mark::Unfair,
+            Code::NeverAttaches
+            | Code::AttachesPaused
+            | Code::StartExcludesPause
+            | Code::NothingToResume
+            | Code::ResponseAfterResolution
+            | Code::PeriodCut
+            | Code::BandGap
+            | Code::PastLastBand
+            | Code::BandOverlap
+            | Code::UnreachableBand
+            | Code::PointsUnconverted
+            | Code::ColumnsDisagree
+            | Code::PeriodInGap
+            | Code::RoundingDecides
+            | Code::OpenMissesAccrue
+            | Code::OutagesAddUp
+            | Code::UnmeasuredService
+            | Code::UnmeasuredSamples
+            | Code::KindUnused => Mark::Check,
+        }
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.word())

@@ -23,12 +23,7 @@ pub enum Untaken {
 /// # Errors
 /// [`Untaken`], where the credits cannot stand by themselves; the agreement is as it was then.
 pub fn take_credits(agreement: &mut Agreement, from: &Agreement) -> Result<(), Untaken> {
-    if from.credits.is_empty() {
-        return Err(Untaken::NoCredits);
-    }
-    if !from.targets.is_empty() || !from.measures.is_empty() || !from.combined.is_empty() {
-        return Err(Untaken::OwnTargets);
-    }
+    stand_alone(from)?;
     let old: Vec<String> = std::mem::take(&mut agreement.credits)
         .iter()
         .filter_map(|credit| credit.on.measure().cloned())
@@ -81,6 +76,20 @@ pub fn take_credits(agreement: &mut Agreement, from: &Agreement) -> Result<(), U
     Ok(())
 }
 
+/// Whether the credits of an agreement can be taken into another one.
+///
+/// # Errors
+/// Why they cannot.
+pub fn stand_alone(from: &Agreement) -> Result<(), Untaken> {
+    if from.credits.is_empty() {
+        return Err(Untaken::NoCredits);
+    }
+    if !from.targets.is_empty() || !from.measures.is_empty() || !from.combined.is_empty() {
+        return Err(Untaken::OwnTargets);
+    }
+    Ok(())
+}
+
 /// The calendars of the promises of `from`, by the id that they have in the agreement.
 fn take_calendars(agreement: &mut Agreement, from: &Agreement) -> Map<String, String> {
     let mut ids = Map::new();
@@ -117,12 +126,5 @@ fn take_calendars(agreement: &mut Agreement, from: &Agreement) -> Map<String, St
 
 /// The id, or one like it if a measure has it.
 fn free_measure(agreement: &Agreement, id: &str) -> String {
-    fresh(id, |id| {
-        let mut measures = agreement.measures.iter().map(|measure| &measure.id);
-        let mut promised = agreement.availability.iter().map(|promised| &promised.id);
-        let mut reported = agreement.reported.iter().map(|reported| &reported.id);
-        measures.any(|known| known == id)
-            || promised.any(|known| known == id)
-            || reported.any(|known| known == id)
-    })
+    fresh(id, |id| agreement.figures().any(|(known, ..)| known == id))
 }

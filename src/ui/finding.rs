@@ -4,7 +4,7 @@
 //! the list of its clause, only if there are findings at all.
 
 use crate::document::agreement::Agreement;
-use crate::finding::{Code, Finding};
+use crate::finding::{Finding, Mark};
 use crate::ui::icon::Icon;
 use crate::ui::state::Clause;
 use crate::ui::terms::clause::Edits;
@@ -18,67 +18,17 @@ const SHOWN: usize = 5;
 /// So many are listed at all: every ticket of a long list may be the same finding.
 const MOST: usize = 50;
 
-/// How a finding is marked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mark {
-    /// It may not say what its author means.
-    Check,
-    /// One side may bear more than it expects.
-    Unfair,
-}
-
-impl Mark {
-    fn words(self) -> &'static str {
-        match self {
-            Mark::Check => EN.check,
-            Mark::Unfair => EN.unfair,
-        }
-    }
-
-    fn draw(self) -> Html {
-        match self {
-            Mark::Check => Icon::Unknown.draw(),
-            Mark::Unfair => Icon::Warning.draw(),
-        }
+fn words(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Check => EN.check,
+        Mark::Unfair => EN.unfair,
     }
 }
 
-/// How a finding on terms is marked.
-fn mark(code: Code) -> Mark {
-    match code {
-        Code::NotMonotone
-        | Code::FirstBandGivesNothing
-        | Code::GoalEdgeInCredit
-        | Code::PenaltyWhileCompliant
-        | Code::RewardWhileMissed
-        | Code::PenaltyAndReward
-        | Code::MissesCostNothing
-        | Code::GoalWithoutCredit
-        | Code::TriggerDiffersFromTarget
-        | Code::Uncapped
-        | Code::CreditAboveCharge
-        | Code::PartsAboveWhole
-        | Code::OneTicketCostsTwice
-        | Code::GoalAboveCeiling => Mark::Unfair,
-        Code::NeverAttaches
-        | Code::AttachesPaused
-        | Code::StartExcludesPause
-        | Code::NothingToResume
-        | Code::ResponseAfterResolution
-        | Code::PeriodCut
-        | Code::BandGap
-        | Code::PastLastBand
-        | Code::BandOverlap
-        | Code::UnreachableBand
-        | Code::PointsUnconverted
-        | Code::ColumnsDisagree
-        | Code::PeriodInGap
-        | Code::RoundingDecides
-        | Code::OpenMissesAccrue
-        | Code::OutagesAddUp
-        | Code::UnmeasuredService
-        | Code::UnmeasuredSamples
-        | Code::KindUnused => Mark::Check,
+fn draw(mark: Mark) -> Html {
+    match mark {
+        Mark::Check => Icon::Unknown.draw(),
+        Mark::Unfair => Icon::Warning.draw(),
     }
 }
 
@@ -124,7 +74,7 @@ fn said(agreement: &Agreement, finding: &Finding) -> Said {
             code,
             message,
         } => Said {
-            mark: mark(*code),
+            mark: code.mark(),
             about: about(agreement, path),
             sentence: outages_in_words(message),
         },
@@ -209,9 +159,9 @@ pub fn list(edits: &Edits) -> Html {
 fn item(said: &Said) -> Html {
     html! {
         <li class={if said.mark == Mark::Unfair { "unf" } else { "" }}>
-            { said.mark.draw() }
+            { draw(said.mark) }
             <p>
-                <b>{ said.mark.words() }</b>
+                <b>{ words(said.mark) }</b>
                 if !said.about.is_empty() { <span class="fna">{ " " }{ &said.about }</span> }
                 <span class="fns">{ &said.sentence }</span>
             </p>
@@ -255,7 +205,7 @@ mod tests {
     fn shown(agreement: &Agreement, findings: &[Finding]) -> Vec<String> {
         let line = |finding: &Finding| {
             let said = said(agreement, finding);
-            let mark = said.mark.words();
+            let mark = words(said.mark);
             format!(
                 "{:?} | {mark} | {} | {}",
                 clause(finding),

@@ -265,10 +265,7 @@ impl Faults {
         agreement: &Agreement,
         id: &str,
     ) -> Option<(Kind, String, Periods)> {
-        let ids = agreement.measures.iter().map(|measure| &*measure.id);
-        let available = agreement.availability.iter().map(|measure| &*measure.id);
-        let reported = agreement.reported.iter().map(|measure| &*measure.id);
-        let ids = ids.chain(available).chain(reported);
+        let ids = agreement.figures().map(|(id, ..)| id);
         let known = known(
             "measure",
             "agreement.measures, availability or reported",

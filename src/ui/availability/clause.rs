@@ -366,12 +366,7 @@ fn set_text(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 fn add(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
     let calendar = always(desk);
     let agreement = &mut desk.agreement;
-    let taken = |id: &str| {
-        let measures = agreement.measures.iter().map(|one| &one.id);
-        let own = agreement.availability.iter().map(|one| &one.id);
-        let mut all = measures.chain(own);
-        all.any(|known| known == id) || agreement.reported.iter().any(|one| one.id == id)
-    };
+    let taken = |id: &str| agreement.figures().any(|(known, ..)| known == id);
     let name = fresh("uptime", taken);
     desk.focus = Some(id("av-goal", [agreement.availability.len(), 0, 0]));
     agreement.availability.push(Availability {

@@ -28,10 +28,7 @@ pub fn percent(share: i64) -> Percent {
 
 /// The ids of all measures that a credit can be on.
 pub fn measures(agreement: &Agreement) -> Vec<String> {
-    let counted = agreement.measures.iter().map(|measure| &measure.id);
-    let available = agreement.availability.iter().map(|measure| &measure.id);
-    let reported = agreement.reported.iter().map(|measure| &measure.id);
-    counted.chain(available).chain(reported).cloned().collect()
+    agreement.figures().map(|(id, ..)| id.to_owned()).collect()
 }
 
 /// The ids of everything that a share can be taken of.
@@ -72,24 +69,14 @@ fn targets_mut(on: &mut CreditOn) -> Option<&mut Vec<String>> {
 
 /// The periods of the measure with an id.
 pub fn period_of(agreement: &Agreement, id: &str) -> Option<Periods> {
-    let counted = agreement.measures.iter().map(|one| (&one.id, one.period));
-    let promised = agreement
-        .availability
-        .iter()
-        .map(|one| (&one.id, one.period));
-    let reported = agreement.reported.iter().map(|one| (&one.id, one.period));
-    let mut all = counted.chain(promised).chain(reported);
-    all.find(|(known, _)| *known == id)
-        .map(|(_, period)| period)
+    let found = agreement.figures().find(|(known, ..)| *known == id);
+    found.map(|(_, periods, _)| periods)
 }
 
 /// The goal of the measure with an id.
 pub fn goal_of(agreement: &Agreement, id: &str) -> Option<Percent> {
-    let counted = agreement.measures.iter().map(|one| (&one.id, one.goal));
-    let promised = agreement.availability.iter().map(|one| (&one.id, one.goal));
-    let reported = agreement.reported.iter().map(|one| (&one.id, one.goal));
-    let mut all = counted.chain(promised).chain(reported);
-    all.find(|(known, _)| *known == id).map(|(_, goal)| goal)
+    let found = agreement.figures().find(|(known, ..)| *known == id);
+    found.map(|(.., goal)| goal)
 }
 
 /// The periods that a credit names itself.

@@ -7,7 +7,7 @@ use super::words::Words;
 use crate::document::agreement::Agreement;
 use crate::issue::Issues;
 use crate::map::Map;
-use crate::presets::{self, Entry, Mark, Untaken, take_credits};
+use crate::presets::{self, Entry, Mark, take_credits};
 use crate::ui::availability::words::headline;
 use crate::ui::format;
 use crate::ui::input::Select;
@@ -166,8 +166,7 @@ fn offer(edits: &Edits, agreement: &Agreement) -> Html {
     let mut says: Vec<String> = promised.map(|one| headline(agreement, one)).collect();
     says.extend(agreement.credits.iter().map(|credit| words.credit(credit)));
     says.extend(finer::sums::sentences(agreement, lang));
-    let mut tried = edits.agreement().clone();
-    let alone = take_credits(&mut tried, agreement) != Err(Untaken::OwnTargets);
+    let alone = presets::stand_alone(agreement).is_ok();
     let button = |name, word, act| {
         let button = Button::at(id(name, [0; 3]));
         edits.word_button(word, false, button, [0; 3], act)

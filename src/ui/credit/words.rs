@@ -199,14 +199,7 @@ impl Words<'_> {
     }
 
     fn period_of(&self, measure: &str) -> String {
-        let agreement = self.agreement;
-        let counted = agreement.measures.iter().map(|one| (&one.id, one.period));
-        let available = agreement.availability.iter();
-        let available = available.map(|one| (&one.id, one.period));
-        let reported = agreement.reported.iter().map(|one| (&one.id, one.period));
-        let mut all = counted.chain(available).chain(reported);
-        all.find(|(id, _)| *id == measure)
-            .map_or_else(String::new, |(_, periods)| period(periods))
+        super::edit::period_of(self.agreement, measure).map_or_else(String::new, period)
     }
 
     fn on(&self, on: &CreditOn) -> String {
