@@ -144,6 +144,8 @@ test("so much per hour late with a cap per ticket: built by keyboard alone", asy
   // at most £120; 1 h 45 m, 1 h 24 m and 1 h 26 m, £100 each.
   expect(await owed(element)).toEqual({ amount: "640.00", periods: { "2026-09": "120.00", "2026-10": "100.00", "2026-11": "420.00" } });
   const rows = await derivation(page, frame, "November 2026");
+  // INC-2268, 8 h of 09:00 to 17:30: Tue 3 Nov from 15:25 on 2 h 5 m, Wed 4 Nov 5 h 55 m until 14:55; resolved on Thu
+  // at 09:56, 2 h 35 m and 56 m later. INC-2280, 4 h around the clock: Sat 14 Nov 22:40; resolved at 04:04.
   for (const row of [
     "INC-2268 p2-resolution due Wed 4 Nov, 14:55 · 3 h 31 m late 3 h 31 m: 4 × £50, for every hour begun: £200; At most £120 for each £120",
     "INC-2280 p1-resolution due Sun 15 Nov, 02:40 · 1 h 24 m late 1 h 24 m: 2 × £50, for every hour begun £100",
