@@ -17,6 +17,7 @@ mod frame;
 mod icon;
 mod input;
 mod judged;
+mod language;
 mod ledger;
 mod moment;
 mod question;
@@ -26,4 +27,6 @@ mod terms;
 mod text;
 mod tickets;
 mod timer;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod translations;
 mod widget;

@@ -195,6 +195,32 @@ function file(folder, name) {
 
 const holidays = (name) => file("holidays", name);
 
+/** The languages that have a file in `languages/`; British English is built in. */
+const LANGUAGES = ["ar", "de", "es", "fr", "nl", "pt"];
+
+/** The end of the mounting that is under way. */
+let turn = Promise.resolve();
+
+/** What becomes of each language that was asked for: whether it could be learnt. */
+const learning = new Map();
+
+/** Sees to it that a language is known before something is shown in it; resolves to whether it is. */
+async function learn(widget, tag) {
+  if (["", "en", "en-GB"].includes(tag)) return true;
+  await complete();
+  const name = tag.split("-")[0].toLowerCase();
+  if (!LANGUAGES.includes(name)) return true;
+  if (!learning.has(name)) {
+    const learnt = file("languages", name).then((text) => {
+      if (text) widget.learn(name, text);
+      else learning.delete(name);
+      return Boolean(text);
+    });
+    learning.set(name, learnt);
+  }
+  return learning.get(name);
+}
+
 /** Elements that wait to come near the viewport. */
 const watcher =
   globalThis.IntersectionObserver &&
@@ -252,6 +278,10 @@ export class SlaCalculatorElement extends Base {
     this.#note.setAttribute("role", "status");
     this.#wait.append(document.createElement("slot"), this.#note);
     this.#shell.append(element("div", "line"), this.#wait);
+    // Whatever an event leads to is shown in this widget's language, not in that of another one of the page.
+    for (const type of ["pointerdown", "click", "input", "change", "keydown", "focusin", "focusout", "toggle", "drop"]) {
+      this.#shell.addEventListener(type, () => this.#widget?.speak(), true);
+    }
     root.append(this.#shell);
     // A page may have set properties before this class was there to receive them.
     for (const name of [...DATA, "view", "terms", "theme", "readOnly", "now"]) {
@@ -265,8 +295,9 @@ export class SlaCalculatorElement extends Base {
   connectedCallback() {
     if (this.#widget) {
       if (this.#frame) return;
-      this.#send({ lang: this.#language() });
-      this.#mount().catch((error) => this.#fail("stopped", error.message));
+      this.#speak()
+        .then(() => this.isConnected && !this.#frame && this.#mount())
+        .catch((error) => this.#fail("stopped", error.message));
     } else if (watcher) {
       watcher.observe(this);
     } else {
@@ -286,7 +317,9 @@ export class SlaCalculatorElement extends Base {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before !== after && this.#widget && !this.#hearing) this.#send({ [name]: this.#settings()[name] });
+    if (before === after || !this.#widget || this.#hearing) return;
+    if (name === "lang") this.#speak().catch(() => {});
+    else this.#send({ [name]: this.#settings()[name] });
   }
 
   get version() {
@@ -553,6 +586,7 @@ export class SlaCalculatorElement extends Base {
     const self = new WeakRef(this);
     const settings = this.#settings();
     const widget = new Widget(settings.now, (type, detail) => self.deref()?.#heard(type, detail));
+    await this.#learn(widget);
     widget.set(JSON.stringify(settings));
     this.#readBlock();
     this.#widget = widget;
@@ -569,6 +603,19 @@ export class SlaCalculatorElement extends Base {
       const message = `The agreement's data block is not JSON: ${error.message}`;
       this.#refuse("agreement", { message, issues: [{ path: "agreement", code: "json", message }] });
     }
+  }
+
+  /** Shows everything in the language around the element. */
+  async #speak() {
+    await this.#learn(this.#widget);
+    this.#send({ lang: this.#language() });
+  }
+
+  async #learn(widget) {
+    const tag = this.#language();
+    if (await learn(widget, tag)) return;
+    const message = `What the language “${tag}” says could not be loaded: it is English instead.`;
+    this.#fire("sla-error", { code: "language-missing", message, fatal: false });
   }
 
   #refuse(name, { message, issues = [] }) {
@@ -588,8 +635,14 @@ export class SlaCalculatorElement extends Base {
       this.#settle = resolve;
       new MutationObserver(resolve).observe(frame, { childList: true });
     });
-    this.#widget.mount(frame);
-    if (!frame.hasChildNodes()) await shown;
+    // Views are made a little later, in the language that is in force then: one widget after the other.
+    const made = turn.then(() => {
+      if (this.#frame !== frame) return undefined;
+      this.#widget.mount(frame);
+      return frame.hasChildNodes() ? undefined : shown;
+    });
+    turn = made.catch(() => {});
+    await made;
     if (this.#frame === frame) this.#shell.classList.add("ready");
   }
 

@@ -11,6 +11,7 @@ use super::input::checked_of;
 use super::text::question::CLOCK;
 use crate::explain::{Explanation, StepKind};
 use crate::time::Instant;
+use crate::ui::text::{Text, fill};
 use crate::zone::Zone;
 use layout::{Kind, Layout, Mark, Measure};
 use std::rc::Rc;
@@ -209,7 +210,7 @@ fn place(plot: &NodeRef) {
 
 fn legend(explanation: &Explanation, true_scale: bool) -> Html {
     let has = |kind| explanation.steps.iter().any(|step| step.kind == kind);
-    let entry = |shown: bool, class: &'static str, word: &'static str| {
+    let entry = |shown: bool, class: &'static str, word: Text| {
         html! {
             if shown { <span><i class={classes!("key", class)}></i>{ word }</span> }
         }
@@ -240,22 +241,22 @@ fn description(explanation: &Explanation, zone: Zone) -> String {
             let day = format::spoken_day(format::wall(step.from, zone).date());
             let length = format::spoken_length(step.calendar_seconds);
             text += &match step.kind {
-                StepKind::Running => (CLOCK.runs_on)(&length, &day),
-                StepKind::Late => (CLOCK.late_on)(&length, &day),
-                StepKind::Paused => (CLOCK.paused_for)(&length),
-                StepKind::Closed => (CLOCK.closed_for)(&length),
+                StepKind::Running => fill(CLOCK.runs_on, &[&length, &day]),
+                StepKind::Late => fill(CLOCK.late_on, &[&length, &day]),
+                StepKind::Paused => fill(CLOCK.paused_for, &[&length]),
+                StepKind::Closed => fill(CLOCK.closed_for, &[&length]),
             };
         }
     } else {
         let sums = &explanation.sums;
         let [counted, paused, closed] =
             [sums.counted, sums.paused, sums.closed].map(format::spoken_length);
-        text += &(CLOCK.sums)(&counted, &paused, &closed);
+        text += &fill(CLOCK.sums, &[&counted, &paused, &closed]);
     }
     if let Some(due) = explanation.clock.due {
         let wall = format::wall(due, zone);
         let day = format::spoken_day(wall.date());
-        text += &(CLOCK.due_at)(&[&day, ", ", &format::time(wall)].concat());
+        text += &fill(CLOCK.due_at, &[&[&day, ", ", &format::time(wall)].concat()]);
     }
-    text + CLOCK.whole
+    text + CLOCK.whole.get()
 }

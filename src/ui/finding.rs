@@ -9,8 +9,8 @@ use crate::ui::icon::Icon;
 use crate::ui::state::Clause;
 use crate::ui::terms::clause::Edits;
 use crate::ui::terms::finer::look;
-use crate::ui::text::fill;
 use crate::ui::text::findings::EN;
+use crate::ui::text::{Text, fill};
 use yew::prelude::*;
 
 /// So many are shown at once; the others open.
@@ -18,7 +18,7 @@ const SHOWN: usize = 5;
 /// So many are listed at all: every ticket of a long list may be the same finding.
 const MOST: usize = 50;
 
-fn words(mark: Mark) -> &'static str {
+fn words(mark: Mark) -> Text {
     match mark {
         Mark::Check => EN.check,
         Mark::Unfair => EN.unfair,

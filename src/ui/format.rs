@@ -3,9 +3,16 @@
 //! A length has at most two units: `63 h 30 m`, narrow no-break space inside a pair and no-break
 //! space between pairs; in prose and for screen readers it is spelled out.
 
-use crate::money::Money;
+pub mod intl;
+
+use super::language;
+use super::text::units::EN;
+use super::text::{Text, counted, fill};
+use crate::money::{Money, Percent};
 use crate::time::{Date, Instant, Local, When};
 use crate::zone::Zone;
+use intl::{Kind, Shape};
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// Between a number and its unit.
@@ -13,8 +20,7 @@ pub const THIN: char = '\u{202f}';
 /// Between two pairs of number and unit.
 pub const NBSP: char = '\u{a0}';
 
-/// Weekdays, Monday first.
-pub const WEEKDAYS: [&str; 7] = [
+const WEEKDAYS: [&str; 7] = [
     "Monday",
     "Tuesday",
     "Wednesday",
@@ -23,8 +29,7 @@ pub const WEEKDAYS: [&str; 7] = [
     "Saturday",
     "Sunday",
 ];
-/// Months, January first.
-pub const MONTHS: [&str; 12] = [
+const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -39,6 +44,55 @@ pub const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// `Tuesday`, Monday being 0.
+pub fn weekday(day: usize) -> &'static str {
+    named(Shape::Weekday, day).unwrap_or(WEEKDAYS[day % 7])
+}
+
+/// `Tue`, Monday being 0.
+pub fn short_weekday(day: usize) -> &'static str {
+    named(Shape::ShortWeekday, day).unwrap_or(&WEEKDAYS[day % 7][..3])
+}
+
+/// `T`, Monday being 0.
+pub fn weekday_letter(day: usize) -> &'static str {
+    named(Shape::WeekdayLetter, day).unwrap_or(&WEEKDAYS[day % 7][..1])
+}
+
+/// `November`, January being 1.
+pub fn month(month: u32) -> &'static str {
+    let place = (month as usize + 11) % 12;
+    named(Shape::Month, place).unwrap_or(MONTHS[place])
+}
+
+/// `Nov`, January being 1.
+pub fn short_month(month: u32) -> &'static str {
+    let place = (month as usize + 11) % 12;
+    named(Shape::ShortMonth, place).unwrap_or(&MONTHS[place][..3])
+}
+
+/// `November 2026`, January being 1.
+pub fn month_of_year(of: u32, year: i32) -> String {
+    if language::spoken().is_some()
+        && let Some(first) = Date::from_ymd(year, of, 1)
+        && let Some(text) = written(Shape::MonthOfYear, first.midnight())
+    {
+        return text;
+    }
+    [month(of), " ", &year.to_string()].concat()
+}
+
+/// The name of a weekday or month in the language in force, unless that is the one built in.
+fn named(shape: Shape, place: usize) -> Option<&'static str> {
+    language::spoken().map(|language| language.name(shape, place))
+}
+
+/// A wall-clock time as the language in force writes it, unless that is the one built in.
+fn written(shape: Shape, local: Local) -> Option<String> {
+    let language = language::spoken()?;
+    intl::date(&language.tag, shape, local.0)
+}
+
 /// The wall clock of a zone at an instant.
 pub fn wall(at: Instant, zone: Zone) -> Local {
     Local(at.0 + i64::from(zone.offset(at.0).seconds))
@@ -52,55 +106,58 @@ pub fn wall_of(when: When, zone: Zone) -> Local {
     }
 }
 
-/// `Tue`.
-pub fn short_weekday(date: Date) -> &'static str {
-    &WEEKDAYS[date.weekday()][..3]
-}
-
-/// `Nov`.
-pub fn short_month(date: Date) -> &'static str {
-    &MONTHS[date.month() as usize - 1][..3]
-}
-
 /// `Tue 24 Nov`.
 pub fn day(date: Date) -> String {
-    format!(
-        "{} {} {}",
-        short_weekday(date),
-        date.day(),
-        short_month(date)
-    )
+    written(Shape::Day, date.midnight()).unwrap_or_else(|| {
+        format!(
+            "{} {} {}",
+            short_weekday(date.weekday()),
+            date.day(),
+            short_month(date.month())
+        )
+    })
 }
 
 /// `Friday 20 November 2026`.
 pub fn long_day(date: Date) -> String {
-    format!(
-        "{} {} {} {}",
-        WEEKDAYS[date.weekday()],
-        date.day(),
-        MONTHS[date.month() as usize - 1],
-        date.year()
-    )
+    written(Shape::LongDay, date.midnight())
+        .unwrap_or_else(|| format!("{} {}", spoken_day(date), date.year()))
 }
 
 /// `Tuesday 24 November`.
 pub fn spoken_day(date: Date) -> String {
-    format!(
-        "{} {} {}",
-        WEEKDAYS[date.weekday()],
-        date.day(),
-        MONTHS[date.month() as usize - 1]
-    )
+    written(Shape::SpokenDay, date.midnight()).unwrap_or_else(|| {
+        format!(
+            "{} {} {}",
+            weekday(date.weekday()),
+            date.day(),
+            month(date.month())
+        )
+    })
 }
 
 /// `10:10`, with seconds only where there are any.
 pub fn time(local: Local) -> String {
-    crate::document::hours::format_time(local.time_of_day() as u32)
+    let shape = match local.time_of_day() % 60 {
+        0 => Shape::Time,
+        _ => Shape::TimeWithSeconds,
+    };
+    written(shape, local)
+        .unwrap_or_else(|| crate::document::hours::format_time(local.time_of_day() as u32))
+}
+
+/// `09:00`, a time of day that may be the end of the day, `24:00`.
+pub fn time_of_day(seconds: u32) -> String {
+    match seconds {
+        // Where hours are counted twice there is no such time.
+        86_400 => crate::document::hours::format_time(seconds),
+        _ => time(Local(i64::from(seconds))),
+    }
 }
 
 /// `Tue 24 Nov, 10:10`.
 pub fn day_time(local: Local) -> String {
-    format!("{}, {}", day(local.date()), time(local))
+    fill(EN.day_time, &[&day(local.date()), &time(local)])
 }
 
 /// `London`: the city of the zone.
@@ -111,7 +168,7 @@ pub fn city(zone: Zone) -> String {
 
 /// `London time, GMT`: the city of the zone and the name of the offset.
 pub fn zone_label(zone: Zone, at: Instant) -> String {
-    format!("{} time, {}", city(zone), offset_name(zone, at))
+    fill(EN.zone_time, &[&city(zone), &offset_name(zone, at)])
 }
 
 /// `GMT`, or `UTC+05:45` where the zone's data has no letters for it.
@@ -160,10 +217,15 @@ pub fn calendar_length(seconds: i64) -> String {
 /// `0 h 50 m`: always hours and minutes, for columns.
 pub fn column_length(seconds: i64) -> String {
     let minutes = seconds.abs() / 60;
-    let pair = format!("{}{THIN}h{NBSP}{:02}{THIN}m", minutes / 60, minutes % 60);
+    let [_, h, m, s] = EN.short_units.map(Text::get);
+    let pair = format!(
+        "{}{THIN}{h}{NBSP}{:02}{THIN}{m}",
+        minutes / 60,
+        minutes % 60
+    );
     match seconds % 60 {
         0 => pair,
-        rest => format!("{pair}{NBSP}{:02}{THIN}s", rest.abs()),
+        rest => format!("{pair}{NBSP}{:02}{THIN}{s}", rest.abs()),
     }
 }
 
@@ -183,7 +245,12 @@ pub fn joined(texts: &[String], between: &str) -> String {
 fn short(units: &[(i64, usize)]) -> String {
     let pairs: Vec<String> = units
         .iter()
-        .map(|&(count, unit)| format!("{count}{THIN}{}", ["d", "h", "m", "s"][unit]))
+        .map(|&(count, unit)| {
+            let short = EN.short_units[unit].get();
+            let mut pair = count.to_string();
+            pair.push(THIN);
+            pair + short
+        })
         .collect();
     joined(&pairs, &NBSP.to_string())
 }
@@ -201,10 +268,7 @@ pub fn spoken_calendar_length(seconds: i64) -> String {
 fn spoken(units: &[(i64, usize)]) -> String {
     let pairs: Vec<String> = units
         .iter()
-        .map(|&(count, unit)| {
-            let name = ["day", "hour", "minute", "second"][unit];
-            format!("{count} {name}{}", if count == 1 { "" } else { "s" })
-        })
+        .map(|&(count, unit)| counted(count.unsigned_abs(), EN.units[unit]))
         .collect();
     joined(&pairs, " ")
 }
@@ -238,10 +302,66 @@ pub fn Length(props: &LengthProps) -> Html {
     html! { <><span aria-hidden="true">{ shown }</span><span class="vh">{ heard }</span></> }
 }
 
+/// `1,204`.
+pub fn number(count: u64) -> String {
+    if let Some(text) = figure(Kind::Plain, Decimal::from(count)) {
+        return text;
+    }
+    let digits = count.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// `2.5`, with the digits it has.
+pub fn decimal(number: Decimal) -> String {
+    figure(Kind::Plain, number).unwrap_or_else(|| number.to_string())
+}
+
+/// `91.4%`, with the digits it needs.
+pub fn percent(share: Percent) -> String {
+    percent_of(share.0.normalize())
+}
+
+/// `95.0%`, with the digits it has.
+pub fn percent_of(share: Decimal) -> String {
+    // A browser multiplies by a hundred.
+    let fraction = share.checked_div(Decimal::ONE_HUNDRED).map(|mut fraction| {
+        fraction.rescale(share.scale() + 2);
+        fraction
+    });
+    let written = fraction.and_then(|fraction| figure(Kind::Percent, fraction));
+    written.unwrap_or_else(|| [&*share.to_string(), "%"].concat())
+}
+
+/// `89.99…%`: the digits it has, and a sign that more follow.
+pub fn nearly_percent(share: Decimal) -> String {
+    let mut written = percent_of(share);
+    let last = written.rfind(|sign: char| sign.is_numeric());
+    let end = last.and_then(|at| Some(at + written[at..].chars().next()?.len_utf8()));
+    written.insert(end.unwrap_or(0), '…');
+    written
+}
+
+/// A number as the language in force writes it, unless that is the one built in.
+fn figure(kind: Kind<'_>, number: Decimal) -> Option<String> {
+    let language = language::spoken()?;
+    let digits = match kind {
+        Kind::Percent => number.scale().saturating_sub(2),
+        _ => number.scale(),
+    };
+    intl::number(&language.tag, kind, digits, &number.to_string())
+}
+
 /// An amount in a currency: `£3,000`, with the smallest unit only where it is needed.
 ///
 /// The browser knows every currency's symbol and grouping; without one the code stands in front.
-pub fn money(amount: Money, currency: &str, lang: &str) -> String {
+pub fn money(amount: Money, currency: &str) -> String {
     let amount = amount.rounded(currency);
     let whole = amount.0.is_integer();
     let digits = if whole {
@@ -249,37 +369,9 @@ pub fn money(amount: Money, currency: &str, lang: &str) -> String {
     } else {
         crate::money::minor_digits(currency)
     };
-    #[cfg(target_arch = "wasm32")]
-    if let Some(text) = intl_money(&amount.to_string(), currency, lang, digits) {
-        return text;
-    }
-    let _ = lang;
-    format!("{currency}{NBSP}{:.1$}", amount.0, digits as usize)
-}
-
-#[cfg(target_arch = "wasm32")]
-fn intl_money(amount: &str, currency: &str, lang: &str, digits: u32) -> Option<String> {
-    use js_sys::{Array, Function, Intl, Object, Reflect};
-    use wasm_bindgen::{JsCast, JsValue};
-    let options = Object::new();
-    let set = |key: &str, value: JsValue| Reflect::set(&options, &key.into(), &value);
-    set("style", "currency".into()).ok()?;
-    set("currency", currency.into()).ok()?;
-    set("minimumFractionDigits", digits.into()).ok()?;
-    set("maximumFractionDigits", digits.into()).ok()?;
-    // Called through the prototype: a bad currency code throws, and Reflect turns that into an error.
-    let formats = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let class: Function = Reflect::get(&formats, &"NumberFormat".into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
-    let format = Reflect::construct(&class, &Array::of2(&lang.into(), &options)).ok()?;
-    let function: Function = format.dyn_into::<Intl::NumberFormat>().ok()?.format();
-    // Text keeps every digit; a number would pass through a float.
-    function
-        .call1(&JsValue::UNDEFINED, &amount.into())
-        .ok()?
-        .as_string()
+    let (tag, kind) = (language::tag(), Kind::Money(currency));
+    intl::number(tag, kind, digits, &amount.to_string())
+        .unwrap_or_else(|| format!("{currency}{NBSP}{:.1$}", amount.0, digits as usize))
 }
 
 #[cfg(test)]

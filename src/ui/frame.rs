@@ -2,6 +2,7 @@
 
 use super::file::{self, FileButton};
 use super::icon::Icon;
+use super::language;
 use super::question::QuestionView;
 use super::state::{Action, TermsPanel, View};
 use super::store::Current;
@@ -10,6 +11,7 @@ use super::text::common::EN;
 use super::text::tickets::EN as FILES;
 use super::tickets::TicketsView;
 use crate::document::Document;
+use crate::ui::text::Text;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
@@ -73,7 +75,7 @@ pub fn Frame(props: &RegionProps) -> Html {
         })
     };
     html! {
-        <div class="sla" {onkeydown}>
+        <div class="sla" lang={language::tag_of(state.language)} dir={language::direction(state.language)} {onkeydown}>
             <header class="hd" part="header">
                 <div class="br">
                     <svg class="logo" viewBox="0 0 30 30" aria-hidden="true" focusable="false">
@@ -150,7 +152,7 @@ fn Tabs(props: &RegionProps) -> Html {
             }
         })
     };
-    let tab = |position: usize, word: &'static str, count: Option<usize>| {
+    let tab = |position: usize, word: Text, count: Option<usize>| {
         let view = views[position];
         let selected = state.view == view;
         let onclick = {

@@ -9,6 +9,7 @@ use super::timer::Polite;
 use crate::document::agreement::Metric;
 use crate::explain::{Explanation, Reason, Step, StepKind};
 use crate::time::{Date, Instant};
+use crate::ui::text::{fill, fill_html};
 use crate::zone::Zone;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -80,18 +81,14 @@ pub fn Ledger(props: &LedgerProps) -> Html {
                 <tfoot>
                     <tr>
                         <td colspan="3" class="sums">
-                            { (LEDGER.sums)(
-                                html! { <Length seconds={sums.counted} /> },
+                            { fill_html(LEDGER.sums, &[html! { <Length seconds={sums.counted} /> },
                                 html! { <Length seconds={sums.paused} /> },
-                                html! { <Length seconds={sums.closed} /> },
-                            ) }
+                                html! { <Length seconds={sums.closed} /> }]) }
                         </td>
                         <td class="num">{ figure(sums.calendar, false) }</td>
                         <td class="num"><b>
-                            { (LEDGER.of)(
-                                html! { <Length seconds={sums.counted} /> },
-                                html! { <Length seconds={limit} /> },
-                            ) }
+                            { fill_html(LEDGER.of, &[html! { <Length seconds={sums.counted} /> },
+                                html! { <Length seconds={limit} /> }]) }
                         </b></td>
                     </tr>
                 </tfoot>
@@ -105,10 +102,10 @@ fn title(explanation: &Explanation, zone: Zone) -> String {
     match explanation.clock.due {
         Some(due) if !explanation.clock.stopped => {
             let wall = format::wall(due, zone);
-            let weekday = format::WEEKDAYS[wall.date().weekday()];
-            (LEDGER.why)(&[weekday, " ", &format::time(wall)].concat())
+            let weekday = format::weekday(wall.date().weekday());
+            fill(LEDGER.why, &[&[weekday, " ", &format::time(wall)].concat()])
         }
-        _ => LEDGER.how.to_owned(),
+        _ => LEDGER.how.get().to_owned(),
     }
 }
 
@@ -135,7 +132,7 @@ fn rows(explanation: &Explanation, zone: Zone, reply_due: Option<Instant>) -> Ve
         let mut span = [&format::time(from), " – "].concat();
         if from.date() != to.date() {
             span += &if to.date().days() - from.date().days() < 7 {
-                format::short_weekday(to.date()).to_owned()
+                format::short_weekday(to.date().weekday()).to_owned()
             } else {
                 format::day(to.date())
             };
@@ -162,8 +159,8 @@ fn rows(explanation: &Explanation, zone: Zone, reply_due: Option<Instant>) -> Ve
 fn what(step: &Step, zone: Zone, reply_due: Option<Instant>, stops: Option<Metric>) -> String {
     let mut sentences: Vec<String> = Vec::new();
     match step.kind {
-        StepKind::Running => sentences.push(LEDGER.open.to_owned()),
-        StepKind::Late => sentences.push(LEDGER.late.to_owned()),
+        StepKind::Running => sentences.push(LEDGER.open.get().to_owned()),
+        StepKind::Late => sentences.push(LEDGER.late.get().to_owned()),
         StepKind::Paused => {
             let whys: Vec<String> = step.reasons.iter().filter_map(why_paused).collect();
             let whys: Vec<&str> = whys
@@ -172,34 +169,37 @@ fn what(step: &Step, zone: Zone, reply_due: Option<Instant>, stops: Option<Metri
                 .filter(|why| !why.is_empty())
                 .collect();
             sentences.push(if whys.is_empty() {
-                LEDGER.paused.to_owned()
+                LEDGER.paused.get().to_owned()
             } else {
-                [LEDGER.paused, ": ", &enumerated(&whys)].concat()
+                [LEDGER.paused.get(), ": ", &enumerated(&whys)].concat()
             });
         }
         StepKind::Closed => sentences.push(why_closed(&step.reasons)),
     }
     for reason in &step.reasons {
         match reason {
-            Reason::Started => sentences.push(LEDGER.started.to_owned()),
-            Reason::PauseCapReached { rule } => sentences.push((LEDGER.cap)(rule)),
+            Reason::Started => sentences.push(LEDGER.started.get().to_owned()),
+            Reason::PauseCapReached { rule } => sentences.push(fill(LEDGER.cap, &[rule])),
             Reason::ClockChange { seconds } => {
                 let length = format::length(i64::from(*seconds));
                 sentences.push(if *seconds > 0 {
-                    (LEDGER.forward)(&length)
+                    fill(LEDGER.forward, &[&length])
                 } else {
-                    (LEDGER.back)(&length)
+                    fill(LEDGER.back, &[&length])
                 });
             }
             _ => {}
         }
     }
     if let Some(due) = reply_due.filter(|&due| step.from < due && due <= step.to) {
-        sentences.push((LEDGER.reply_due)(&format::time(format::wall(due, zone))));
+        sentences.push(fill(
+            LEDGER.reply_due,
+            &[&format::time(format::wall(due, zone))],
+        ));
     }
     sentences.extend(stops.map(|metric| match metric {
-        Metric::FirstResponse => LEDGER.stopped_replied.to_owned(),
-        _ => LEDGER.stopped_resolved.to_owned(),
+        Metric::FirstResponse => LEDGER.stopped_replied.get().to_owned(),
+        _ => LEDGER.stopped_resolved.get().to_owned(),
     }));
     let reached = step.reasons.contains(&Reason::TargetReached);
     let alone = sentences.len() == 1 && !reached;
@@ -216,9 +216,9 @@ fn what(step: &Step, zone: Zone, reply_due: Option<Instant>, stops: Option<Metri
 
 fn why_paused(reason: &Reason) -> Option<String> {
     Some(match reason {
-        Reason::Status { status, rule } => (LEDGER.status)(status, rule),
+        Reason::Status { status, rule } => fill(LEDGER.status, &[status, rule]),
         Reason::Agreed { reason } => uncapitalised(reason),
-        Reason::Resolved => LEDGER.resolved.to_owned(),
+        Reason::Resolved => LEDGER.resolved.get().to_owned(),
         _ => return None,
     })
 }
@@ -241,14 +241,16 @@ fn why_closed(reasons: &[Reason]) -> String {
     let mut dated: Vec<String> = Vec::new();
     for reason in reasons {
         match reason {
-            Reason::Night => words.push(LEDGER.night.to_owned()),
-            Reason::Weekend => words.push(LEDGER.weekend.to_owned()),
-            Reason::Break => words.push(LEDGER.rest.to_owned()),
-            Reason::Maintenance => words.push(LEDGER.maintenance.to_owned()),
+            Reason::Night => words.push(LEDGER.night.get().to_owned()),
+            Reason::Weekend => words.push(LEDGER.weekend.get().to_owned()),
+            Reason::Break => words.push(LEDGER.rest.get().to_owned()),
+            Reason::Maintenance => words.push(LEDGER.maintenance.get().to_owned()),
             Reason::Closure { name } => dated.push(name.clone()),
             Reason::CalendarClosed { calendar, .. } => dated.push(calendar.clone()),
-            Reason::CalendarTakenOut { calendar } => dated.push((LEDGER.taken_out)(calendar)),
-            Reason::BeforeHours => return LEDGER.before_hours.to_owned(),
+            Reason::CalendarTakenOut { calendar } => {
+                dated.push(fill(LEDGER.taken_out, &[calendar]))
+            }
+            Reason::BeforeHours => return LEDGER.before_hours.get().to_owned(),
             Reason::ClosedDay { date } => dated.push(format::day(*date)),
             Reason::Holiday {
                 date,
@@ -257,7 +259,7 @@ fn why_closed(reasons: &[Reason]) -> String {
             } => {
                 let day = format::day(*date);
                 let day = match moved_from {
-                    Some(from) => (LEDGER.moved)(&day, &format::day(*from)),
+                    Some(from) => fill(LEDGER.moved, &[&day, &format::day(*from)]),
                     None => day,
                 };
                 dated.push([name, " (", &day, ")"].concat());
@@ -269,11 +271,11 @@ fn why_closed(reasons: &[Reason]) -> String {
     words.append(&mut dated);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     if words.is_empty() {
-        LEDGER.closed.to_owned()
+        LEDGER.closed.get().to_owned()
     } else if has_words {
-        (LEDGER.closed_for)(&enumerated(&words))
+        fill(LEDGER.closed_for, &[&enumerated(&words)])
     } else {
-        (LEDGER.closed_on)(&enumerated(&words))
+        fill(LEDGER.closed_on, &[&enumerated(&words)])
     }
 }
 
@@ -282,7 +284,7 @@ fn enumerated(words: &[&str]) -> String {
     match words {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [most @ .., last] => [&most.join(", "), LEDGER.and, last].concat(),
+        [most @ .., last] => [&most.join(", "), LEDGER.and.get(), last].concat(),
     }
 }
 
@@ -358,9 +360,9 @@ fn weeks(rows: &[Row], open: &UseStateHandle<Vec<i64>>) -> Html {
             <tr class="week">
                 <td colspan="3">
                     <span class="row">
-                        <b>{ (LEDGER.week)(&[&format::day(monday), " ", &monday.year().to_string()].concat()) }</b>
+                        <b>{ fill(LEDGER.week, &[&[&format::day(monday), " ", &monday.year().to_string()].concat()]) }</b>
                         <button type="button" class="lk" aria-expanded={is_open.to_string()}
-                            aria-label={(LEDGER.show_days_of)(&name)} {onclick}>
+                            aria-label={fill(LEDGER.show_days_of, &[&name])} {onclick}>
                             { if is_open { LEDGER.hide_days } else { LEDGER.show_days } }
                         </button>
                     </span>
@@ -382,13 +384,13 @@ fn plain_text(explanation: &Explanation, rows: &[Row], zone: Zone) -> String {
     for row in rows {
         let year = row.date.year().to_string();
         let reached = if row.reached {
-            [" ", LEDGER.target_reached, LEDGER.due, "."].concat()
+            [" ", LEDGER.target_reached.get(), LEDGER.due.get(), "."].concat()
         } else {
             String::new()
         };
         let plus = if row.counts() { "+ " } else { "" };
         let so_far = if row.counts() {
-            ["; ", LEDGER.total, &format::column_length(row.so_far)].concat()
+            ["; ", LEDGER.total.get(), &format::column_length(row.so_far)].concat()
         } else {
             String::new()
         };
@@ -419,11 +421,11 @@ fn plain_text(explanation: &Explanation, rows: &[Row], zone: Zone) -> String {
     ]
     .map(format::length);
     text += &[
-        &(LEDGER.sums_text)(&counted, &paused, &closed),
+        &fill(LEDGER.sums, &[&counted, &paused, &closed]),
         ": ",
         &calendar,
         ". ",
-        &(LEDGER.of_text)(&counted, &limit),
+        &fill(LEDGER.of, &[&counted, &limit]),
         ". ",
         zone.name(),
         ".",

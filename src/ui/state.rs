@@ -17,6 +17,7 @@ use crate::report::{self, Answer};
 use crate::time::{Instant, When};
 use crate::ui::credit::published::Published;
 use crate::ui::judged::Judged;
+use crate::ui::language::Spoken;
 use crate::ui::tickets::view::{Show, TicketsView};
 use crate::zone::Zone;
 use std::collections::BTreeMap;
@@ -165,8 +166,8 @@ pub struct State {
     pub readonly: bool,
     /// Whether the first paint is over: what has to wait for it, such as figures from all tickets, may show.
     pub painted: bool,
-    /// The language tag in force.
-    pub lang: String,
+    /// The language in force.
+    pub language: Spoken,
     /// What is shown of the tickets.
     pub tickets_view: TicketsView,
     past: Vec<Snapshot>,
@@ -291,7 +292,7 @@ impl State {
             open_clauses: BTreeMap::new(),
             readonly: false,
             painted: false,
-            lang: "en-GB".to_owned(),
+            language: None,
             tickets_view: TicketsView::default(),
             past: Vec::new(),
             future: Vec::new(),

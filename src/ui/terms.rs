@@ -103,7 +103,11 @@ fn summary(state: &State) -> Html {
         .service_hours()
         .and_then(|id| agreement.calendars.get(id));
     let hours = calendar.map_or_else(String::new, |calendar| {
-        week::sentence(&calendar.hours, EN.around_the_clock, EN.no_hours)
+        week::sentence(
+            &calendar.hours,
+            EN.around_the_clock.get(),
+            EN.no_hours.get(),
+        )
     });
     let asked = state.document().question.as_ref();
     let within = |metric| {
@@ -129,7 +133,7 @@ fn summary(state: &State) -> Html {
                 { ". " }
             }
             if !statuses.is_empty() {
-                { fill(EN.fold_paused, &[&statuses.join(EN.or).to_ascii_lowercase()]) }
+                { fill(EN.fold_paused, &[&statuses.join(EN.or.get()).to_ascii_lowercase()]) }
             }
         </>
     }

@@ -23,6 +23,7 @@ use super::file;
 use super::frame::RegionProps;
 use super::state::{Action, Source};
 use super::text::tickets::EN;
+use crate::ui::text::{counted, fill};
 use cards::Cards;
 use charts::Charts;
 use import::ImportPanel;
@@ -116,7 +117,7 @@ fn News(props: &RegionProps) -> Html {
     };
     html! {
         <div class="row news">
-            <h3 tabindex="-1" ref={heading}>{ (EN.imported)(tickets, source.left_out) }</h3>
+            <h3 tabindex="-1" ref={heading}>{ fill(EN.imported, &[&counted(tickets as u64, EN.tickets), &counted(source.left_out as u64, EN.rows)]) }</h3>
             <button type="button" class="lk" onclick={undo}>{ EN.undo }</button>
         </div>
     }

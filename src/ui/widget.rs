@@ -3,6 +3,7 @@
 //! A thin leaf: it turns JSON text into actions of `state`, and what `store` tells into events.
 
 use super::frame::Frame;
+use super::language;
 use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
 use super::store::{Current, Store, Told};
 use super::tickets::intake;
@@ -209,7 +210,10 @@ impl Widget {
             .as_deref()
             .map_or(state.terms, TermsPanel::named);
         state.readonly = settings.readonly.unwrap_or(state.readonly);
-        state.lang = settings.lang.unwrap_or(state.lang);
+        state.language = settings
+            .lang
+            .as_deref()
+            .map_or(state.language, language::named);
         self.store.set(state);
         Ok(())
     }
@@ -244,6 +248,17 @@ impl Widget {
     pub fn publish(&self, name: String, text: &str) -> Result<(), JsValue> {
         let taken = self.store.publish(name, text);
         taken.map_err(|issues| js::error(&issues))
+    }
+
+    /// Takes in what a language says, by its name (`de`) and as the JSON text of its file.
+    pub fn learn(&self, name: &str, file: &str) -> Result<(), JsValue> {
+        language::learn(name, file).map_err(|issues| js::error(&issues))
+    }
+
+    /// Puts this widget's language in force. With widgets of several languages on a page, this comes
+    /// before anything that may show something else.
+    pub fn speak(&self) {
+        language::speak(self.store.current().language);
     }
 
     /// Tells that the first paint is over and every part of the engine is here.
@@ -310,6 +325,7 @@ impl Widget {
     /// Shows the widget inside an element.
     pub fn mount(&mut self, host: Element) {
         self.unmount();
+        self.speak();
         let props = AppProps {
             store: Shared(self.store.clone()),
         };
@@ -364,7 +380,8 @@ pub fn App(props: &AppProps) -> Html {
         let (store, setter) = (props.store.clone(), current.setter());
         use_effect_with((), move |()| {
             store.0.show(Some(Callback::from(move |state: Current| {
-                setter.set(state)
+                let setter = setter.clone();
+                language::in_turn(state.language, move || setter.set(state));
             })))
         });
     }
@@ -372,5 +389,7 @@ pub fn App(props: &AppProps) -> Html {
         let store = props.store.clone();
         use_callback((), move |action: Action, ()| store.0.dispatch(action))
     };
-    html! { <Frame state={(*current).clone()} {dispatch} /> }
+    // Nothing that was written in another language may stay.
+    let language = language::tag_of(current.language);
+    html! { <Frame key={language} state={(*current).clone()} {dispatch} /> }
 }

@@ -23,8 +23,8 @@ use wasm_bindgen_cli_support::{Bindgen, Output};
 /// What browsers run.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Folders of `www/` whose files a page loads one by one: holidays, and agreements to start from.
-pub const DATA: [&str; 2] = ["holidays", "agreements"];
+/// Folders of `www/` whose files a page loads one by one: holidays, agreements to start from, languages.
+pub const DATA: [&str; 3] = ["holidays", "agreements", "languages"];
 
 /// Files of `www/` that belong to the package, besides that data.
 const COPIED: [&str; 6] = [

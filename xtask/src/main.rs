@@ -1,9 +1,10 @@
-//! The project's own commands: `cargo xtask build | serve | profile | schema | size | test`.
+//! The project's own commands: `cargo xtask build | languages | profile | schema | serve | size | test`.
 //!
 //! One file a command; `project` knows where things are and runs other programs.
 
 mod build;
 mod cut;
+mod languages;
 mod lint;
 mod profile;
 mod project;
@@ -22,6 +23,7 @@ usage: cargo xtask COMMAND
   serve [--port N]      build, then serve the demo page on http://127.0.0.1:8080
         [--tests]       also serve the pages of the browser tests under /tests/
   profile               record in a browser what a first paint runs, for the build to cut by
+  languages             write www/languages/*.json, what every language says, from its tables
   schema                write www/agreement.schema.json, the JSON Schema of documents, from their types
   size                  build, then print what each file weighs; fail above the limits
   test [STEP...]        run every check and test there is, or the named steps";
@@ -43,6 +45,7 @@ fn run(args: &[String]) -> Result {
         ("build", []) => build::build(),
         ("serve", rest) => serve::serve(rest),
         ("profile", []) => profile::profile(),
+        ("languages", []) => languages::languages(),
         ("schema", []) => schema::schema(),
         ("size", []) => {
             build::build()?;

@@ -13,6 +13,7 @@ use crate::document::measure::{FigureRounding, FigureRoundingMode, Periods};
 use crate::document::read::record;
 use crate::length::Length;
 use crate::money::Percent;
+use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::terms::clause::{Act, Button, Desk, Edits, clause, id};
 use crate::ui::terms::finer::text::{checked, disclosure, json};
@@ -40,7 +41,7 @@ pub fn clause_of(edits: &Edits) -> Html {
         <>
             for measure in measures { { promise(edits, measure) } }
             for one in reported {
-                <p class="clv">{ fill(EN.reported, &[&one.id, &one.goal.to_string(), &figures::period(one.period)]) + "." }</p>
+                <p class="clv">{ fill(EN.reported, &[&one.id, &format::percent(one.goal), &figures::period(one.period)]) + "." }</p>
             }
             if measures.is_empty() && reported.is_empty() {
                 <p class="clv2">{ EN.none }</p>

@@ -13,7 +13,8 @@ use crate::ui::icon::Icon;
 use crate::ui::state::State;
 use crate::ui::store::Current;
 use crate::ui::text::availability::EN;
-use crate::ui::text::fill;
+use crate::ui::text::common::EN as COMMON;
+use crate::ui::text::{Text, fill};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
@@ -49,7 +50,7 @@ pub fn Measure(props: &MeasureProps) -> Html {
     html! {
         <div class="avm">
             <div class="ch2">
-                <h4>{ measure }{ ", " }{ fill(EN.goal, &[&report.goal.to_string()]) }</h4>
+                <h4>{ measure }{ ", " }{ fill(EN.goal, &[&format::percent(report.goal)]) }</h4>
                 <button type="button" class="lk swt" onclick={toggle}>
                     { if *table { EN.show_chart } else { EN.show_table } }<span class="vh">{ " " }{ measure }</span>
                 </button>
@@ -141,16 +142,16 @@ fn bar(period: &AvailabilityPeriod, longest: Decimal) -> Html {
 fn figure(period: &AvailabilityPeriod) -> String {
     match period.figure {
         Some(figure) => words::figure(figure),
-        None => words::no_figure(period.no_figure).to_owned(),
+        None => words::no_figure(period.no_figure).into(),
     }
 }
 
 /// What is left of the budget.
 fn standing(period: &AvailabilityPeriod) -> String {
-    period.budget.as_ref().map_or_else(
-        || words::no_figure(period.no_figure).to_owned(),
-        words::budget,
-    )
+    period
+        .budget
+        .as_ref()
+        .map_or_else(|| words::no_figure(period.no_figure).into(), words::budget)
 }
 
 fn table_of(report: &AvailabilityReport, periods: &[&AvailabilityPeriod]) -> Html {
@@ -170,12 +171,12 @@ fn table_of(report: &AvailabilityReport, periods: &[&AvailabilityPeriod]) -> Htm
                 <tbody>
                     for period in shown {
                         <tr>
-                            <th scope="row">{ words::name(period.period) }{ if period.complete { "" } else { " " } }{ if period.complete { "" } else { EN.so_far } }</th>
+                            <th scope="row">{ words::name(period.period) }{ if period.complete { "" } else { " " } }{ if period.complete { "" } else { EN.so_far.get() } }</th>
                             <td class="num">{ figure(period) }</td>
                             <td class="num">{ format::length(period.service_time) }</td>
                             <td class="num">{ if by_time(period) { words::duration(period.downtime) } else { "–".to_owned() } }</td>
                             <td class="num">{ standing(period) }</td>
-                            <td class="num">{ match period.reached { Some(true) => EN.reached, Some(false) => EN.missed, None => "–" } }</td>
+                            <td class="num">{ match period.reached { Some(true) => EN.reached, Some(false) => EN.missed, None => COMMON.dash } }</td>
                         </tr>
                     }
                 </tbody>
@@ -190,7 +191,7 @@ fn cut(shown: usize, all: usize) -> Html {
 }
 
 /// What a kind of mark is called, and the class that draws it.
-fn kind(kind: MarkKind) -> (&'static str, &'static str) {
+fn kind(kind: MarkKind) -> (Text, &'static str) {
     let number = MarkKind::ALL.iter().position(|known| *known == kind);
     let number = number.unwrap_or_default();
     let class = ["cnt", "exc", "sht", "out", "oth"];
@@ -222,7 +223,7 @@ fn strip(state: &State, periods: &[&AvailabilityPeriod]) -> Html {
     let ends = [day(range.0), day(Instant(range.1.0 - 1))];
     let told = counts
         .iter()
-        .map(|&(of, count)| [kind(of).0, " ", &count.to_string()].concat());
+        .map(|&(of, count)| [kind(of).0.get(), " ", &count.to_string()].concat());
     let told = told.collect::<Vec<_>>().join(", ");
     let caption = fill(EN.strip, &[&ends[0], &ends[1]]);
     let spoken = match told.is_empty() {
@@ -277,7 +278,7 @@ fn derivation(state: &State, measure: &str, periods: &[&AvailabilityPeriod]) -> 
     let shown = &all[all.len().saturating_sub(ROWS)..];
     let zone = state.zone();
     let time = |at: Instant| format::day_time(format::wall(at, zone));
-    let label = [EN.derivation, " ", measure].concat();
+    let label = [EN.derivation.get(), " ", measure].concat();
     html! {
         <details class="more">
             <summary>{ EN.derivation }<span class="vh">{ " " }{ measure }</span></summary>

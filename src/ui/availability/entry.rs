@@ -25,7 +25,7 @@ pub fn read(typed: &Typed, before: Option<&Outage>, zone: Zone) -> Result<Outage
         to => match (lasts(to), moment(to, zone)) {
             (Some(seconds), _) => Some(after(from, seconds, zone)),
             (None, Ok(to)) => Some(to),
-            (None, Err(_)) => return Err((1, EN.bad_end.to_owned())),
+            (None, Err(_)) => return Err((1, EN.bad_end.get().to_owned())),
         },
     };
     let (users, share) = hit(users).map_err(|remedy| (4, remedy.to_owned()))?;
@@ -77,12 +77,12 @@ pub fn tell(outage: &Outage, zone: Zone) -> Typed {
     let to = same.map_or(to.as_str(), str::trim_start).to_owned();
     [
         from,
-        or(to, EN.still_down),
-        or(kind, EN.unplanned),
-        or(service, EN.everything),
+        or(to, EN.still_down.get()),
+        or(kind, EN.unplanned.get()),
+        or(service, EN.everything.get()),
         match outage.users {
             Some(_) => fill(EN.so_many_users, &[&hit]),
-            None => or(hit, EN.all_users),
+            None => or(hit, EN.all_users.get()),
         },
         reason,
     ]

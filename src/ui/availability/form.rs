@@ -8,7 +8,7 @@ use crate::ui::input::value_of;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::availability::EN;
-use crate::ui::text::fill;
+use crate::ui::text::{Text, fill};
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
@@ -113,7 +113,8 @@ pub fn OutageForm(props: &FormProps) -> Html {
     };
     let excluded = state.agreement().availability.iter();
     let excluded = excluded.flat_map(|one| one.exclude.iter().map(|one| one.kind.as_str()));
-    let mut kinds: Vec<&str> = EN.kinds.into_iter().chain(excluded).collect();
+    let mut kinds: Vec<&str> = excluded.collect();
+    kinds.extend(EN.kinds.map(Text::get));
     kinds.sort_unstable();
     kinds.dedup();
     html! {

@@ -13,7 +13,7 @@ use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::terms::read::zone as zone_of;
 use crate::ui::text::availability::EN;
-use crate::ui::text::fill;
+use crate::ui::text::{counted, fill};
 use crate::zone::Zone;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
@@ -62,7 +62,7 @@ pub fn Paste(props: &PasteProps) -> Html {
         let (outcome, fault) = (outcome.clone(), fault.clone());
         move |text: &str, zone: &str, day_order: Option<DayOrder>| {
             if text.trim().is_empty() {
-                fault.set(Some(EN.nothing_pasted.to_owned()));
+                fault.set(Some(EN.nothing_pasted.get().to_owned()));
                 return;
             }
             let reads = Reads {
@@ -99,7 +99,7 @@ pub fn Paste(props: &PasteProps) -> Html {
     let onzone = {
         let (zone, outcome) = (zone.clone(), outcome.clone());
         Callback::from(move |typed: String| {
-            let name = zone_of(&typed).ok_or_else(|| EN.bad_zone.to_owned())?;
+            let name = zone_of(&typed).ok_or_else(|| EN.bad_zone.get().to_owned())?;
             zone.set(name.to_owned());
             outcome.set(None);
             Ok(())
@@ -172,7 +172,7 @@ pub fn Paste(props: &PasteProps) -> Html {
                     },
                     Some(Ok(rows)) => html! {
                         <>
-                            if !rows.outages.is_empty() { <p>{ (EN.found)(rows.outages.len(), rows.left_out.len()) }</p> }
+                            if !rows.outages.is_empty() { <p>{ found(rows) }</p> }
                             if !rows.left_out.is_empty() { { left_out(rows) } }
                         </>
                     },
@@ -180,10 +180,25 @@ pub fn Paste(props: &PasteProps) -> Html {
             </div>
             if let Some(Ok(rows)) = &*outcome {
                 if !rows.outages.is_empty() {
-                    <div><button type="button" class="btn sm pri" onclick={adopt}>{ (EN.use_rows)(rows.outages.len()) }</button></div>
+                    <div><button type="button" class="btn sm pri" onclick={adopt}>{ counted(rows.outages.len() as u64, EN.use_rows) }</button></div>
                 }
             }
         </div>
+    }
+}
+
+/// How many outages were read, and how many rows were not.
+fn found(rows: &OutageRows) -> String {
+    let outages = rows.outages.len() as u64;
+    match rows.left_out.len() as u64 {
+        0 => counted(outages, EN.found),
+        left_out => fill(
+            EN.found_left_out,
+            &[
+                &counted(outages, EN.counted_outages),
+                &counted(left_out, EN.rows),
+            ],
+        ),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::ui::icon::Icon;
 use crate::ui::state::{Action, State};
 use crate::ui::terms::clause::use_focus;
 use crate::ui::text::availability::EN;
-use crate::ui::text::fill;
+use crate::ui::text::{counted, fill};
 use std::sync::Arc;
 use yew::prelude::*;
 
@@ -119,7 +119,7 @@ pub fn Outages(props: &RegionProps) -> Html {
         <section ref={place} class="card oul" aria-labelledby="outages-title">
             <div class="ch2">
                 <h3 id="outages-title">{ EN.outages }</h3>
-                <span class="fine">{ (EN.counted_outages)(outages.len()) }</span>
+                <span class="fine">{ counted(outages.len() as u64, EN.counted_outages) }</span>
             </div>
             for report in &state.report.availability {
                 <Measure key={report.measure.clone()} state={state.clone()} measure={report.measure.clone()} />

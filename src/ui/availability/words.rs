@@ -21,9 +21,8 @@ use crate::ui::format;
 use crate::ui::terms::finer::dated::date;
 use crate::ui::terms::finer::{figures, length, look};
 use crate::ui::text::availability::EN;
-use crate::ui::text::fill;
 use crate::ui::text::finer::EN as FINER;
-use crate::ui::tickets::period::month_name;
+use crate::ui::text::{Text, fill};
 use crate::zone::Zone;
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -33,7 +32,7 @@ const SHOWN: u32 = 4;
 
 /// `uptime: 99.9% up each month, around the clock.`
 pub fn headline(agreement: &Agreement, measure: &Availability) -> String {
-    let goal = measure.goal.to_string();
+    let goal = format::percent(measure.goal);
     let period = figures::period(measure.period);
     let hours = hours(agreement, &measure.calendar);
     fill(EN.headline, &[&measure.id, &goal, &period, &hours]) + "."
@@ -43,8 +42,8 @@ pub fn headline(agreement: &Agreement, measure: &Availability) -> String {
 fn hours(agreement: &Agreement, id: &str) -> String {
     let calendar = agreement.calendars.get(id);
     match calendar {
-        Some(calendar) if calendar.is_always() => EN.around_the_clock.to_owned(),
-        Some(_) if agreement.service_hours() == Some(id) => EN.service_hours.to_owned(),
+        Some(calendar) if calendar.is_always() => EN.around_the_clock.get().to_owned(),
+        Some(_) if agreement.service_hours() == Some(id) => EN.service_hours.get().to_owned(),
         _ => fill(EN.hours_of, &[id]),
     }
 }
@@ -72,7 +71,7 @@ pub fn sentences(measure: &Availability) -> Vec<String> {
     let share = EN.bases.map(|(word, says, _)| (word, says));
     let share = look(&share, basis(&measure.basis));
     add(match &measure.basis {
-        Basis::Minutes | Basis::Requests | Basis::Scores { .. } => share.to_owned(),
+        Basis::Minutes | Basis::Requests | Basis::Scores { .. } => share.into(),
         Basis::Fixed { time } => fill(share, &[&length(*time)]),
         Basis::ErrorRateMean { interval } => fill(share, &[&length(*interval)]),
         Basis::ErrorRateMinutes { interval, down } => {
@@ -84,7 +83,7 @@ pub fn sentences(measure: &Availability) -> Vec<String> {
         }
     });
     if !measure.of.is_empty() {
-        add(fill(EN.of, &[&measure.of.join(EN.and)]));
+        add(fill(EN.of, &[&measure.of.join(EN.and.get())]));
     }
     if let Some(users) = measure.users {
         add(fill(EN.users, &[&users.to_string()]));
@@ -93,20 +92,20 @@ pub fn sentences(measure: &Availability) -> Vec<String> {
         add(fill(EN.shortest, &[&length(shortest)]));
     }
     let counts = EN.counts.map(|(word, says, _)| (word, says));
-    add(look(&counts, word(OutageCount::WORDS, &measure.count)).to_owned());
+    add(look(&counts, word(OutageCount::WORDS, &measure.count)).into());
     if !measure.exclude.is_empty() {
         let kinds: Vec<String> = measure.exclude.iter().map(exclusion).collect();
         add(fill(EN.excludes, &[&kinds.join("; ")]));
     }
     if measure.excluded == Excluded::AsUp {
-        add(EN.excluded_up.to_owned());
+        add(EN.excluded_up.get().to_owned());
     }
     if let Some(component) = &measure.components {
         add(fill(EN.components, &[&components(component)]));
     }
     if let Some(FigureRounding { to, mode }) = measure.rounding {
         let how = look(&FINER.roundings, word(FigureRoundingMode::WORDS, &mode));
-        add(fill(FINER.rounded, &[how, &to.to_string()]));
+        add(fill(FINER.rounded, &[how.get(), &to.to_string()]));
     }
     if let Some(effective) = measure.effective {
         let from = date(effective.from);
@@ -134,10 +133,10 @@ fn components(component: &Component) -> String {
     let bracketed = |parts: &[Component]| ["(", &list(parts, ", "), ")"].concat();
     match component {
         Component::Service { service, goal } => match goal {
-            Some(goal) => fill(EN.promised, &[service, &goal.to_string()]),
+            Some(goal) => fill(EN.promised, &[service, &format::percent(*goal)]),
             None => service.clone(),
         },
-        Component::Series { of } => list(of, EN.and),
+        Component::Series { of } => list(of, EN.and.get()),
         Component::Parallel { of } => fill(EN.any_of, &[&bracketed(of)]),
         Component::KOfN { k, of } => fill(EN.k_of, &[&k.to_string(), &bracketed(of)]),
     }
@@ -153,9 +152,10 @@ pub fn leaves(
     at: Instant,
 ) -> Vec<String> {
     let goal = measure.goal;
+    let shown = format::percent(goal);
     let leaves = |of: &str, seconds| {
         let down = duration(seconds);
-        fill(EN.leaves_down, &[&goal.to_string(), of, &down]) + "."
+        fill(EN.leaves_down, &[&shown, of, &down]) + "."
     };
     let Some(calendar) = agreement.calendars.get(&measure.calendar) else {
         return Vec::new();
@@ -190,7 +190,7 @@ pub fn leaves(
 /// `November 2026`, `Q4 2026`, `2026`, or the form of documents.
 pub fn name(period: PeriodId) -> String {
     match period {
-        PeriodId::Month(month) => [month_name(month), " ", &month.year.to_string()].concat(),
+        PeriodId::Month(month) => format::month_of_year(month.month, month.year),
         PeriodId::Quarter { year, quarter } => {
             ["Q", &quarter.to_string(), " ", &year.to_string()].concat()
         }
@@ -228,7 +228,7 @@ pub fn figure(figure: Percent) -> String {
     let cut = figure
         .0
         .round_dp_with_strategy(SHOWN, RoundingStrategy::ToZero);
-    Percent(cut).to_string()
+    format::percent(Percent(cut))
 }
 
 /// What is left of a budget, or how far it is overrun.
@@ -254,7 +254,7 @@ pub fn budget(budget: &Budget) -> String {
 }
 
 /// Why there is no figure.
-pub fn no_figure(why: Option<NoFigure>) -> &'static str {
+pub fn no_figure(why: Option<NoFigure>) -> Text {
     match why {
         Some(NoFigure::NoRequests) => EN.no_requests,
         _ => EN.no_service_time,
@@ -264,7 +264,7 @@ pub fn no_figure(why: Option<NoFigure>) -> &'static str {
 /// Mean time between failures, and to restore service.
 pub fn reliability(failures: u64, mtbf: Option<Decimal>, mtrs: Option<Decimal>) -> String {
     let Some((between, restore)) = mtbf.zip(mtrs) else {
-        return EN.no_failures.to_owned();
+        return EN.no_failures.get().to_owned();
     };
     let sentence = match failures {
         1 => EN.one_failure,
@@ -275,7 +275,7 @@ pub fn reliability(failures: u64, mtbf: Option<Decimal>, mtrs: Option<Decimal>) 
 }
 
 /// Why an outage counts nothing.
-pub fn not_counted(why: Option<NotCounted>) -> &'static str {
+pub fn not_counted(why: Option<NotCounted>) -> Text {
     let word = match why {
         None => return EN.counted,
         Some(NotCounted::Excluded) => "excluded",

@@ -10,6 +10,7 @@ use crate::explain::{Explanation, Reason, StepKind};
 use crate::time::{DAY, Date, Instant, Local};
 use crate::ui::format;
 use crate::ui::text::question::CLOCK;
+use crate::ui::text::{Text, fill_for};
 use crate::zone::Zone;
 
 /// From this span on, whole days are folded.
@@ -114,7 +115,7 @@ pub struct Marker {
     /// Where the line is.
     pub x: i32,
     /// What it says: a word and a time.
-    pub word: &'static str,
+    pub word: Text,
     /// The time.
     pub time: String,
     /// Where the label is, if there is room for it.
@@ -240,23 +241,23 @@ fn is_short(reasons: &[Reason]) -> bool {
 }
 
 fn closing(reasons: &[Reason]) -> String {
-    let mut name = "";
+    let mut name = None;
     for reason in reasons {
         match reason {
             Reason::Holiday { name: holiday, .. } if reasons.len() == 1 => return holiday.clone(),
-            Reason::Holiday { .. } => name = CLOCK.holiday,
-            Reason::Weekend if name != CLOCK.holiday => name = CLOCK.weekend,
-            Reason::Night | Reason::BeforeHours if name.is_empty() => name = CLOCK.night,
-            Reason::Break => name = CLOCK.rest,
+            Reason::Holiday { .. } => name = Some(CLOCK.holiday),
+            Reason::Weekend if name != Some(CLOCK.holiday) => name = Some(CLOCK.weekend),
+            Reason::Night | Reason::BeforeHours if name.is_none() => name = Some(CLOCK.night),
+            Reason::Break => name = Some(CLOCK.rest),
             Reason::ClosedDay { .. }
             | Reason::Maintenance
             | Reason::Closure { .. }
             | Reason::CalendarClosed { .. }
-            | Reason::CalendarTakenOut { .. } => name = CLOCK.closed,
+            | Reason::CalendarTakenOut { .. } => name = Some(CLOCK.closed),
             _ => {}
         }
     }
-    name.to_owned()
+    name.map_or_else(String::new, String::from)
 }
 
 /// Folds runs of whole open days, with the nights between them, into one stretch each.
@@ -399,7 +400,8 @@ pub fn layout(
 fn label(stretch: &Stretch, width: i32, measure: Measure) -> String {
     let length = format::length(stretch.seconds);
     let text = if stretch.days > 1 {
-        (CLOCK.days)(stretch.days, &length)
+        let days = stretch.days.unsigned_abs();
+        fill_for(days, CLOCK.days, &[&format::number(days), &length])
     } else {
         length
     };
@@ -551,10 +553,10 @@ fn names(stretches: &[Stretch], edges: &[i32], zone: Zone, measure: Measure) -> 
             .find(|name| name.x + name.width > x && name.x < next_day)
             .map_or(next_day, |name| name.x);
         let room = next_closing.min(next_day) - GAP - x;
-        let weekday = format::short_weekday(date).to_owned();
+        let weekday = format::short_weekday(date.weekday()).to_owned();
         let day = date.day().to_string();
         let variants = [
-            [" ", &day, " ", format::short_month(date)].concat(),
+            [" ", &day, " ", format::short_month(date.month())].concat(),
             [" ", &day].concat(),
             String::new(),
         ];
@@ -603,7 +605,7 @@ fn markers(
 ) -> (Vec<Marker>, usize) {
     let clock = &explanation.clock;
     let is_response = explanation.metric == Metric::FirstResponse;
-    let mut wanted: Vec<(Mark, &'static str, Instant)> = Vec::new();
+    let mut wanted: Vec<(Mark, Text, Instant)> = Vec::new();
     wanted.extend(clock.started.map(|at| (Mark::Logged, CLOCK.logged, at)));
     wanted.extend(clock.due.map(|at| (Mark::Due, CLOCK.due, at)));
     if clock.stopped {
@@ -642,9 +644,9 @@ fn markers(
             _ => 0,
         };
         let width = if mark == Mark::Due {
-            measure.text(word) + measure.text(&time) + icon + 8
+            measure.text(word.get()) + measure.text(&time) + icon + 8
         } else {
-            (measure.text(word) + icon).max(measure.text(&time)) + 4
+            (measure.text(word.get()) + icon).max(measure.text(&time)) + 4
         };
         let after = x + GAP;
         let before = x - GAP - width;

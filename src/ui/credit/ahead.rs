@@ -26,17 +26,13 @@ const LATER: i32 = 150;
 pub struct AheadProps {
     /// The report that the credits are of.
     report: Rc<Judged>,
-    /// The language in which amounts are written.
-    lang: String,
     /// The periods that run, of those that are shown.
     running: Vec<PeriodId>,
 }
 
 impl PartialEq for AheadProps {
     fn eq(&self, other: &AheadProps) -> bool {
-        Rc::ptr_eq(&self.report, &other.report)
-            && self.lang == other.lang
-            && self.running == other.running
+        Rc::ptr_eq(&self.report, &other.report) && self.running == other.running
     }
 }
 
@@ -45,7 +41,6 @@ pub fn ahead(state: &State, credits: &CreditReport) -> Html {
     let running = credits.periods.iter().filter(|period| !period.complete);
     let props = AheadProps {
         report: state.report.clone(),
-        lang: state.lang.clone(),
         running: running.map(|period| period.period).collect(),
     };
     match props.running.is_empty() {
@@ -83,10 +78,7 @@ fn shown(report: &Judged, props: &AheadProps) -> Html {
     let is_shown = |one: &&CreditForecast| props.running.contains(&one.period);
     let credits: Vec<&CreditForecast> = credits.iter().filter(is_shown).collect();
     let agreement = &*report.compiled().agreement;
-    let words = Words {
-        agreement,
-        lang: &props.lang,
-    };
+    let words = Words { agreement };
     let of_period = |credits: &[&CreditForecast]| {
         let one = credits[0];
         let last = format::wall(Instant(one.to.0 - 1), report.compiled().zone).date();

@@ -99,7 +99,10 @@ fn limit(edits: &Edits, position: usize, limit: &Limit) -> Html {
         .to_owned();
     let combine = word(Together::WORDS, &limit.combine).to_owned();
     let ways = options(EN.combine.map(|(word, _, says)| (word, says)));
-    let carried = (EN.limit_excess.to_owned(), limit.excess == Excess::Carried);
+    let carried = (
+        EN.limit_excess.get().to_owned(),
+        limit.excess == Excess::Carried,
+    );
     html! {
         <fieldset class="rl" key={position}>
             <legend>{ fill(EN.limit_named, &[&number]) }</legend>
@@ -271,7 +274,7 @@ fn remove_limit(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
 
 fn set_cap(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let unit = one(desk).cap.map_or(GiveUnit::Sum, Give::unit);
-    let cap = read::or_none(read_give(text, unit), text, EN.bad_give)?;
+    let cap = read::or_none(read_give(text, unit), text, EN.bad_give.get())?;
     let over = one(desk).over.clone();
     let share = matches!(cap, Some(Give::Share(_)));
     let of = match share {
@@ -455,14 +458,14 @@ fn set_part_of(desk: &mut Desk<'_>, chosen: &str) -> Result<(), String> {
 }
 
 fn set_largest(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
-    part_of(desk).largest = read::or_none(read::percent(text), text, TERMS.bad_percent)?;
+    part_of(desk).largest = read::or_none(read::percent(text), text, TERMS.bad_percent.get())?;
     Ok(())
 }
 
 fn set_currency(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let code = text.trim().to_ascii_uppercase();
     if code.len() != 3 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) {
-        return Err(TERMS.bad_currency.to_owned());
+        return Err(TERMS.bad_currency.get().to_owned());
     }
     desk.agreement.currency = Some(code);
     Ok(())

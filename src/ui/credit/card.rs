@@ -65,7 +65,6 @@ pub fn Derivation(props: &DerivationProps) -> Html {
 fn derivation(state: &State, credits: &CreditReport) -> Html {
     let words = Words {
         agreement: state.agreement(),
-        lang: &state.lang,
     };
     let is_owed = |period: &&CreditPeriod| period.lines.iter().any(says_something);
     let owed: Vec<&CreditPeriod> = credits.periods.iter().filter(is_owed).collect();
@@ -121,7 +120,7 @@ fn comes_to(words: &Words<'_>, period: &CreditPeriod) -> String {
 
 fn of_period(state: &State, words: &Words<'_>, period: &CreditPeriod, open: bool) -> Html {
     let name = steps::period(period.period);
-    let so_far = if period.complete { "" } else { EN.so_far };
+    let so_far = if period.complete { "" } else { EN.so_far.get() };
     let headline = fill(EN.how_period, &[&name, &comes_to(words, period)]);
     let agreement = words.agreement;
     let line = |line: &CreditLine| {
@@ -176,7 +175,7 @@ fn of_credit(
     let steps = line.steps.iter().map(|step| words.step(step, &credit.on));
     let mut rows: Vec<steps::Row> = reading.into_iter().chain(steps).collect();
     if line.steps.is_empty() {
-        rows.push((EN.not_past.to_owned(), None));
+        rows.push((EN.not_past.get().to_owned(), None));
     }
     if !says_something(line) {
         let says: Vec<String> = rows.into_iter().map(|(says, _)| says).collect();

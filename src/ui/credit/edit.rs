@@ -259,7 +259,7 @@ fn plain(kind: &str, reads: Reads, unit: GiveUnit, reward: bool) -> Schedule {
             beyond: None,
         },
         "right" => Schedule::Right {
-            right: EN.terminate.to_owned(),
+            right: EN.terminate.get().to_owned(),
         },
         "flat" => Schedule::Flat { give },
         _ => {
@@ -642,10 +642,7 @@ mod tests {
     use crate::ui::credit::words::Words;
 
     fn said(agreement: &Agreement, position: usize) -> String {
-        let words = Words {
-            agreement,
-            lang: "en-GB",
-        };
+        let words = Words { agreement };
         let says = words.credit(&agreement.credits[position]);
         says.replace(['\u{a0}', '\u{202f}'], " ")
     }
@@ -761,7 +758,7 @@ mod tests {
                 panic!("{words}");
             };
             assert_eq!(edges(&bands[1]), words);
-            let seen = super::words::edges(&bands[1], ["", ""]);
+            let seen = super::words::edges(&bands[1], [crate::ui::text::t(""); 2]);
             assert_eq!(seen, expected);
             assert_eq!(agreement.validate(), []);
         }

@@ -16,9 +16,9 @@ use crate::ui::terms::finer::figures::{kind, period};
 use crate::ui::terms::finer::{field, options, read_number, select};
 use crate::ui::terms::read;
 use crate::ui::text::credits::EN;
-use crate::ui::text::fill;
 use crate::ui::text::finer::EN as FINER;
 use crate::ui::text::terms::EN as TERMS;
+use crate::ui::text::{Text, fill};
 use yew::prelude::*;
 
 /// The choices of a list: value and word.
@@ -48,7 +48,7 @@ pub fn check(
 }
 
 /// Several checkboxes under a question.
-pub fn checks(label: &'static str, boxes: Vec<Html>) -> Html {
+pub fn checks(label: Text, boxes: Vec<Html>) -> Html {
     html! {
         <fieldset class="chs wide">
             <legend class="lab">{ label }</legend>
@@ -86,7 +86,7 @@ pub fn fields(edits: &Edits, position: usize, credit: &Credit) -> Html {
                 { schedule(edits, position, credit) }
                 { of(edits, position, credit) }
                 <div class="wide">
-                    { check(edits, "reward", at, (EN.is_reward.to_owned(), credit.reward), set_reward) }
+                    { check(edits, "reward", at, (EN.is_reward.get().to_owned(), credit.reward), set_reward) }
                 </div>
             </div>
             { afterwards(edits, position, credit) }
@@ -316,7 +316,7 @@ fn rows(
     edits: &Edits,
     position: usize,
     count: usize,
-    add: &'static str,
+    add: Text,
     row: impl Fn(usize) -> Html,
 ) -> Html {
     let at = [position, 0, 0];
@@ -329,14 +329,17 @@ fn rows(
 }
 
 /// A small field in a row of several.
-fn small(edits: &Edits, name: &str, at: Place, label: &str, value: String, act: Act) -> Html {
+fn small(edits: &Edits, name: &str, at: Place, label: Text, value: String, act: Act) -> Html {
     let number = (at[1] + 1).to_string();
-    let field =
-        crate::ui::terms::clause::Field::small(id(name, at), fill(label, &[&number]), value);
+    labelled(edits, name, at, fill(label, &[&number]), value, act)
+}
+
+fn labelled(edits: &Edits, name: &str, at: Place, label: String, value: String, act: Act) -> Html {
+    let field = crate::ui::terms::clause::Field::small(id(name, at), label, value);
     edits.field(field, at, act)
 }
 
-fn remove_button(edits: &Edits, at: Place, label: &str) -> Html {
+fn remove_button(edits: &Edits, at: Place, label: Text) -> Html {
     let number = (at[1] + 1).to_string();
     let button = Button::named(id("unrow", at), fill(label, &[&number]));
     edits.icon_button(Icon::Cross, button, at, remove_row)
@@ -363,12 +366,7 @@ fn band(edits: &Edits, at: Place, band: &Band) -> Html {
     let low = levels
         .first()
         .map_or_else(String::new, |level| edit::write_level(*level));
-    let choices = edits_choice(
-        edits,
-        at,
-        &fill(EN.band_edge, &[&number]),
-        edit::edges(band),
-    );
+    let choices = edits_choice(edits, at, fill(EN.band_edge, &[&number]), edit::edges(band));
     html! {
         <div class="bnd" key={at[1]}>
             { choices }
@@ -384,8 +382,8 @@ fn band(edits: &Edits, at: Place, band: &Band) -> Html {
 }
 
 /// A list of edges named for the ear.
-fn edits_choice(edits: &Edits, at: Place, label: &str, value: String) -> Html {
-    let label = AttrValue::from(label.to_owned());
+fn edits_choice(edits: &Edits, at: Place, label: String, value: String) -> Html {
+    let label = AttrValue::from(label);
     html! {
         <crate::ui::input::Select id={id("band-edge", at)} {label} class="sm" {value}
             options={options(EN.edges)} onchange={edits.on_choice(at, set_edges)} />
@@ -464,10 +462,7 @@ fn of(edits: &Edits, position: usize, credit: &Credit) -> Html {
 /// What changes it, in order, each with its fields.
 fn afterwards(edits: &Edits, position: usize, credit: &Credit) -> Html {
     let agreement = edits.agreement();
-    let words = words::Words {
-        agreement,
-        lang: &edits.state.lang,
-    };
+    let words = words::Words { agreement };
     let last = credit.then.len().saturating_sub(1);
     let row = |(place, one): (usize, &Then)| {
         let at = [position, place, 0];
@@ -493,7 +488,7 @@ fn afterwards(edits: &Edits, position: usize, credit: &Credit) -> Html {
         .iter()
         .enumerate()
         .filter(|(_, (kind, ..))| then::added(agreement, position, kind).is_some());
-    let offers = offers.map(|(number, (_, _, says))| {
+    let offers = offers.map(|(number, &(_, _, says))| {
         let at = [position, number, 0];
         edits.word_button(says, true, Button::at(id("then", at)), at, add_then)
     });
@@ -519,8 +514,9 @@ fn afterwards(edits: &Edits, position: usize, credit: &Credit) -> Html {
 /// The fields of a change.
 fn change(edits: &Edits, at: Place, one: &Then) -> Html {
     let text = |kind: usize, value: String, name: &str| {
-        let label = EN.then_first.replace("{1}", EN.then[kind].2);
-        small(edits, name, at, &label, value, set_then)
+        let number = (at[1] + 1).to_string();
+        let label = fill(EN.then_first, &[&number, EN.then[kind].2.get()]);
+        labelled(edits, name, at, label, value, set_then)
     };
     match one {
         Then::Repeat { times } => text(0, times.to_string(), "then-value"),
@@ -664,14 +660,14 @@ fn set_each(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 fn set_from(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let credit = credit(desk);
     let like = edit::like(&credit.on);
-    let typed = read::or_none(edit::read_level(text, like), text, EN.bad_level)?;
+    let typed = read::or_none(edit::read_level(text, like), text, EN.bad_level.get())?;
     match &mut credit.schedule {
         Schedule::Steps { from, .. } => *from = typed,
         Schedule::LostTime { beyond, .. } => *beyond = typed,
         Schedule::Gap { from, .. } => {
             *from = match typed {
                 Some(Level::Share(share)) => Some(share),
-                Some(_) => return Err(TERMS.bad_percent.to_owned()),
+                Some(_) => return Err(TERMS.bad_percent.get().to_owned()),
                 None => None,
             };
         }
@@ -684,7 +680,7 @@ fn set_first(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let credit = credit(desk);
     let unit = unit(&credit.schedule).unwrap_or(GiveUnit::Sum);
     if let Schedule::Steps { first, .. } = &mut credit.schedule {
-        *first = read::or_none(edit::read_give(text, unit), text, EN.bad_give)?;
+        *first = read::or_none(edit::read_give(text, unit), text, EN.bad_give.get())?;
     }
     Ok(())
 }
@@ -701,7 +697,7 @@ fn set_blocks(desk: &mut Desk<'_>, chosen: &str) -> Result<(), String> {
 fn set_times(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let typed = text.trim().parse().ok();
     match &mut credit(desk).schedule {
-        Schedule::Gap { times, .. } => *times = read::or_none(typed, text, EN.bad_factor)?,
+        Schedule::Gap { times, .. } => *times = read::or_none(typed, text, EN.bad_factor.get())?,
         Schedule::LostTime { times, .. } => *times = typed.ok_or(EN.bad_factor)?,
         _ => {}
     }

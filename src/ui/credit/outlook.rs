@@ -27,20 +27,20 @@ pub fn sentence(words: &Words<'_>, one: &CreditForecast) -> String {
     let money = outlooks.all(|outlook| other_than_money(words, outlook).is_none())
         && words.agreement.currency.is_some();
     let gives = |outlook: &Outlook| match (outlook.undecided, other_than_money(words, outlook)) {
-        (true, _) => EN.left_open.to_owned(),
+        (true, _) => EN.left_open.get().to_owned(),
         (false, Some(gives)) => gives,
-        (false, None) if outlook.amount.0.is_zero() && !money => EN.nothing.to_owned(),
+        (false, None) if outlook.amount.0.is_zero() && !money => EN.nothing.get().to_owned(),
         (false, None) => words.money(outlook.amount),
     };
     let so_far = gives(&one.so_far);
     let mut says = fill(EN.so_far, &[&so_far]);
     if one.reward {
-        says += EN.reward;
+        says += EN.reward.get();
     }
     if let (Some(best), Some(worst)) = (&one.best, &one.worst) {
         let (best, worst) = (gives(best), gives(worst));
         says += &match (best == worst, best == so_far) {
-            (true, true) => EN.same.to_owned(),
+            (true, true) => EN.same.get().to_owned(),
             (true, false) => fill(EN.sure, &[&best]),
             (false, _) => fill(EN.range, &[&best, &worst]),
         };
@@ -156,7 +156,6 @@ mod tests {
         let report = crate::evaluate(&document, &HolidayData::default()).unwrap();
         let words = Words {
             agreement: &document.agreement,
-            lang: "en-GB",
         };
         let forecast = report.credits.unwrap().forecast;
         let credits = forecast.map_or_else(Vec::new, |forecast| forecast.credits);

@@ -53,7 +53,7 @@ fn inside<'a>(mut says: String, keys: impl Iterator<Item = &'a str>) -> String {
             continue;
         }
         says += ", ";
-        says += known;
+        says += known.get();
         if let Some(position) = position {
             says += " ";
             says += &(position + 1).to_string();

@@ -152,7 +152,7 @@ fn about(entry: &Entry) -> Html {
     html! {
         <>
             <p>{ &entry.covers }</p>
-            <p class="fine">{ fill(EN.dated, &[mark, &date]) }{ " " }{ &entry.note }</p>
+            <p class="fine">{ fill(EN.dated, &[mark.get(), &date]) }{ " " }{ &entry.note }</p>
             for host in host { { link(host) } }
         </>
     }
@@ -160,12 +160,11 @@ fn about(entry: &Entry) -> Html {
 
 /// What it says, and the ways to use it.
 fn offer(edits: &Edits, agreement: &Agreement) -> Html {
-    let lang = &edits.state.lang;
-    let words = Words { agreement, lang };
+    let words = Words { agreement };
     let promised = agreement.availability.iter();
     let mut says: Vec<String> = promised.map(|one| headline(agreement, one)).collect();
     says.extend(agreement.credits.iter().map(|credit| words.credit(credit)));
-    says.extend(finer::sums::sentences(agreement, lang));
+    says.extend(finer::sums::sentences(agreement));
     let alone = presets::stand_alone(agreement).is_ok();
     let button = |name, word, act| {
         let button = Button::at(id(name, [0; 3]));

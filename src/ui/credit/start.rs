@@ -221,7 +221,6 @@ mod tests {
             assert_eq!(agreement.validate(), [], "{mechanism}");
             let words = Words {
                 agreement: &agreement,
-                lang: "en-GB",
             };
             let says = words.credit(&agreement.credits[position]);
             seen.push(says.replace(['\u{a0}', '\u{202f}'], " "));

@@ -11,7 +11,7 @@ use crate::money::{Number, Percent};
 use crate::report::Report;
 use crate::ui::format;
 use crate::ui::text::credits::EN;
-use crate::ui::text::fill;
+use crate::ui::text::{Text, fill};
 use crate::zone::Zone;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -22,15 +22,7 @@ pub type Row = (String, Option<String>);
 /// `November 2026`, `2026-Q4`.
 pub fn period(id: PeriodId) -> String {
     match id.month() {
-        Some(month) => {
-            let name = format::MONTHS.get((month.month as usize).wrapping_sub(1));
-            [
-                name.copied().unwrap_or_default(),
-                " ",
-                &month.year.to_string(),
-            ]
-            .concat()
-        }
+        Some(month) => format::month_of_year(month.month, month.year),
         None => id.to_string(),
     }
 }
@@ -41,7 +33,7 @@ fn time(seconds: Number) -> String {
 }
 
 /// What was looked at.
-pub fn reading(reading: Reading, noun: [&str; 2]) -> String {
+pub fn reading(reading: Reading, noun: [Text; 2]) -> String {
     match reading {
         Reading::Figure { figure } => near(figure),
         Reading::Time { seconds } => time(seconds),
@@ -66,10 +58,10 @@ pub fn near(figure: Percent) -> String {
         if !shown.is_integer() && shown.scale() < 2 {
             shown.rescale(2);
         }
-        return [&shown.to_string(), "%"].concat();
+        return format::percent_of(shown);
     }
     shown.rescale(decimals);
-    [&shown.to_string(), "…%"].concat()
+    format::nearly_percent(shown)
 }
 
 /// What a credit looked at in a period, with the two counts of a measure that counts clocks, or the downtime of one
@@ -141,7 +133,7 @@ pub fn item(item: &CreditItem, on: &CreditOn, zone: Zone) -> String {
         _ => shown,
     };
     match item.open {
-        true => [&due, &seen, ", ", EN.still_open].concat(),
+        true => [&due, &seen, ", ", EN.still_open.get()].concat(),
         false => due + &seen,
     }
 }
@@ -152,7 +144,7 @@ fn steps(
     (from, past): (Reading, Reading),
     (each, count): (Level, Blocks),
     (number, first, give): (Number, Option<Give>, Give),
-    noun: [&str; 2],
+    noun: [Text; 2],
 ) -> String {
     let how = words::third(&EN.steps, word(Blocks::WORDS, &count));
     let how = fill(how, &[&words::each(each, noun)]);
@@ -188,17 +180,17 @@ impl Words<'_> {
         let amount = |says: String, sum| (says, Some(self.money(sum)));
         let only = |says: &str| (says.to_owned(), None);
         match step {
-            CreditStep::NothingJudged => only(EN.nothing_judged),
-            CreditStep::NotJudged => only(EN.not_judged),
+            CreditStep::NothingJudged => only(EN.nothing_judged.get()),
+            CreditStep::NotJudged => only(EN.not_judged.get()),
             CreditStep::Excused { by } => only(match by {
-                Excuse::AllowedMisses => EN.excused[0],
-                Excuse::RelaxedGoal => EN.excused[1],
+                Excuse::AllowedMisses => EN.excused[0].get(),
+                Excuse::RelaxedGoal => EN.excused[1].get(),
             }),
-            CreditStep::Reached => only(EN.reached),
+            CreditStep::Reached => only(EN.reached.get()),
             CreditStep::Band { band } => {
                 quantity(fill(EN.in_band, &[&words::edges(band, noun)]), band.give)
             }
-            CreditStep::NoBand => only(EN.no_band),
+            CreditStep::NoBand => only(EN.no_band.get()),
             CreditStep::InGap { better, worse } => match worse {
                 Some(worse) => only(&fill(EN.in_gap, &[&self.give(*better), &self.give(*worse)])),
                 None => only(&fill(EN.in_gap_last, &[&self.give(*better)])),
@@ -219,7 +211,7 @@ impl Words<'_> {
             CreditStep::Gap { from, give } => {
                 quantity(fill(EN.gap_from_to, &[&from.to_string()]), *give)
             }
-            CreditStep::Flat { give } => quantity(EN.flat.to_owned(), *give),
+            CreditStep::Flat { give } => quantity(EN.flat.get().to_owned(), *give),
             CreditStep::LostTime {
                 lost,
                 beyond,
@@ -289,7 +281,7 @@ impl Words<'_> {
                 base,
                 amount: sum,
             } => {
-                let named = fill(EN.looked_at, &[part, &share.to_string()]);
+                let named = fill(EN.looked_at, &[part, &format::percent(Percent(share.0))]);
                 amount(fill(EN.share_step, &[&named, of, &self.money(*base)]), *sum)
             }
             CreditStep::Share {
@@ -311,11 +303,11 @@ impl Words<'_> {
                 *sum,
             ),
             CreditStep::Affected { share, amount: sum } => {
-                amount(fill(EN.affected, &[&share.to_string()]), *sum)
+                amount(fill(EN.affected, &[&format::percent(*share)]), *sum)
             }
             CreditStep::NotAbove { sum } => only(&fill(EN.not_above, &[&self.money(*sum)])),
             CreditStep::NotEnough { sum } => only(&fill(EN.not_enough, &[&self.money(*sum)])),
-            CreditStep::Rounded { amount: sum } => amount(EN.rounded.to_owned(), *sum),
+            CreditStep::Rounded { amount: sum } => amount(EN.rounded.get().to_owned(), *sum),
             CreditStep::CarriedIn {
                 from,
                 carried,
@@ -336,7 +328,7 @@ impl Words<'_> {
                     Some(of) => fill(EN.cap_of, &[&cap, of, &self.money(*most)]),
                     None => fill(EN.cap, &[&cap]),
                 };
-                let rest = if *carried { EN.cap_carried } else { "" };
+                let rest = if *carried { EN.cap_carried.get() } else { "" };
                 amount(says + rest, *sum)
             }
             CreditStep::CappedCount {
@@ -381,7 +373,6 @@ mod tests {
         let agreement = crate::example::agreement();
         let words = Words {
             agreement: &agreement,
-            lang: "en-GB",
         };
         let september = PeriodId::Month(Month {
             year: 2026,

@@ -16,8 +16,9 @@ use crate::ui::format;
 use crate::ui::terms::finer::figures::period;
 use crate::ui::terms::finer::{self, dated::date, look};
 use crate::ui::text::credits::EN;
-use crate::ui::text::fill;
 use crate::ui::text::finer::EN as FINER;
+use crate::ui::text::plural_of;
+use crate::ui::text::{Text, fill, fill_for};
 use rust_decimal::Decimal;
 
 /// What the sentences need to know beside a credit.
@@ -25,15 +26,10 @@ use rust_decimal::Decimal;
 pub struct Words<'a> {
     /// The agreement, for its targets and its currency.
     pub agreement: &'a Agreement,
-    /// The language in which amounts are written.
-    pub lang: &'a str,
 }
 
 /// What a table of three columns says of a word.
-pub fn third<const N: usize>(
-    table: &[(&'static str, &'static str, &'static str); N],
-    word: &str,
-) -> &'static str {
+pub fn third<const N: usize>(table: &[(&'static str, Text, Text); N], word: &str) -> Text {
     look(&table.map(|(word, says, _)| (word, says)), word)
 }
 
@@ -84,22 +80,22 @@ pub fn then(then: &Then) -> &'static str {
 fn any_of(names: &[String]) -> String {
     match names.split_last() {
         Some((last, [])) => last.clone(),
-        Some((last, rest)) => [&rest.join(", "), FINER.or, last].concat(),
+        Some((last, rest)) => [&rest.join(", "), FINER.or.get(), last].concat(),
         None => String::new(),
     }
 }
 
 /// `5 misses`, with the number in front left out where it is one and `bare` is asked for.
-fn counted(number: Decimal, [one, many]: [&str; 2], bare: bool) -> String {
-    match number == Decimal::ONE {
-        true if bare => one.to_owned(),
-        true => fill(EN.every, &["1", one]),
-        false => fill(EN.every, &[&number.normalize().to_string(), many]),
+fn counted(number: Decimal, [one, counted]: [Text; 2], bare: bool) -> String {
+    if bare && number == Decimal::ONE {
+        return one.into();
     }
+    let number = number.normalize();
+    fill_for(plural_of(number), counted, &[&number.to_string()])
 }
 
 /// What the numbers of a credit count.
-pub fn noun(on: &CreditOn) -> [&'static str; 2] {
+pub fn noun(on: &CreditOn) -> [Text; 2] {
     let [misses, days, points, periods] = EN.counted;
     match on {
         CreditOn::EachMiss {
@@ -113,9 +109,9 @@ pub fn noun(on: &CreditOn) -> [&'static str; 2] {
 }
 
 /// A level as sentences write it.
-pub fn level(level: Level, noun: [&str; 2]) -> String {
+pub fn level(level: Level, noun: [Text; 2]) -> String {
     match level {
-        Level::Share(share) => share.to_string(),
+        Level::Share(share) => format::percent(share),
         Level::Time(length) if length == Length::default() => format::length(0),
         Level::Time(length) => finer::length(length),
         Level::Number(number) => counted(number, noun, false),
@@ -123,17 +119,19 @@ pub fn level(level: Level, noun: [&str; 2]) -> String {
 }
 
 /// The length of a step: `hour`, `30 m`, `percentage point`, `miss`.
-pub fn each(step: Level, noun: [&str; 2]) -> String {
+pub fn each(step: Level, noun: [Text; 2]) -> String {
     match step {
-        Level::Share(Percent(points)) if points == Decimal::ONE => EN.point_of_share.to_owned(),
+        Level::Share(Percent(points)) if points == Decimal::ONE => {
+            EN.point_of_share.get().to_owned()
+        }
         Level::Share(Percent(points)) => {
-            fill(EN.points_of_share, &[&points.normalize().to_string()])
+            fill(EN.points_of_share, &[&format::decimal(points.normalize())])
         }
         Level::Time(length) => match (length.days, length.seconds) {
-            (0, 60) => EN.minute.to_owned(),
-            (0, 3600) => EN.hour.to_owned(),
-            (1, 0) | (0, DAY) => EN.day.to_owned(),
-            (7, 0) => EN.week.to_owned(),
+            (0, 60) => EN.minute.get().to_owned(),
+            (0, 3600) => EN.hour.get().to_owned(),
+            (1, 0) | (0, DAY) => EN.day.get().to_owned(),
+            (7, 0) => EN.week.get().to_owned(),
             _ => finer::length(length),
         },
         Level::Number(number) => counted(number, noun, true),
@@ -141,12 +139,15 @@ pub fn each(step: Level, noun: [&str; 2]) -> String {
 }
 
 /// Between which edges a band lies: `below 95%`, `at 4 h or more`, `above 90% and at 95% or less`.
-pub fn edges(band: &Band, noun: [&str; 2]) -> String {
-    let edge = |text: &str, at: Option<Level>| at.map(|at| fill(text, &[&level(at, noun)]));
+pub fn edges(band: &Band, noun: [Text; 2]) -> String {
+    let edge = |text: Text, at: Option<Level>| at.map(|at| fill(text, &[&level(at, noun)]));
     let low = edge(EN.above, band.above).or_else(|| edge(EN.at_least, band.at_least));
     let high = edge(EN.below, band.below).or_else(|| edge(EN.at_most, band.at_most));
     let both: Vec<String> = low.into_iter().chain(high).collect();
-    both.join(" and ")
+    match both.as_slice() {
+        [low, high] => fill(EN.both_edges, &[low, high]),
+        _ => both.concat(),
+    }
 }
 
 impl Words<'_> {
@@ -155,7 +156,7 @@ impl Words<'_> {
         let currency = self.agreement.currency.as_deref().unwrap_or_default();
         // What is no multiple of the smallest unit is written as it is.
         match amount.0 == amount.rounded(currency).0 {
-            true => format::money(amount, currency, self.lang),
+            true => format::money(amount, currency),
             false => [currency, "\u{a0}", &shortened(amount.0)].concat(),
         }
     }
@@ -163,7 +164,7 @@ impl Words<'_> {
     /// What is given.
     pub fn give(&self, give: Give) -> String {
         match give {
-            Give::Share(Percent(share)) => [&shortened(share), "%"].concat(),
+            Give::Share(Percent(share)) => share_of(share),
             Give::Sum(sum) => self.money(sum),
             Give::Points(number) => counted(shortened_number(number), EN.counted[2], false),
             Give::Days(number) => counted(shortened_number(number), EN.counted[1], false),
@@ -208,7 +209,12 @@ impl Words<'_> {
             CreditOn::Figure { measure, .. } => fill(text, &[measure, &self.period_of(measure)]),
             CreditOn::EachMiss { of, take, period } => {
                 let late = third(&EN.late, word(Late::WORDS, take));
-                [&fill(text, &[&self.targets(of)]), late, &in_period(*period)].concat()
+                [
+                    &fill(text, &[&self.targets(of)]),
+                    late.get(),
+                    &in_period(*period),
+                ]
+                .concat()
             }
             CreditOn::EachOutage { measure } => fill(text, &[measure]),
             CreditOn::NthMiss {
@@ -241,13 +247,13 @@ impl Words<'_> {
     pub fn base(&self, base: &Base) -> String {
         let mut text = base.charge.clone();
         text += match base.taken {
-            Some(Taken::Whole) => EN.whole,
-            Some(Taken::Part) => EN.part_of,
+            Some(Taken::Whole) => EN.whole.get(),
+            Some(Taken::Part) => EN.part_of.get(),
             None => "",
         };
         text += match base.day {
-            Some(DayValue::Thirtieth) => EN.thirtieth,
-            Some(DayValue::CalendarDay) => EN.calendar_day,
+            Some(DayValue::Thirtieth) => EN.thirtieth.get(),
+            Some(DayValue::CalendarDay) => EN.calendar_day.get(),
             None => "",
         };
         text
@@ -291,9 +297,11 @@ impl Words<'_> {
                         CreditOn::Figure {
                             take: Take::Figure, ..
                         },
-                    ) => EN.from_goal.to_owned(),
+                    ) => EN.from_goal.get().to_owned(),
                     (None, _) => String::new(),
-                    (Some(Level::Share(share)), _) => fill(EN.from_share, &[&share.to_string()]),
+                    (Some(Level::Share(share)), _) => {
+                        fill(EN.from_share, &[&format::percent(*share)])
+                    }
                     (Some(from), _) => fill(EN.from_level, &[&level(*from, noun)]),
                 };
                 first.unwrap_or_default() + &steps(give(*one), *each, *count) + &from
@@ -311,7 +319,7 @@ impl Words<'_> {
                 says.join("; ")
             }
             Schedule::Gap { from, times } => {
-                let from = from.map_or_else(|| EN.the_goal.to_owned(), |from| from.to_string());
+                let from = from.map_or_else(|| EN.the_goal.get().to_owned(), format::percent);
                 let times = times.map(|times| fill(EN.times, &[&times.to_string()]));
                 fill(EN.gap, &[&from]) + &of + &times.unwrap_or_default()
             }
@@ -329,38 +337,37 @@ impl Words<'_> {
         let text = third(&EN.then, self::then(then));
         match then {
             Then::Repeat { times } => fill(text, &[&times.to_string()]),
-            Then::Average | Then::AffectedShare => text.to_owned(),
+            Then::Average | Then::AffectedShare => text.into(),
             Then::Round { to, mode } => {
                 let mode = look(&EN.roundings, word(FigureRoundingMode::WORDS, mode));
-                fill(text, &[&self.give(*to), mode])
+                fill(text, &[&self.give(*to), mode.get()])
             }
             Then::Above { sum } | Then::AtLeast { sum } => fill(text, &[&self.money(*sum)]),
             Then::EarnBack { reach, periods } => {
-                fill(text, &[&reach.to_string(), &periods.to_string()])
+                fill(text, &[&format::percent(*reach), &periods.to_string()])
             }
         }
     }
 
     /// All that a credit says itself.
     pub fn credit(&self, credit: &Credit) -> String {
-        let mut says =
-            crate::ui::text::fill("{0}: {1}.", &[&self.on(&credit.on), &self.schedule(credit)]);
+        let mut says = fill(EN.says, &[&self.on(&credit.on), &self.schedule(credit)]);
         for then in &credit.then {
             says += " ";
             says += &self.then(then);
         }
         if credit.reward {
             says += " ";
-            says += EN.reward;
+            says += EN.reward.get();
         }
         says
     }
 
     /// What credits may come to together.
     pub fn limit(&self, limit: &Limit) -> String {
-        let over = limit.over.join(FINER.and);
+        let over = limit.over.join(FINER.and.get());
         let per = match limit.per {
-            LimitPer::Incident => self.incidents(limit).to_owned(),
+            LimitPer::Incident => self.incidents(limit).into(),
             LimitPer::Period(periods) => period(periods),
         };
         let mut says = Vec::new();
@@ -378,14 +385,14 @@ impl Words<'_> {
             says.push(fill(text, &[&over, &(self.give(cap) + &of), &per]));
         }
         let carried = match limit.excess {
-            Excess::Carried => EN.carried,
+            Excess::Carried => EN.carried.get(),
             Excess::Lost => "",
         };
         says.join(" ") + carried
     }
 
     /// What a limit per incident bounds: tickets, outages or both.
-    fn incidents(&self, limit: &Limit) -> &'static str {
+    fn incidents(&self, limit: &Limit) -> Text {
         let over = |credit: &&Credit| limit.over.contains(&credit.id);
         let mut over = self.agreement.credits.iter().filter(over);
         let outage = |credit: &Credit| matches!(credit.on, CreditOn::EachOutage { .. });
@@ -400,7 +407,10 @@ impl Words<'_> {
     /// What is paid, without a full stop.
     pub fn charge(&self, charge: &Charge) -> String {
         let per = look(&EN.per, word(ChargePer::WORDS, &charge.per));
-        let mut says = fill(EN.charge, &[&charge.id, &self.money(charge.amount), per]);
+        let mut says = fill(
+            EN.charge,
+            &[&charge.id, &self.money(charge.amount), per.get()],
+        );
         if let Some(units) = charge.units {
             says += &fill(EN.units, &[&units.to_string()]);
         }
@@ -422,7 +432,10 @@ impl Words<'_> {
 
     /// A part of what is paid.
     pub fn part(&self, part: &Part) -> String {
-        let mut says = fill(EN.part, &[&part.id, &part.share.to_string(), &part.of]);
+        let mut says = fill(
+            EN.part,
+            &[&part.id, &format::percent(Percent(part.share.0)), &part.of],
+        );
         if let Some(largest) = part.largest {
             says += &fill(EN.largest, &[&largest.to_string()]);
         }
@@ -463,6 +476,15 @@ fn shortened(number: Decimal) -> String {
     let short = shortened_number(number);
     let more = if short == number { "" } else { "…" };
     [&short.to_string(), more].concat()
+}
+
+/// A share with at most six decimals, and a sign that more follow.
+fn share_of(share: Decimal) -> String {
+    let short = shortened_number(share);
+    match short == share {
+        true => format::percent_of(short),
+        false => format::nearly_percent(short),
+    }
 }
 
 fn shortened_number(number: Decimal) -> Decimal {
@@ -550,7 +572,6 @@ mod tests {
             let agreement = with(&parts);
             let words = Words {
                 agreement: &agreement,
-                lang: "en-GB",
             };
             assert_eq!(plain(words.credit(&agreement.credits[0])), expected);
         }
@@ -583,7 +604,6 @@ mod tests {
             ));
             let words = Words {
                 agreement: &agreement,
-                lang: "en-GB",
             };
             assert_eq!(plain(words.limit(&agreement.limits[0])), expected);
         }
@@ -593,7 +613,6 @@ mod tests {
         );
         let words = Words {
             agreement: &agreement,
-            lang: "en-GB",
         };
         assert_eq!(
             plain(words.charge(&agreement.charges[0])),

@@ -12,6 +12,7 @@ use crate::ui::moment::{Moment, Typed};
 use crate::ui::state::{Action, Clause, State};
 use crate::ui::text::common;
 use crate::ui::text::question::EN;
+use crate::ui::text::{Text, fill, fill_html};
 use crate::ui::timer::Polite;
 use crate::zone::{LocalKind, Zone};
 use yew::prelude::*;
@@ -40,7 +41,7 @@ pub fn answer(props: &PartProps, supposed: &UseStateHandle<Option<Local>>) -> Ht
                 { headline(props, resolution, zone) }
                 if !is_hypothetical { { verdict(resolution) } }
                 if let Some(due) = unpaused {
-                    <p class="sub">{ (EN.without_pauses)(&format::day_time(format::wall(due, zone))) }</p>
+                    <p class="sub">{ fill(EN.without_pauses, &[&format::day_time(format::wall(due, zone))]) }</p>
                 }
                 for note in notes(state, question, answer, zone) { <p class="note">{ note }</p> }
             </div>
@@ -69,8 +70,8 @@ fn headline(props: &PartProps, resolution: &Explanation, zone: Zone) -> Html {
         return html! {
             <>
                 <p class="eyebrow">{ EN.resolve_by }</p>
-                { big(EN.no_target) }
-                <p class="sub">{ (EN.not_covered)(&props.question.priority) }</p>
+                { big(EN.no_target.get()) }
+                <p class="sub">{ fill(EN.not_covered, &[&props.question.priority]) }</p>
             </>
         };
     }
@@ -90,8 +91,8 @@ fn headline(props: &PartProps, resolution: &Explanation, zone: Zone) -> Html {
         return html! {
             <>
                 <p class="eyebrow">{ EN.resolve_by }</p>
-                { big(EN.moves) }
-                <p class="sub">{ (EN.at_the_earliest)(&format::day_time(wall)) }</p>
+                { big(EN.moves.get()) }
+                <p class="sub">{ fill(EN.at_the_earliest, &[&format::day_time(wall)]) }</p>
             </>
         };
     }
@@ -110,11 +111,9 @@ fn headline(props: &PartProps, resolution: &Explanation, zone: Zone) -> Html {
             <p class="eyebrow">{ EN.resolve_by }</p>
             <p class="big">{ day }{ ", " }<span>{ format::time(wall) }</span></p>
             <p class="sub">
-                { (EN.spread)(
-                    html! { <Length seconds={clock.limit} /> },
+                { fill_html(EN.spread, &[html! { <Length seconds={clock.limit} /> },
                     html! { <Length seconds={calendar} calendar=true /> },
-                    &format::zone_label(zone, due),
-                ) }
+                    format::zone_label(zone, due).into()]) }
             </p>
         </>
     }
@@ -126,16 +125,16 @@ fn verdict(explanation: &Explanation) -> Html {
     let (class, icon, word) = look(clock.status);
     let margin = html! { <Length seconds={explanation.margin.abs()} /> };
     let text = match (clock.status, clock.stopped) {
-        (Status::Met, _) => (EN.to_spare)(margin),
-        (Status::Breached, true) => (EN.missed_by)(margin),
-        (Status::Breached, false) => (EN.over)(margin),
-        (status, _) if status.is_open() => (EN.time_left)(word, margin),
+        (Status::Met, _) => fill_html(EN.to_spare, &[margin]),
+        (Status::Breached, true) => fill_html(EN.missed_by, &[margin]),
+        (Status::Breached, false) => fill_html(EN.over, &[margin]),
+        (status, _) if status.is_open() => fill_html(EN.time_left, &[word.into(), margin]),
         _ => html! { { word } },
     };
     html! { <span class={classes!("bdg", class)}>{ icon.draw() }<span>{ text }</span></span> }
 }
 
-fn look(status: Status) -> (&'static str, Icon, &'static str) {
+fn look(status: Status) -> (&'static str, Icon, Text) {
     let words = &common::EN;
     match status {
         Status::NotStarted => ("quiet", Icon::None, words.not_started),
@@ -205,15 +204,15 @@ fn notes(state: &State, question: &Question, answer: &Answer, zone: Zone) -> Vec
         && let Some(start) = resolution.steps.iter().find(|s| s.kind != StepKind::Closed)
         && first.from < start.from
     {
-        notes.push((EN.starts)(&local_day_time(start.from)));
+        notes.push(fill(EN.starts, &[&local_day_time(start.from)]));
     }
     if let Some(opens) = &resolution.reopens {
-        notes.push((EN.used_up)(&local_day_time(opens.instant)));
+        notes.push(fill(EN.used_up, &[&local_day_time(opens.instant)]));
     }
     if clock.notes.contains(Note::ClockAndDeadlineDisagree)
         && let Some(due) = clock.due
     {
-        notes.push((EN.disagree)(&local_day_time(due)));
+        notes.push(fill(EN.disagree, &[&local_day_time(due)]));
     }
     if answer
         .response
@@ -221,22 +220,22 @@ fn notes(state: &State, question: &Question, answer: &Answer, zone: Zone) -> Vec
         .notes
         .contains(Note::ResolvedWithoutReply)
     {
-        notes.push(EN.resolved_unreplied.to_owned());
+        notes.push(EN.resolved_unreplied.get().to_owned());
     }
     let wall = format::wall_of(question.logged, zone);
     // The reading of the logged time is told beside its field.
     if zone.instant(wall.0).kind == LocalKind::Once {
         if clock.notes.contains(Note::RepeatedTime) {
-            notes.push(EN.repeated_elsewhere.to_owned());
+            notes.push(EN.repeated_elsewhere.get().to_owned());
         }
         if clock.notes.contains(Note::SkippedTime) {
-            notes.push(EN.skipped_elsewhere.to_owned());
+            notes.push(EN.skipped_elsewhere.get().to_owned());
         }
     }
     if clock.notes.contains(Note::HolidaysUnknown)
         && let Some(year) = unknown_year(state, resolution, zone)
     {
-        notes.push((EN.holidays_unknown)(&year.to_string()));
+        notes.push(fill(EN.holidays_unknown, &[&year.to_string()]));
     }
     notes
 }
@@ -258,16 +257,19 @@ fn unknown_year(state: &State, explanation: &Explanation, zone: Zone) -> Option<
 /// The answer in one sentence, for ears; a verdict follows in a word.
 fn spoken(resolution: &Explanation, zone: Zone, is_hypothetical: bool) -> String {
     let answer = match resolution.clock.due {
-        Some(_) if resolution.clock.due_moves => [EN.moves, "."].concat(),
+        Some(_) if resolution.clock.due_moves => [EN.moves.get(), "."].concat(),
         Some(due) => {
             let wall = format::wall(due, zone);
-            (EN.said)(&[&format::spoken_day(wall.date()), ", ", &format::time(wall)].concat())
+            fill(
+                EN.said,
+                &[&[&format::spoken_day(wall.date()), ", ", &format::time(wall)].concat()],
+            )
         }
-        None => [EN.no_target, "."].concat(),
+        None => [EN.no_target.get(), "."].concat(),
     };
     if is_hypothetical {
         return answer;
     }
     let (_, _, word) = look(resolution.clock.status);
-    [&answer, " ", word, "."].concat()
+    [&answer, " ", word.get(), "."].concat()
 }

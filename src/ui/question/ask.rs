@@ -13,6 +13,7 @@ use crate::ui::input::{Select, checked_of};
 use crate::ui::moment::{Moment, Typed};
 use crate::ui::state::{Action, Source};
 use crate::ui::text::question::EN;
+use crate::ui::text::{Text, fill};
 use crate::ui::timer::Polite;
 use crate::zone::{LocalKind, Zone};
 use web_sys::Event;
@@ -111,7 +112,7 @@ fn readings(props: &PartProps, zone: Zone) -> Html {
             let used = format::wall(Instant(first.instant), zone);
             let day = format::spoken_day(wall.date());
             let day = day.split_once(' ').map_or(&*day, |(_, day)| day);
-            let text = (EN.skipped)(&format::time(wall), day, &format::time(used));
+            let text = fill(EN.skipped, &[&format::time(wall), day, &format::time(used)]);
             html! { <p class="hint">{ Icon::Warning.draw() }{ text }</p> }
         }
         (LocalKind::Repeated, Some(second)) => {
@@ -122,7 +123,7 @@ fn readings(props: &PartProps, zone: Zone) -> Html {
                 let label = [
                     &format::time(wall),
                     " ",
-                    season,
+                    season.get(),
                     ", ",
                     &format::offset_name(zone, Instant(instant)),
                 ]
@@ -153,9 +154,9 @@ fn readings(props: &PartProps, zone: Zone) -> Html {
 /// Something that may have happened to the ticket: an optional time of the question.
 struct Happened {
     id: &'static str,
-    add: &'static str,
-    remove: &'static str,
-    date: &'static str,
+    add: Text,
+    remove: Text,
+    date: Text,
     get: fn(&Question) -> Option<When>,
     set: fn(&mut Question, Option<When>),
     /// When it might have happened, to begin with.
@@ -238,7 +239,7 @@ fn add_ticket(props: &PartProps, added: &UseStateHandle<AttrValue>) -> Html {
                     row.events[..place].partition_point(|event| read(event.at, zone) <= at);
                 row.events[earlier..=place].rotate_right(1);
             }
-            added.set((EN.added)(&row.id).into());
+            added.set(fill(EN.added, &[&row.id]).into());
             props
                 .dispatch
                 .emit(Action::Ticket(tickets.len(), Box::new(row)));

@@ -9,6 +9,7 @@ use crate::ui::icon::Icon;
 use crate::ui::input::{TextField, checked_of};
 use crate::ui::moment::{Moment, Typed};
 use crate::ui::text::common;
+use crate::ui::text::fill;
 use crate::ui::text::question::EN;
 use crate::zone::Zone;
 use web_sys::{Event, HtmlElement, KeyboardEvent};
@@ -104,7 +105,7 @@ fn chip_text(pause: &Pause, zone: Zone) -> String {
     let short = |local: Local| {
         let date = local.date();
         [
-            format::short_weekday(date),
+            format::short_weekday(date.weekday()),
             " ",
             &date.day().to_string(),
             ", ",
@@ -114,7 +115,7 @@ fn chip_text(pause: &Pause, zone: Zone) -> String {
     };
     let from = format::wall_of(pause.from, zone);
     match pause.to.map(|to| format::wall_of(to, zone)) {
-        None => (EN.since)(&short(from)),
+        None => fill(EN.since, &[&short(from)]),
         Some(to) if to.date() == from.date() => [&short(from), "–", &format::time(to)].concat(),
         Some(to) => [&short(from), " – ", &short(to)].concat(),
     }

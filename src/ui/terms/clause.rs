@@ -14,6 +14,7 @@ use crate::ui::icon::Icon;
 use crate::ui::input::{self, TextField, checked_of};
 use crate::ui::state::{Action, Clause};
 use crate::ui::store::Current;
+use crate::ui::text::Text;
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::terms::EN;
 use std::cell::RefCell;
@@ -190,14 +191,7 @@ impl Edits {
     }
 
     /// A button with a word, maybe with a sign that it adds something.
-    pub fn word_button(
-        &self,
-        word: &'static str,
-        adds: bool,
-        button: Button,
-        at: Place,
-        act: Act,
-    ) -> Html {
+    pub fn word_button(&self, word: Text, adds: bool, button: Button, at: Place, act: Act) -> Html {
         html! {
             <button type="button" class="btn sm" id={button.id} disabled={button.disabled} onclick={self.on_press(at, act)}>
                 if adds { { Icon::Add.draw() } }
@@ -287,7 +281,7 @@ pub fn id(name: &str, at: Place) -> String {
 }
 
 /// A visible label with its field.
-pub fn labelled(id: String, label: &'static str, field: Html) -> Html {
+pub fn labelled(id: String, label: Text, field: Html) -> Html {
     html! { <div><label class="lab" for={id}>{ label }</label>{ field }</div> }
 }
 
@@ -302,7 +296,7 @@ fn words(issue: &Issue) -> String {
         _ if issue.path == "agreement.currency" => EN.bad_currency,
         _ => return issue.message.clone(),
     };
-    sentence.to_owned()
+    sentence.into()
 }
 
 /// A fault that is told with the clause and not with a field: where the panel has no words of its own
@@ -323,7 +317,7 @@ fn in_words(agreement: &Agreement, sentence: String) -> String {
 }
 
 /// A clause: what it says and, once opened, its editor.
-pub fn clause(edits: &Edits, id: &'static str, title: &'static str, summary: Html) -> Html {
+pub fn clause(edits: &Edits, id: &'static str, title: Text, summary: Html) -> Html {
     let open = edits.open();
     html! {
         <div class="clause" key={id} onkeydown={on_escape(edits)}>

@@ -11,9 +11,9 @@ use crate::ui::credit::{bounds, edit, published, stairs, start, steps};
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::text::credits::EN as CREDITS;
-use crate::ui::text::fill;
 use crate::ui::text::finer::EN as FINER;
 use crate::ui::text::terms::EN;
+use crate::ui::text::{Text, fill};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ pub fn clause_of(edits: &Edits) -> Html {
             if credits.is_empty() {
                 <p class="clv2">{ EN.no_credits }</p>
             }
-            { finer::says(&finer::sums::sentences(edits.agreement(), &edits.state.lang)) }
+            { finer::says(&finer::sums::sentences(edits.agreement())) }
         </>
     };
     clause(edits, "clause-credits", EN.credits, summary)
@@ -48,7 +48,7 @@ fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
         .find(|charge| Some(&charge.id) == charge_of(credit))
         .map(|charge| {
             let currency = agreement.currency.as_deref().unwrap_or("");
-            let amount = format::money(charge.amount, currency, &edits.state.lang);
+            let amount = format::money(charge.amount, currency);
             fill(EN.share, &[&amount])
         });
     let cap = bands::limit(agreement, position).map(|limit| {
@@ -67,10 +67,7 @@ fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
 /// What a credit says that is more than a share in bands: a sentence, and its stairs.
 fn any(edits: &Edits, credit: &Credit) -> Html {
     let agreement = edits.agreement();
-    let words = Words {
-        agreement,
-        lang: &edits.state.lang,
-    };
+    let words = Words { agreement };
     let stairs = stairs::stairs(credit);
     let count = stairs.len() as i64;
     let draw = |(position, stair): (usize, &stairs::Stair)| {
@@ -149,7 +146,7 @@ fn months(edits: &Edits, credit: &Credit) -> Vec<(String, Percent)> {
         let line = period.lines.iter().find(|line| line.credit == credit.id);
         if let Some(figure) = line.and_then(|line| line.reading?.figure()) {
             let name = match period.period.month() {
-                Some(month) => format::MONTHS[(month.month as usize + 11) % 12][..3].to_owned(),
+                Some(month) => format::short_month(month.month).to_owned(),
                 None => period.period.to_string(),
             };
             months.push((name, figure));
@@ -172,16 +169,16 @@ fn top(height: i64) -> i64 {
 /// A figure with one decimal, and with more where that would make all of it of nearly all.
 #[inline(never)]
 fn rough(figure: Percent) -> String {
-    let rounded = [&figure.shown().to_string(), "%"].concat();
-    match rounded.starts_with("100") && figure.0 != Decimal::ONE_HUNDRED {
+    let rounded = figure.shown();
+    match rounded == Decimal::ONE_HUNDRED && figure.0 != Decimal::ONE_HUNDRED {
         true => steps::near(figure),
-        false => rounded,
+        false => format::percent_of(rounded),
     }
 }
 
 /// The tiers in words.
 fn tiers(bands: &[Tier]) -> String {
-    let mut text = EN.chart.to_owned();
+    let mut text = EN.chart.get().to_owned();
     for (position, band) in bands.iter().enumerate() {
         let (below, give) = (band.below.to_string(), band.give.to_string());
         if position == 0 {
@@ -230,10 +227,11 @@ fn chart(edits: &Edits, credit: &Credit) -> Html {
 pub fn editor(edits: &Edits) -> Html {
     let agreement = edits.agreement();
     let credits = &agreement.credits;
-    let offer = |(number, (mechanism, says)): (usize, &(&'static str, &'static str))| {
+    let offer = |(number, (mechanism, says)): (usize, &(&'static str, Text))| {
         let place = [number, 0, 0];
-        start::possible(agreement, mechanism)
-            .then(|| edits.word_button(says, true, Button::at(id("add-credit", place)), place, add))
+        start::possible(agreement, mechanism).then(|| {
+            edits.word_button(*says, true, Button::at(id("add-credit", place)), place, add)
+        })
     };
     html! {
         <>
@@ -409,14 +407,14 @@ fn set_fee(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 fn set_currency(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let code = text.trim().to_ascii_uppercase();
     if code.len() != 3 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) {
-        return Err(EN.bad_currency.to_owned());
+        return Err(EN.bad_currency.get().to_owned());
     }
     desk.agreement.currency = Some(code);
     Ok(())
 }
 
 fn set_cap(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
-    let cap = read::or_none(read::percent(text), text, EN.bad_percent)?;
+    let cap = read::or_none(read::percent(text), text, EN.bad_percent.get())?;
     bands::set_cap(&mut desk.agreement, desk.at[0], cap);
     Ok(())
 }

@@ -120,7 +120,7 @@ pub fn changes(before: &Baseline, now: &State) -> Vec<String> {
     .find(|&(_, metric)| due(&was, metric) != due(&now.answer, metric));
     if let Some((sentence, metric)) = moved {
         let text = due(&now.answer, metric);
-        let text = text.map_or_else(|| EN.never_due.to_owned(), format::day_time);
+        let text = text.map_or_else(|| EN.never_due.get().to_owned(), format::day_time);
         sentences.push(fill(sentence, &[&text]));
     }
     sentences
@@ -164,11 +164,11 @@ fn results(before: &Baseline, now: &State, sentences: &mut Vec<String>) {
     }
     let credit = |report: &Report| {
         let credits = report.credits.as_ref()?;
-        Some(format::money(credits.amount, &credits.currency, &now.lang))
+        Some(format::money(credits.amount, &credits.currency))
     };
     let (was, is) = (credit(&before.report), credit(&now.report));
     if was != is {
-        let none = || EN.no_target.to_owned();
+        let none = || EN.no_target.get().to_owned();
         let parts = [was.unwrap_or_else(none), is.unwrap_or_else(none)];
         sentences.push(fill(EN.credit_moves, &[&parts[0], &parts[1]]));
     }
@@ -194,8 +194,8 @@ pub fn line(edits: &Edits) -> Html {
     let depth = before.depth;
     let touched = touched(&before.document.agreement, state.agreement(), clause);
     let text = match changes(before, state) {
-        _ if !touched => EN.unchanged.to_owned(),
-        changes if changes.is_empty() => EN.same.to_owned(),
+        _ if !touched => EN.unchanged.get().to_owned(),
+        changes if changes.is_empty() => EN.same.get().to_owned(),
         changes => changes.join(" "),
     };
     let dispatch = edits.dispatch.clone();

@@ -21,9 +21,9 @@ use crate::length::Length;
 use crate::map::Map;
 use crate::ui::format::{NBSP, THIN};
 use crate::ui::input::Select;
-use crate::ui::text::fill;
 use crate::ui::text::finer::EN;
 use crate::ui::text::terms::EN as TERMS;
+use crate::ui::text::{Text, fill, t};
 use yew::prelude::*;
 
 /// The most letters of a choice in a list that stands beside another field.
@@ -41,16 +41,14 @@ pub fn says(sentences: &[String]) -> Html {
 }
 
 /// What a table of words says for one of them.
-pub fn look(table: &[(&'static str, &'static str)], word: &str) -> &'static str {
+pub fn look(table: &[(&'static str, Text)], word: &str) -> Text {
     let mut rows = table.iter();
     rows.find(|(known, _)| *known == word)
-        .map_or("", |(_, says)| says)
+        .map_or(t(""), |&(_, says)| says)
 }
 
 /// The rows of a table of words as choices.
-pub fn options<'a>(
-    rows: impl IntoIterator<Item = (&'a str, &'static str)>,
-) -> Vec<(AttrValue, AttrValue)> {
+pub fn options<'a>(rows: impl IntoIterator<Item = (&'a str, Text)>) -> Vec<(AttrValue, AttrValue)> {
     rows.into_iter()
         .map(|(word, says)| (AttrValue::from(word.to_owned()), AttrValue::from(says)))
         .collect()
@@ -68,12 +66,12 @@ pub fn length_field(length: Option<Length>) -> String {
 
 /// A length from a field that may be empty.
 pub(in crate::ui) fn read_length(text: &str) -> Result<Option<Length>, String> {
-    read::or_none(read::length(text), text, TERMS.bad_length)
+    read::or_none(read::length(text), text, TERMS.bad_length.get())
 }
 
 /// A whole number from a field that may be empty.
 pub fn read_number(text: &str) -> Result<Option<u32>, String> {
-    read::or_none(text.trim().parse().ok(), text, EN.bad_number)
+    read::or_none(text.trim().parse().ok(), text, EN.bad_number.get())
 }
 
 /// The parts of a list that was typed with commas.
@@ -87,10 +85,11 @@ pub fn read_list(text: &str) -> Vec<String> {
 
 /// `priority P1 or P2, region EU`: the fields that are asked for.
 pub fn asked(when: &Map<String, Vec<String>>) -> String {
-    let field =
-        |(field, values): (&String, &Vec<String>)| fill(EN.field_is, &[field, &values.join(EN.or)]);
+    let field = |(field, values): (&String, &Vec<String>)| {
+        fill(EN.field_is, &[field, &values.join(EN.or.get())])
+    };
     let fields: Vec<String> = when.iter().map(field).collect();
-    fields.join(EN.and)
+    fields.join(EN.and.get())
 }
 
 /// A sentence of several parts.
@@ -103,7 +102,7 @@ pub fn field(
     edits: &Edits,
     name: &str,
     at: Place,
-    label: &'static str,
+    label: Text,
     value: String,
     act: super::clause::Act,
 ) -> Html {
@@ -116,7 +115,7 @@ pub fn select(
     edits: &Edits,
     name: &str,
     at: Place,
-    label: &'static str,
+    label: Text,
     (value, options): (String, Vec<(AttrValue, AttrValue)>),
     act: super::clause::Act,
 ) -> Html {

@@ -14,8 +14,8 @@ use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, TextField};
 use crate::ui::state::State;
-use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
+use crate::ui::text::{Text, fill, t};
 use yew::prelude::*;
 
 /// An own day that is being written.
@@ -26,7 +26,7 @@ pub struct OwnDraft {
     /// From and to, if it is open for a part of the day.
     open: Option<[u32; 2]>,
     /// What is wrong with the date.
-    fault: Option<&'static str>,
+    fault: Option<Text>,
 }
 
 /// The clause.
@@ -61,11 +61,11 @@ fn preset<'a>(state: &'a State, holidays: &Holidays) -> Option<&'a Preset> {
 fn sentences(state: &State, id: &str, calendar: &Calendar) -> (String, String) {
     let holidays = &calendar.holidays;
     if holidays.is_empty() {
-        return (EN.no_holidays.to_owned(), String::new());
+        return (EN.no_holidays.get().to_owned(), String::new());
     }
     let (also, except) = (holidays.also.len(), holidays.except.len());
     let name = match preset(state, holidays) {
-        None => EN.own_days.to_owned(),
+        None => EN.own_days.get().to_owned(),
         Some(preset) if also + except == 0 => preset.name.clone(),
         Some(preset) => fill(
             EN.edited,
@@ -89,7 +89,7 @@ fn sentences(state: &State, id: &str, calendar: &Calendar) -> (String, String) {
     };
     let counted = fill(form, &[&count.to_string(), &year]);
     let next = next.map_or_else(
-        || EN.next_none.to_owned(),
+        || EN.next_none.get().to_owned(),
         |(date, day)| {
             let mut when = format::day(date);
             if date.year() != today.year() {
@@ -248,7 +248,7 @@ fn choices(state: &State, chosen: &str) -> Choices {
         )
     };
     let mut choices = Choices {
-        countries: vec![option("", EN.no_preset)],
+        countries: vec![option("", EN.no_preset.get())],
         country: chosen.to_owned(),
         regions: Vec::new(),
     };
@@ -293,7 +293,12 @@ fn item(edits: &Edits, at: Place, date: Date, day: Day<'_>) -> Html {
             },
             _,
         ) => {
-            let from = [format::short_weekday(*from), " ", &from.day().to_string()].concat();
+            let from = [
+                format::short_weekday(from.weekday()),
+                " ",
+                &from.day().to_string(),
+            ]
+            .concat();
             fill(EN.moved_from, &[name, &from])
         }
         Day::Own(own) if !own.hours.is_empty() => {
@@ -305,7 +310,7 @@ fn item(edits: &Edits, at: Place, date: Date, day: Day<'_>) -> Html {
     let mark = match day {
         Day::Own(_) => EN.added,
         Day::Preset(_, true) => EN.removed,
-        Day::Preset(_, false) => "",
+        Day::Preset(_, false) => t(""),
     };
     let id = id("day", [at[0], at[1], 0]);
     html! {
@@ -332,8 +337,12 @@ fn own_day(edits: &Edits, at: Place, draft: &OwnDraft) -> Html {
         placeholder: Some(EN.own_day.into()),
         ..Field::labelled(id("own-name", at), draft.name.clone())
     };
-    let from = Field::small(id("own-from", at), fill(EN.opens, &[EN.own_day]), from);
-    let to = Field::small(id("own-to", at), fill(EN.closes, &[EN.own_day]), to);
+    let from = Field::small(
+        id("own-from", at),
+        fill(EN.opens, &[EN.own_day.get()]),
+        from,
+    );
+    let to = Field::small(id("own-to", at), fill(EN.closes, &[EN.own_day.get()]), to);
     let picker = html! {
         <TextField id={date.clone()} class="sm" kind="date" fault={draft.fault.map(AttrValue::from)}
             value={draft.date.map_or_else(String::new, |date| date.to_string())} oncommit={edits.on_text(at, set_own_date)} />
@@ -453,7 +462,7 @@ fn import_ics(desk: &mut Desk<'_>, file: &str) -> Result<(), String> {
         &[name, &numbers[0], &numbers[1], &first, &last],
     )];
     if import.events > 0 && added + taken == 0 {
-        lines.push(EN.ics_outside.to_owned());
+        lines.push(EN.ics_outside.get().to_owned());
     }
     if taken > 0 {
         lines.push(fill(EN.ics_taken, &[&taken.to_string()]));
@@ -522,7 +531,7 @@ fn add_own(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
         return Ok(());
     }
     let name = if own.name.is_empty() {
-        EN.own_day
+        EN.own_day.get()
     } else {
         &own.name
     };

@@ -4,7 +4,7 @@ use super::clause::{Button, Desk, Edits, Field, clause, id, labelled};
 use super::{finer, read, week};
 use crate::document::agreement::{Agreement, Calendar};
 use crate::document::hours::{Period, Week, format_time, join};
-use crate::ui::format::{self, Length, WEEKDAYS};
+use crate::ui::format::{self, Length};
 use crate::ui::icon::Icon;
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
@@ -48,7 +48,7 @@ pub fn clause_of(edits: &Edits) -> Html {
         <>
         for (id, calendar) in &calendars {
             { calendar_name(id, calendars.len()) }
-            <p class="clv">{ week::sentence(&calendar.hours, EN.around_the_clock, EN.no_hours) }</p>
+            <p class="clv">{ week::sentence(&calendar.hours, EN.around_the_clock.get(), EN.no_hours.get()) }</p>
             <p class="clv2">{ zone(calendar) }{ " · " }<Length seconds={calendar.hours.open_seconds()} />{ fill(EN.a_week, &[""]) }</p>
             { drawing(&calendar.hours) }
             { finer::says(&finer::dated::sentences(calendar)) }
@@ -61,7 +61,13 @@ pub fn clause_of(edits: &Edits) -> Html {
 
 /// The week as seven bars from midnight to midnight.
 fn drawing(hours: &Week) -> Html {
-    let label = week::spoken(hours, EN.open_days, EN.closed_days, EN.to, EN.and);
+    let label = week::spoken(
+        hours,
+        EN.open_days.get(),
+        EN.closed_days.get(),
+        EN.to.get(),
+        EN.and.get(),
+    );
     html! {
         <>
             <p class="vh">{ label }</p>
@@ -81,7 +87,7 @@ fn bar(hours: &Week, day: usize) -> Html {
                     <rect width="1" y={(span.from / STEP).to_string()} height={(span.seconds() / STEP).max(1).to_string()} />
                 }
             </svg>
-            { &WEEKDAYS[day][..1] }
+            { format::weekday_letter(day) }
         </span>
     }
 }
@@ -101,7 +107,7 @@ pub fn editor(edits: &Edits) -> Html {
                 { calendar_name(id, calendars.len()) }
                 <div class="hrs" key={*id}>
                     <div class="row" role="group" aria-label={EN.start_from}>
-                        for (number, (word, _)) in EN.presets.iter().enumerate() {
+                        for (number, word) in EN.presets.into_iter().enumerate() {
                             { edits.word_button(word, false, Button::default(), [position, number, 0], set_preset) }
                         }
                     </div>
@@ -137,7 +143,7 @@ fn set_zone(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 /// The fields of a day.
 fn row(edits: &Edits, hours: &Week, at: [usize; 3]) -> Html {
     let [calendar, day, _] = at;
-    let (name, periods) = (WEEKDAYS[day], &hours.0[day]);
+    let (name, periods) = (format::weekday(day), &hours.0[day]);
     let here = [calendar, day];
     let half = &*edits.half;
     let adding = half.period.filter(|(place, ..)| *place == here);
@@ -194,7 +200,7 @@ fn overnight(day: usize, period: Option<&Period>) -> Html {
     let Some(period) = period.filter(|period| period.is_overnight() && period.close > 0) else {
         return Html::default();
     };
-    let next = &WEEKDAYS[(day + 1) % 7][..3];
+    let next = format::short_weekday((day + 1) % 7);
     html! { <p class="hrn">{ fill(EN.until, &[next, &format_time(period.close)]) }</p> }
 }
 
@@ -202,7 +208,7 @@ fn overnight(day: usize, period: Option<&Period>) -> Html {
 fn further(edits: &Edits, at: [usize; 3], open: Option<u32>, close: Option<u32>) -> Html {
     let label = fill(
         EN.remove_period,
-        &[WEEKDAYS[at[1]], &(at[2] + 1).to_string()],
+        &[format::weekday(at[1]), &(at[2] + 1).to_string()],
     );
     html! {
         <div class="hr" key={at[2]}>
@@ -217,7 +223,7 @@ fn further(edits: &Edits, at: [usize; 3], open: Option<u32>, close: Option<u32>)
 fn times(edits: &Edits, at: [usize; 3], open: Option<u32>, close: Option<u32>) -> Html {
     let label = |first, further| {
         let further = if at[2] == 0 { first } else { further };
-        fill(further, &[WEEKDAYS[at[1]], &(at[2] + 1).to_string()])
+        fill(further, &[format::weekday(at[1]), &(at[2] + 1).to_string()])
     };
     let field = |edge, label, time: Option<u32>, most: i64| Field {
         onstep: Some(step(most)),
@@ -255,15 +261,15 @@ fn copy_list(edits: &Edits, at: [usize; 3], chosen: [bool; 7]) -> Html {
     let check = |other: usize| {
         html! {
             <label class="check">
-                <input type="checkbox" checked={chosen[other]} disabled={other == day} aria-label={WEEKDAYS[other]}
+                <input type="checkbox" checked={chosen[other]} disabled={other == day} aria-label={format::weekday(other)}
                     onchange={edits.on_check([calendar, day, other], choose)} />
-                <span aria-hidden="true">{ &WEEKDAYS[other][..3] }</span>
+                <span aria-hidden="true">{ format::short_weekday(other) }</span>
             </label>
         }
     };
     html! {
         <fieldset class="cp" onkeydown={edits.on_escape(at, end_copy)}>
-            <legend class="lab">{ fill(EN.copy_to, &[WEEKDAYS[day]]) }</legend>
+            <legend class="lab">{ fill(EN.copy_to, &[format::weekday(day)]) }</legend>
             <div class="row">
                 { edits.word_button(EN.weekdays, false, Button::default(), [calendar, day, 5], choose_first) }
                 { edits.word_button(EN.all_days, false, Button::default(), [calendar, day, 7], choose_first) }
@@ -281,9 +287,12 @@ fn settle(desk: &mut Desk<'_>) {
     (desk.half.period, desk.half.joined, desk.half.copy) = (None, None, None);
 }
 
+/// Hours that many agreements have, on weekdays or, around the clock, on every day.
+const PRESETS: [&str; 3] = ["00:00-24:00", "09:00-17:30", "08:00-18:00"];
+
 fn set_preset(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
     settle(desk);
-    let period: Vec<Period> = EN.presets[desk.at[1]].1.parse().into_iter().collect();
+    let period: Vec<Period> = PRESETS[desk.at[1]].parse().into_iter().collect();
     let weekend = period.first() == Some(&Period::DAY);
     if let Some(calendar) = desk.calendar() {
         for (day, periods) in calendar.hours.0.iter_mut().enumerate() {
@@ -345,7 +354,7 @@ fn remove_period(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
 fn set_open(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let time = time(text)?;
     if time == MIDNIGHT {
-        return Err(EN.bad_opening.to_owned());
+        return Err(EN.bad_opening.get().to_owned());
     }
     set_times(desk, Some(time), None);
     Ok(())

@@ -4,9 +4,9 @@ use super::clause::{Desk, Edits, Field, id, on_escape, opened, toggle};
 use crate::document::agreement::Parties;
 use crate::ui::icon::Icon;
 use crate::ui::text::common::EN as COMMON;
-use crate::ui::text::fill;
 use crate::ui::text::finer::EN as FINER;
 use crate::ui::text::terms::EN;
+use crate::ui::text::{Text, fill};
 use yew::prelude::*;
 
 /// The name and the parties.
@@ -51,11 +51,11 @@ pub fn editor(edits: &Edits) -> Html {
     let (provider, customer) = parties.map_or_else(Default::default, |parties| {
         (parties.provider, parties.customer)
     });
-    let party = |number, label: &'static str, value: String| {
+    let party = |number, label: Text, value: String| {
         let at = [number, 0, 0];
         let field = Field {
             placeholder: Some(label.into()),
-            ..Field::small(id("party", at), label.to_owned(), value)
+            ..Field::small(id("party", at), label.into(), value)
         };
         edits.field(field, at, set_party)
     };
@@ -89,7 +89,7 @@ fn set_party(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 fn rename(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let name = text.trim();
     if name.is_empty() {
-        return Err(EN.name_missing.to_owned());
+        return Err(EN.name_missing.get().to_owned());
     }
     name.clone_into(&mut desk.agreement.name);
     Ok(())

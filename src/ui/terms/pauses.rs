@@ -45,7 +45,7 @@ fn details(agreement: &Agreement) -> Vec<String> {
 fn what(rule: &PauseRule) -> String {
     match rule.when.status.is_empty() {
         true => finer::holds::agreed(rule),
-        false => rule.when.status.join(EN.or),
+        false => rule.when.status.join(EN.or.get()),
     }
 }
 
@@ -140,7 +140,7 @@ fn block(edits: &Edits, position: usize, rule: &PauseRule) -> Html {
     };
     let status = |number: usize, name: &String| {
         let remove = Button {
-            label: Some([COMMON.remove, " ", name].concat()),
+            label: Some([COMMON.remove.get(), " ", name].concat()),
             ..Button::default()
         };
         html! {
@@ -219,7 +219,7 @@ fn remove_status(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
 }
 
 fn set_most(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
-    let most = read::or_none(read::length(text), text, EN.bad_length)?;
+    let most = read::or_none(read::length(text), text, EN.bad_length.get())?;
     desk.agreement.pauses[desk.at[0]].at_most = most;
     Ok(())
 }

@@ -126,8 +126,8 @@ pub fn write_target(target: &Target, gap: char, space: char) -> String {
         (_, Some(Deadline::Field { field, .. })) => fill(EN.date_in, &[field]),
         (_, Some(Deadline::BusinessDay { days, time, .. })) => {
             let day = match days {
-                0 => EN.same_day.to_owned(),
-                1 => EN.next_day.to_owned(),
+                0 => EN.same_day.get().to_owned(),
+                1 => EN.next_day.get().to_owned(),
                 days => fill(EN.later_day, &[&days.to_string()]),
             };
             match time {

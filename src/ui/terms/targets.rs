@@ -92,7 +92,7 @@ fn goals(agreement: &Agreement, priority: &Priority) -> String {
     let goals = matrix::goals(agreement, &priority.id);
     let goals: Vec<String> = goals.iter().map(Percent::to_string).collect();
     if goals.is_empty() {
-        EN.no_target.to_owned()
+        EN.no_target.get().to_owned()
     } else {
         goals.join(" / ")
     }
@@ -172,7 +172,7 @@ fn fields(edits: &Edits, row: usize, priority: &Priority) -> Html {
     let within = |metric: Metric| {
         let (column, label, _) = labels[metric as usize];
         let value = target(agreement, &priority.id, metric).map_or_else(
-            || EN.no_target.to_owned(),
+            || EN.no_target.get().to_owned(),
             |target| read::write_target(target, ' ', ' '),
         );
         let field = Field::small(id(column), fill(label, &[&name]), value);
@@ -191,7 +191,7 @@ fn fields(edits: &Edits, row: usize, priority: &Priority) -> Html {
     let goals = matrix::goals(agreement, &priority.id);
     let goal = goals
         .last()
-        .map_or_else(|| EN.no_target.to_owned(), Percent::to_string);
+        .map_or_else(|| EN.no_target.get().to_owned(), Percent::to_string);
     let goal = Field::small(id("goal"), fill(EN.goal_cell, &[&name]), goal);
     html! {
         <div class="mxr" key={row} role="group" aria-label={name.clone()}>
@@ -212,14 +212,14 @@ fn subject(desk: &Desk<'_>) -> (String, Metric) {
 }
 
 fn set_within(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
-    let within = read::or_none(read::length(text), text, EN.bad_length)?;
+    let within = read::or_none(read::length(text), text, EN.bad_length.get())?;
     let (priority, metric) = subject(desk);
     matrix::set_within(&mut desk.agreement, &priority, metric, within);
     Ok(())
 }
 
 fn set_goal(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
-    let goal = read::or_none(read::percent(text), text, EN.bad_percent)?;
+    let goal = read::or_none(read::percent(text), text, EN.bad_percent.get())?;
     let (priority, _) = subject(desk);
     matrix::set_goal(&mut desk.agreement, &priority, goal);
     Ok(())
@@ -244,9 +244,9 @@ fn clocks(agreement: &Agreement, current: &str) -> Vec<(AttrValue, AttrValue)> {
             )
         };
         if hours == Some(id) {
-            options.insert(0, option(EN.clock_hours));
+            options.insert(0, option(EN.clock_hours.get()));
         } else if always == Some(id) {
-            options.push(option(EN.always_mark));
+            options.push(option(EN.always_mark.get()));
         } else if !calendar.is_always() || id == current {
             // A second calendar that is open around the clock is shown only where it is in use.
             options.push(option(id));
@@ -292,7 +292,7 @@ fn priorities(edits: &Edits) -> Html {
                 { edits.field(title, at, set_name) }
                 { button(Icon::Up, "up", at, fill(EN.move_up, &[&name]), position == 0, move_up) }
                 { button(Icon::Down, "down", at, fill(EN.move_down, &[&name]), position + 1 == count, move_down) }
-                { button(Icon::Cross, "remove", at, [COMMON.remove, " ", &name].concat(), count == 1, remove) }
+                { button(Icon::Cross, "remove", at, [COMMON.remove.get(), " ", &name].concat(), count == 1, remove) }
             </div>
         }
     };
@@ -315,11 +315,11 @@ fn priorities(edits: &Edits) -> Html {
 fn set_code(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let (code, position) = (text.trim(), desk.at[0]);
     if code.is_empty() {
-        return Err(EN.id_missing.to_owned());
+        return Err(EN.id_missing.get().to_owned());
     }
     let mut others = desk.agreement.priorities.iter().enumerate();
     if others.any(|(other, kept)| other != position && kept.id == code) {
-        return Err(EN.id_taken.to_owned());
+        return Err(EN.id_taken.get().to_owned());
     }
     matrix::rename(&mut desk.agreement, position, code);
     Ok(())

@@ -2,8 +2,8 @@
 //!
 //! Pure; `hours` shows it, `document::hours` measures it.
 
-use crate::document::hours::{Period, Week, format_time};
-use crate::ui::format::{WEEKDAYS, joined};
+use crate::document::hours::{Period, Week};
+use crate::ui::format::{self, joined};
 
 /// The days that have the same hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,11 @@ pub fn groups(week: &Week) -> Vec<Group> {
 }
 
 fn format_span(period: Period, to: &str) -> String {
-    [&*format_time(period.open), to, &*format_time(close(period))].concat()
+    let (open, close) = (
+        format::time_of_day(period.open),
+        format::time_of_day(close(period)),
+    );
+    [&*open, to, &close].concat()
 }
 
 /// `09:00–17:30`.
@@ -50,9 +54,8 @@ pub fn close(period: Period) -> u32 {
     }
 }
 
-/// The day names of some runs; `letters` is how much of each is shown, `to` stands inside a run, `and` between runs.
-pub fn days(runs: &[(usize, usize)], letters: usize, to: &str, and: &str) -> String {
-    let name = |day: usize| WEEKDAYS[day].get(..letters).unwrap_or(WEEKDAYS[day]);
+/// The days of some runs, each by its `name`; `to` stands inside a run, `and` between runs.
+fn days(runs: &[(usize, usize)], name: fn(usize) -> &'static str, to: &str, and: &str) -> String {
     let mut text = String::new();
     for (position, &(first, last)) in runs.iter().enumerate() {
         if position > 0 {
@@ -74,7 +77,7 @@ pub fn sentence(week: &Week, always: &str, never: &str) -> String {
     }
     let open = |group: &Group| {
         let periods: Vec<String> = group.periods.iter().map(|&one| period(one)).collect();
-        let days = days(&group.runs, 3, "–", ", ");
+        let days = days(&group.runs, format::short_weekday, "–", ", ");
         [&*days, ", ", &*joined(&periods, ", ")].concat()
     };
     let groups: Vec<String> = groups(week)
@@ -92,7 +95,7 @@ pub fn sentence(week: &Week, always: &str, never: &str) -> String {
 /// `Open Monday to Friday, 09:00 to 17:30. Closed Saturday and Sunday.`: all of it, for the ear.
 pub fn spoken(week: &Week, open: &str, closed: &str, to: &str, and: &str) -> String {
     let sentence = |group: &Group| {
-        let days = days(&group.runs, 9, to, and);
+        let days = days(&group.runs, format::weekday, to, and);
         if group.periods.is_empty() {
             return [closed, &days, "."].concat();
         }

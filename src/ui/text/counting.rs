@@ -3,86 +3,100 @@
 //! The rules, their words and their defaults are the engine's (`document::choices`); a test holds this
 //! table to them. Question and answer together are the sentence of the panel.
 
-/// The words of the clause.
-pub struct Counting {
-    pub title: &'static str,
-    pub usual: &'static str,
-    pub all_usual: &'static str,
-    pub all: &'static str,
-    /// The default among answers.
-    pub default: &'static str,
-    pub groups: [Group; 4],
-    pub responses: [(&'static str, &'static str); 6],
-    pub respond_ask: &'static str,
-    pub respond_says: &'static str,
-    pub respond_last: &'static str,
-    pub round_ask: &'static str,
-    pub round_none: &'static str,
-    pub round_modes: [(&'static str, &'static str); 3],
-    pub round_to: &'static str,
-    pub round_effect: &'static str,
-    pub within_ask: &'static str,
-    pub within_says: &'static str,
-    pub within_none: &'static str,
-    pub within_any: &'static str,
-    pub within_effect: &'static str,
-    pub risk_ask: &'static str,
-    pub risk_says: &'static str,
-    pub risk_effect: &'static str,
+use super::{Text, t, texts};
+
+texts! {
+    /// The words of the clause.
+    pub struct Counting {
+        pub title: Text,
+        pub usual: Text,
+        pub all_usual: Text,
+        pub all: Text,
+        /// The default among answers.
+        pub default: Text,
+        pub groups: [Group; 4],
+        pub responses: [(&'static str, Text); 6],
+        pub respond_ask: Text,
+        pub respond_says: Text,
+        pub respond_last: Text,
+        pub round_ask: Text,
+        pub round_none: Text,
+        pub round_modes: [(&'static str, Text); 3],
+        pub round_to: Text,
+        pub round_effect: Text,
+        pub within_ask: Text,
+        pub within_says: Text,
+        pub within_none: Text,
+        pub within_any: Text,
+        pub within_effect: Text,
+        pub risk_ask: Text,
+        pub risk_says: Text,
+        pub risk_effect: Text,
+    }
 }
 
-/// Rules that belong together.
-pub struct Group {
-    pub title: &'static str,
-    pub rules: &'static [Rule],
+texts! {
+    /// Rules that belong together.
+    pub struct Group {
+        pub title: Text,
+        pub rules: &'static [Rule],
+    }
 }
 
-/// A rule as a question.
-pub struct Rule {
-    /// The field of `rules`.
-    pub name: &'static str,
-    /// The question: how the sentence begins.
-    pub ask: &'static str,
-    pub answers: &'static [Answer],
+texts! {
+    /// A rule as a question.
+    pub struct Rule {
+        /// The field of `rules`.
+        pub name: &'static str,
+        /// The question: how the sentence begins.
+        pub ask: Text,
+        pub answers: &'static [Answer],
+    }
 }
 
-/// An answer.
-pub struct Answer {
-    /// The word of the document.
-    pub word: &'static str,
-    /// How the sentence goes on.
-    pub says: &'static str,
-    /// What it does, in a line.
-    pub effect: &'static str,
+texts! {
+    /// An answer.
+    pub struct Answer {
+        /// The word of the document.
+        pub word: &'static str,
+        /// How the sentence goes on.
+        pub says: Text,
+        /// What it does, in a line.
+        pub effect: Text,
+    }
 }
 
 const fn answer(word: &'static str, says: &'static str, effect: &'static str) -> Answer {
-    Answer { word, says, effect }
+    Answer {
+        word,
+        says: t(says),
+        effect: t(effect),
+    }
 }
 
 /// A rule that is no choice between words.
 const fn own(name: &'static str) -> Rule {
     Rule {
         name,
-        ask: "",
+        ask: t(""),
         answers: &[],
     }
 }
 
 /// English.
 pub const EN: Counting = Counting {
-    title: "How time is counted",
-    usual: "The other {0} rules are as usual.",
-    all_usual: "All {0} rules are as usual.",
-    all: "All rules in force",
-    default: "usual",
+    title: t("How time is counted"),
+    usual: t("The other {0} rules are as usual."),
+    all_usual: t("All {0} rules are as usual."),
+    all: t("All rules in force"),
+    default: t("usual"),
     groups: [
         Group {
-            title: "Due times and verdicts",
+            title: t("Due times and verdicts"),
             rules: &[
                 Rule {
                     name: "closingEdge",
-                    ask: "A target that is used up exactly at closing time",
+                    ask: t("A target that is used up exactly at closing time"),
                     answers: &[
                         answer(
                             "close",
@@ -98,7 +112,7 @@ pub const EN: Counting = Counting {
                 },
                 Rule {
                     name: "equality",
-                    ask: "A clock that stops exactly at its target",
+                    ask: t("A clock that stops exactly at its target"),
                     answers: &[
                         answer(
                             "met",
@@ -114,7 +128,7 @@ pub const EN: Counting = Counting {
                 },
                 Rule {
                     name: "judge",
-                    ask: "A clock is in time if",
+                    ask: t("A clock is in time if"),
                     answers: &[
                         answer(
                             "clock",
@@ -131,7 +145,7 @@ pub const EN: Counting = Counting {
                 own("rounding"),
                 Rule {
                     name: "outsideHours",
-                    ask: "For a ticket logged outside the hours, days are counted from",
+                    ask: t("For a ticket logged outside the hours, days are counted from"),
                     answers: &[
                         answer(
                             "next-opening",
@@ -147,7 +161,7 @@ pub const EN: Counting = Counting {
                 },
                 Rule {
                     name: "several",
-                    ask: "Of several targets that fit a ticket",
+                    ask: t("Of several targets that fit a ticket"),
                     answers: &[
                         answer(
                             "first",
@@ -165,12 +179,12 @@ pub const EN: Counting = Counting {
             ],
         },
         Group {
-            title: "First replies",
+            title: t("First replies"),
             rules: &[
                 own("responses"),
                 Rule {
                     name: "providerOpened",
-                    ask: "For a ticket that the provider logged",
+                    ask: t("For a ticket that the provider logged"),
                     answers: &[
                         answer(
                             "no-clock",
@@ -191,7 +205,7 @@ pub const EN: Counting = Counting {
                 },
                 Rule {
                     name: "resolvedWithoutReply",
-                    ask: "A ticket that is resolved with no reply",
+                    ask: t("A ticket that is resolved with no reply"),
                     answers: &[
                         answer(
                             "counts",
@@ -213,11 +227,11 @@ pub const EN: Counting = Counting {
             ],
         },
         Group {
-            title: "Changes on the way",
+            title: t("Changes on the way"),
             rules: &[
                 Rule {
                     name: "priorityChange",
-                    ask: "When the priority of a ticket changes",
+                    ask: t("When the priority of a ticket changes"),
                     answers: &[
                         answer(
                             "retroactive",
@@ -253,7 +267,7 @@ pub const EN: Counting = Counting {
                 },
                 Rule {
                     name: "reopen",
-                    ask: "When a ticket is reopened",
+                    ask: t("When a ticket is reopened"),
                     answers: &[
                         answer(
                             "continue-excluding-closed",
@@ -285,7 +299,7 @@ pub const EN: Counting = Counting {
                 own("reopenWithin"),
                 Rule {
                     name: "merged",
-                    ask: "A ticket that was merged into another",
+                    ask: t("A ticket that was merged into another"),
                     answers: &[
                         answer(
                             "excluded",
@@ -306,7 +320,7 @@ pub const EN: Counting = Counting {
                 },
                 Rule {
                     name: "versions",
-                    ask: "When other targets come into force",
+                    ask: t("When other targets come into force"),
                     answers: &[
                         answer(
                             "at-start",
@@ -322,7 +336,7 @@ pub const EN: Counting = Counting {
                 },
                 Rule {
                     name: "corrections",
-                    ask: "Where a time was corrected",
+                    ask: t("Where a time was corrected"),
                     answers: &[
                         answer(
                             "count",
@@ -338,7 +352,7 @@ pub const EN: Counting = Counting {
                 },
                 Rule {
                     name: "pauseAfterBreach",
-                    ask: "A pause that begins after the target was missed",
+                    ask: t("A pause that begins after the target was missed"),
                     answers: &[
                         answer("stops", "stops the overrun", "It never undoes the miss."),
                         answer("ignored", "changes nothing", "The overrun goes on."),
@@ -346,7 +360,7 @@ pub const EN: Counting = Counting {
                 },
                 Rule {
                     name: "cycles",
-                    ask: "When a clock runs several times on one ticket",
+                    ask: t("When a clock runs several times on one ticket"),
                     answers: &[
                         answer(
                             "each",
@@ -368,11 +382,11 @@ pub const EN: Counting = Counting {
             ],
         },
         Group {
-            title: "Clocks on the wall",
+            title: t("Clocks on the wall"),
             rules: &[
                 Rule {
                     name: "dst",
-                    ask: "Where clocks change, service hours",
+                    ask: t("Where clocks change, service hours"),
                     answers: &[
                         answer(
                             "wall-clock",
@@ -388,7 +402,7 @@ pub const EN: Counting = Counting {
                 },
                 Rule {
                     name: "zone",
-                    ask: "Service hours are read in the time zone of",
+                    ask: t("Service hours are read in the time zone of"),
                     answers: &[
                         answer(
                             "agreement",
@@ -405,31 +419,31 @@ pub const EN: Counting = Counting {
         },
     ],
     responses: [
-        ("public-reply", "a public reply by a person"),
-        ("automatic-reply", "an automatic reply"),
-        ("acknowledgement", "an acknowledgement"),
-        ("call", "a call"),
-        ("status-change", "any change of status"),
-        ("assignment", "the assignment to somebody"),
+        ("public-reply", t("a public reply by a person")),
+        ("automatic-reply", t("an automatic reply")),
+        ("acknowledgement", t("an acknowledgement")),
+        ("call", t("a call")),
+        ("status-change", t("any change of status")),
+        ("assignment", t("the assignment to somebody")),
     ],
-    respond_ask: "What counts as a first reply",
-    respond_says: "As a first reply counts {0}.",
-    respond_last: "Something must count as a reply.",
-    round_ask: "Before it is compared, the time used",
-    round_none: "is not rounded",
+    respond_ask: t("What counts as a first reply"),
+    respond_says: t("As a first reply counts {0}."),
+    respond_last: t("Something must count as a reply."),
+    round_ask: t("Before it is compared, the time used"),
+    round_none: t("is not rounded"),
     round_modes: [
-        ("up", "is rounded up"),
-        ("down", "is rounded down"),
-        ("nearest", "is rounded to the nearest"),
+        ("up", t("is rounded up")),
+        ("down", t("is rounded down")),
+        ("nearest", t("is rounded to the nearest")),
     ],
-    round_to: "to multiples of",
-    round_effect: "Once and at the end.",
-    within_ask: "A resolution stands if the ticket is reopened later than",
-    within_says: "A resolution stands if the ticket is reopened more than {0} later.",
-    within_none: "A ticket may be reopened however late.",
-    within_any: "no limit",
-    within_effect: "In real time after the resolution; one day is 24 h.",
-    risk_ask: "A running clock is at risk from this share of its target",
-    risk_says: "A running clock is at risk from {0} of its target on.",
-    risk_effect: "It changes the word shown, not the verdict.",
+    round_to: t("to multiples of"),
+    round_effect: t("Once and at the end."),
+    within_ask: t("A resolution stands if the ticket is reopened later than"),
+    within_says: t("A resolution stands if the ticket is reopened more than {0} later."),
+    within_none: t("A ticket may be reopened however late."),
+    within_any: t("no limit"),
+    within_effect: t("In real time after the resolution; one day is 24 h."),
+    risk_ask: t("A running clock is at risk from this share of its target"),
+    risk_says: t("A running clock is at risk from {0} of its target on."),
+    risk_effect: t("It changes the word shown, not the verdict."),
 };

@@ -1,37 +1,41 @@
 //! The words for what a careful reader would point at in the terms. The sentences are the engine's own.
 //! `{0}` and `{1}` are filled by `text::fill`.
 
-/// The words for findings.
-pub struct Findings {
-    pub list: &'static str,
-    pub check: &'static str,
-    pub unfair: &'static str,
-    pub more: &'static str,
-    pub others: &'static str,
-    /// What a finding is about, by the list that its path leads into.
-    pub about: [(&'static str, &'static str); 9],
-    pub band: &'static str,
-    pub outage: &'static str,
+use super::{Text, t, texts};
+
+texts! {
+    /// The words for findings.
+    pub struct Findings {
+        pub list: Text,
+        pub check: Text,
+        pub unfair: Text,
+        pub more: Text,
+        pub others: Text,
+        /// What a finding is about, by the list that its path leads into.
+        pub about: [(&'static str, Text); 9],
+        pub band: Text,
+        pub outage: Text,
+    }
 }
 
 /// English.
 pub const EN: Findings = Findings {
-    list: "What to look at in these terms",
-    check: "Check this",
-    unfair: "May be unfair",
-    more: "And {0} more",
-    others: "{0} others are not listed.",
+    list: t("What to look at in these terms"),
+    check: t("Check this"),
+    unfair: t("May be unfair"),
+    more: t("And {0} more"),
+    others: t("{0} others are not listed."),
     about: [
-        ("targets", "Target {0}"),
-        ("measures", "Figure {0}"),
-        ("availability", "Availability {0}"),
-        ("reported", "Reported figure {0}"),
-        ("credits", "Credit {0}"),
-        ("charges", "Charge {0}"),
-        ("parts", "Part {0}"),
-        ("outages", "Outage {0}"),
-        ("samples", "Sample {0}"),
+        ("targets", t("Target {0}")),
+        ("measures", t("Figure {0}")),
+        ("availability", t("Availability {0}")),
+        ("reported", t("Reported figure {0}")),
+        ("credits", t("Credit {0}")),
+        ("charges", t("Charge {0}")),
+        ("parts", t("Part {0}")),
+        ("outages", t("Outage {0}")),
+        ("samples", t("Sample {0}")),
     ],
-    band: "{0}, band {1}",
-    outage: "outage {0}",
+    band: t("{0}, band {1}"),
+    outage: t("outage {0}"),
 };

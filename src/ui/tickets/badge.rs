@@ -2,11 +2,12 @@
 
 use crate::clock::Status;
 use crate::ui::icon::Icon;
+use crate::ui::text::Text;
 use crate::ui::text::common::EN;
 use yew::prelude::*;
 
 /// The word of a status.
-pub fn word(status: Status) -> &'static str {
+pub fn word(status: Status) -> Text {
     match status {
         Status::NotStarted => EN.not_started,
         Status::Running => EN.running,

@@ -2,17 +2,21 @@
 
 use super::insight::{self, Insight};
 use super::period;
+use crate::compliance::Counts;
 use crate::compliance::{Figure, MetricReport};
 use crate::credits::CreditPeriod;
 use crate::document::agreement::Metric;
 use crate::money::Percent;
+use crate::time::Local;
 use crate::ui::credit::card;
 use crate::ui::format;
+use crate::ui::format::number;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
 use crate::ui::state::{Source, State};
 use crate::ui::store::Current;
 use crate::ui::text::tickets::EN;
+use crate::ui::text::{fill, fill_for};
 use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
@@ -36,7 +40,14 @@ pub fn figures(state: &State) -> Option<MetricReport> {
 pub fn share(percent: Percent) -> String {
     let mut shown = percent.shown();
     shown.rescale(1);
-    shown.to_string()
+    format::decimal(shown)
+}
+
+/// `91.4%`, rounded once for showing.
+pub fn percent_of(percent: Percent) -> String {
+    let mut shown = percent.shown();
+    shown.rescale(1);
+    format::percent_of(shown)
 }
 
 /// A percentage in thousandths, for drawing.
@@ -68,7 +79,7 @@ fn compliance(state: &State) -> Html {
         Metric::FirstResponse => EN.replied_in_time,
         _ => EN.met_target,
     };
-    let not_judged = (EN.not_judged)(counts.open, counts.unknown);
+    let not_judged = not_judged(counts.open, counts.unknown);
     let Some(compliance) = figures.overall.compliance else {
         return html! {
             <div class="card kp">
@@ -84,14 +95,17 @@ fn compliance(state: &State) -> Html {
     );
     let no_history =
         matches!(&state.current.source, Source::Import(source) if !source.status_history);
-    let of = (EN.met_of)(counts.met, counts.judged);
-    let shown = [&share(compliance), "%"].concat();
-    let goal = figures.goal.map(|goal| goal.to_string());
+    let of = met_of(&counts);
+    let shown = percent_of(compliance);
+    let goal = figures.goal.map(format::percent);
     let met = counts.met * 1000 / counts.judged.max(1);
     html! {
         <div class="card kp">
             <div class="kring">
-                <svg class="ring" viewBox="0 0 128 128" role="img" aria-label={(EN.ring)(&shown, &of, goal.as_deref())}>
+                <svg class="ring" viewBox="0 0 128 128" role="img" aria-label={match &goal {
+                    Some(goal) => fill(EN.ring_goal, &[&shown, &of, goal]),
+                    None => fill(EN.ring, &[&shown, &of]),
+                }}>
                     <g transform="rotate(-90 64 64)">
                         { arc("r0", 0, 1000) }
                         { ring(met, counts.breached > 0) }
@@ -102,7 +116,7 @@ fn compliance(state: &State) -> Html {
                 </svg>
                 <div class="kc" aria-hidden="true">
                     <b>{ shown }</b>
-                    if let Some(goal) = &goal { <span>{ (EN.goal)(goal) }</span> }
+                    if let Some(goal) = &goal { <span>{ fill(EN.goal, &[goal]) }</span> }
                 </div>
             </div>
             <div class="kt">
@@ -154,35 +168,73 @@ fn distance(figure: &Figure) -> Html {
         ("missed", Icon::Missed)
     };
     let text = match (reached, tiny) {
-        (true, true) => EN.at_goal.to_owned(),
-        (true, false) => (EN.over)(&share(points)),
-        (false, true) => EN.just_under.to_owned(),
-        (false, false) => (EN.under)(&share(points)),
+        (true, true) => EN.at_goal.get().to_owned(),
+        (true, false) => fill(EN.over, &[&share(points)]),
+        (false, true) => EN.just_under.get().to_owned(),
+        (false, false) => fill(EN.under, &[&share(points)]),
     };
     html! { <p><span class={classes!("bdg", class)}>{ icon.draw() }{ text }</span></p> }
 }
 
+/// `117 of 128`.
+pub fn met_of(counts: &Counts) -> String {
+    fill(EN.met_of, &[&number(counts.met), &number(counts.judged)])
+}
+
+/// What is in no figure yet, and what never will be.
+fn not_judged(open: u64, unknown: u64) -> String {
+    let (some_open, some_unknown) = (number(open), number(unknown));
+    match (open, unknown) {
+        (0, 0) => String::new(),
+        (_, 0) => fill(EN.not_judged_open, &[&some_open]),
+        (0, _) => fill(EN.not_judged_unknown, &[&some_unknown]),
+        _ => fill(EN.not_judged_both, &[&some_open, &some_unknown]),
+    }
+}
+
 fn sentence(insight: &Insight) -> String {
     match insight {
-        Insight::Few { judged, points } => (EN.few)(*judged, *points),
+        Insight::Few { judged, points } => {
+            fill_for(*judged, EN.few, &[&number(*judged), &number(*points)])
+        }
         Insight::Afternoon {
             some,
             missed,
             priority,
             hour,
-        } => (EN.afternoon)(*some, *missed, priority, *hour),
+        } => {
+            let after = format::time(Local(*hour * 3600));
+            fill_for(
+                *some,
+                EN.afternoon,
+                &[&number(*some), &number(*missed), priority, &after],
+            )
+        }
         Insight::Priority {
             some,
             missed,
             priority,
-        } => (EN.of_priority)(*some, *missed, priority),
+        } => fill_for(
+            *some,
+            EN.of_priority,
+            &[&number(*some), &number(*missed), priority],
+        ),
         Insight::Month {
             some,
             missed,
             month,
-        } => (EN.in_month)(*some, *missed, &period::name((*month, *month))),
-        Insight::OneHour { some, missed } => (EN.one_hour)(*some, *missed),
-        Insight::Waiting { percent } => (EN.waited)(*percent),
+        } => {
+            let month = period::name((*month, *month));
+            fill_for(
+                *some,
+                EN.in_month,
+                &[&number(*some), &number(*missed), &month],
+            )
+        }
+        Insight::OneHour { some, missed } => fill(EN.one_hour, &[&number(*some), &number(*missed)]),
+        Insight::Waiting { percent } => {
+            fill(EN.waited, &[&format::percent(Percent((*percent).into()))])
+        }
     }
 }
 
@@ -192,7 +244,7 @@ fn credit(state: &Current) -> Html {
             <div class="card"><h3 class="eyebrow">{ EN.credit }</h3><p class="ins">{ EN.no_credits }</p></div>
         };
     };
-    let money = |amount| format::money(amount, &credits.currency, &state.lang);
+    let money = |amount| format::money(amount, &credits.currency);
     let causes: Vec<_> = credits
         .periods
         .iter()
@@ -209,7 +261,7 @@ fn credit(state: &Current) -> Html {
         }
         match cause.period.month() {
             Some(month) => {
-                named.push_str(&period::month_name(month)[..3]);
+                named.push_str(format::short_month(month.month));
                 if years {
                     named.push(' ');
                     named.push_str(&month.year.to_string());
@@ -220,15 +272,21 @@ fn credit(state: &Current) -> Html {
         named.push(' ');
         named.push_str(&money(cause.amount));
         if !cause.complete {
-            named.push_str(EN.so_far);
+            named.push_str(EN.so_far.get());
         }
     }
     if causes.len() > NAMED {
-        named.push_str(&(EN.and_more)(causes.len() - NAMED));
+        named = fill(
+            EN.and_more,
+            &[&named, &number((causes.len() - NAMED) as u64)],
+        );
     }
-    let of_fees = credits
-        .share()
-        .map(|part| (EN.of_fees)(&share(part), &money(credits.charges)));
+    let of_fees = credits.share().map(|part| {
+        fill(
+            EN.of_fees,
+            &[&format::percent(part), &money(credits.charges)],
+        )
+    });
     html! {
         <div class="card">
             <h3 class="eyebrow">{ EN.credit }</h3>

@@ -1,5 +1,6 @@
 //! Compliance by priority as bars and by month as dots on a line; both can be shown as tables.
 
+use super::cards::met_of;
 use super::cards::{figures, share, thousandths};
 use super::period;
 use super::view::Show;
@@ -7,9 +8,11 @@ use crate::compliance::{Figure, MetricReport, MonthFigure};
 use crate::credits::CreditPeriod;
 use crate::money::Percent;
 use crate::ui::format;
+use crate::ui::format::number;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
 use crate::ui::state::{Action, State};
+use crate::ui::text::fill;
 use crate::ui::text::tickets::EN;
 use yew::prelude::*;
 
@@ -66,9 +69,11 @@ fn is_good(figure: &Figure) -> bool {
 }
 
 fn percent_of(figure: &Figure) -> String {
-    figure.compliance.map_or(EN.dash.to_owned(), |compliance| {
-        [&share(compliance), "%"].concat()
-    })
+    figure
+        .compliance
+        .map_or(EN.dash.get().to_owned(), |compliance| {
+            super::cards::percent_of(compliance)
+        })
 }
 
 fn name_of(state: &State, id: &str) -> Html {
@@ -126,7 +131,7 @@ fn bar(state: &State, id: &str, figure: &Figure) -> Html {
             <span class="pv">{ percent_of(figure) }</span>
             <span class={classes!("ps", class)}>
                 if counts.judged > 0 { { icon.draw() } }
-                { (EN.met_of)(counts.met, counts.judged) }
+                { met_of(&counts) }
             </span>
         </li>
     }
@@ -151,7 +156,7 @@ fn priority_table(state: &State, figures: &MetricReport) -> Html {
                 <td class="num">{ figure.counts.met }</td>
                 <td class="num">{ figure.counts.judged }</td>
                 <td class="num">{ percent_of(figure) }</td>
-                <td class="num">{ figure.goal.map_or(EN.dash.to_owned(), |goal| goal.to_string()) }</td>
+                <td class="num">{ figure.goal.map_or(EN.dash.get().to_owned(), format::percent) }</td>
             </tr>
         }
     };
@@ -184,8 +189,8 @@ fn credit_of(state: &State, month: &MonthFigure) -> Option<String> {
         .iter()
         .find(|period| period.period.month() == Some(month.period));
     Some(match period.filter(|period| !period.amount.0.is_zero()) {
-        Some(period) => format::money(period.amount, &credits.currency, &state.lang),
-        None => EN.no_credit.to_owned(),
+        Some(period) => format::money(period.amount, &credits.currency),
+        None => EN.no_credit.get().to_owned(),
     })
 }
 
@@ -230,7 +235,7 @@ fn months(state: &State, figures: &MetricReport) -> Html {
     }
     let words = shown.iter().map(|month| {
         [
-            period::month_name(month.period),
+            format::month(month.period.month),
             " ",
             &percent_of(&month.figure),
         ]
@@ -239,7 +244,7 @@ fn months(state: &State, figures: &MetricReport) -> Html {
     let mut spoken = words.collect::<Vec<_>>().join(", ");
     if let Some(goal) = figures.goal {
         spoken.push_str("; ");
-        spoken.push_str(&(EN.goal)(&goal.to_string()));
+        spoken.push_str(&fill(EN.goal, &[&format::percent(goal)]));
     }
     let dot = |position: usize, month: &MonthFigure| {
         month.figure.compliance.map(|compliance| {
@@ -258,8 +263,8 @@ fn months(state: &State, figures: &MetricReport) -> Html {
         <figure>
             <figcaption class="fine">
                 { EN.share_of_met }
-                if let Some(goal) = figures.goal { { (EN.dashed_goal)(&goal.to_string()) } }
-                if hidden > 0 { { " " }{ (EN.last_months)(shown.len(), figures.months.len()) } }
+                if let Some(goal) = figures.goal { { " " }{ fill(EN.dashed_goal, &[&format::percent(goal)]) } }
+                if hidden > 0 { { " " }{ fill(EN.last_months, &[&number(shown.len() as u64), &number(figures.months.len() as u64)]) } }
             </figcaption>
             <div class={classes!("trf", many)}>
                 <div class="tr" role="img" aria-label={spoken}>
@@ -282,7 +287,7 @@ fn months(state: &State, figures: &MetricReport) -> Html {
                 </div>
                 <ol class="plain trx" aria-hidden="true">
                     for month in shown {
-                        <li><b>{ &period::month_name(month.period)[..3] }</b>{ credit_of(state, month) }</li>
+                        <li><b>{ format::short_month(month.period.month) }</b>{ credit_of(state, month) }</li>
                     }
                 </ol>
             </div>
@@ -304,7 +309,7 @@ fn month_table(state: &State, figures: &MetricReport) -> Html {
                 <tbody>
                     for month in &figures.months {
                         <tr>
-                            <th scope="row">{ period::name((month.period, month.period)) }{ if month.complete { "" } else { EN.so_far } }</th>
+                            <th scope="row">{ period::name((month.period, month.period)) }{ if month.complete { "" } else { EN.so_far.get() } }</th>
                             <td class="num">{ month.figure.counts.met }</td>
                             <td class="num">{ month.figure.counts.judged }</td>
                             <td class="num">{ percent_of(&month.figure) }</td>

@@ -36,7 +36,7 @@ pub fn checked(mut row: TicketRow, agreement: &Arc<Agreement>) -> Result<TicketR
     let needs_opened = |event: &&Event| !matches!(event.kind, EventKind::Status | EventKind::Set);
     let first = row.events.iter().find(needs_opened).map(at);
     if first < opened {
-        return Err(EN.before_logged.to_owned());
+        return Err(EN.before_logged.get().to_owned());
     }
     if let Some(position) = row
         .events
@@ -124,7 +124,7 @@ mod tests {
             let read = checked(row(&events), &agreement).map(kinds);
             assert_eq!(
                 read.as_deref().map_err(String::as_str),
-                expected,
+                expected.map_err(|text| text.get()),
                 "{events}"
             );
         }

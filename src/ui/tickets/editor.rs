@@ -20,6 +20,7 @@ use crate::ui::ledger::Ledger;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::tickets::EN;
+use crate::ui::text::{Text, fill};
 use crate::zone::Zone;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
@@ -116,11 +117,18 @@ fn corrections(explanation: &Explanation, zone: Zone) -> Vec<String> {
     let when = |time: &ZonedTime| format::day_time(format::wall(time.instant, zone));
     let line = |time: &CorrectedTime| {
         let event = kind_name(time.event);
-        (EN.time_corrected)(event, &when(&time.recorded), &when(&time.corrected))
+        fill(
+            EN.time_corrected,
+            &[event.get(), &when(&time.recorded), &when(&time.corrected)],
+        )
     };
     let otherwise = badge::word(corrected.otherwise);
     let mut lines: Vec<String> = corrected.times.iter().map(line).collect();
-    lines.push((EN.otherwise)(corrected.counts, otherwise));
+    let counts = match corrected.counts {
+        true => EN.corrected_count,
+        false => EN.recorded_count,
+    };
+    lines.push(fill(counts, &[otherwise.get()]));
     lines
 }
 
@@ -155,7 +163,7 @@ fn Events(props: &EventsProps) -> Html {
             let (row, commit) = (row.clone(), commit.clone());
             Callback::from(move |text: String| {
                 let Ok(When::Local(at)) = text.parse() else {
-                    return Err(EN.not_a_time.to_owned());
+                    return Err(EN.not_a_time.get().to_owned());
                 };
                 let mut row = (*row).clone();
                 if let Some(event) = row.events.get_mut(position).filter(|_| at != local) {
@@ -183,7 +191,7 @@ fn Events(props: &EventsProps) -> Html {
                 <TextField id={id} kind="datetime-local" class="sm" value={input_time(local)} {oncommit} />
                 <span class="fine">{ format::day_time(local) }</span>
                 if event.kind != EventKind::Opened {
-                    <button type="button" class="ib" aria-label={(EN.remove)(&name)} onclick={remove}>{ Icon::Cross.draw() }</button>
+                    <button type="button" class="ib" aria-label={fill(EN.remove, &[&name])} onclick={remove}>{ Icon::Cross.draw() }</button>
                 }
             </li>
         }
@@ -231,7 +239,7 @@ fn priorities(state: &Current, current: &str) -> Vec<(AttrValue, AttrValue)> {
     options
 }
 
-fn kind_name(kind: EventKind) -> &'static str {
+fn kind_name(kind: EventKind) -> Text {
     match kind {
         EventKind::Opened => EN.logged,
         EventKind::Replied => EN.reply,
@@ -254,11 +262,11 @@ fn kind_name(kind: EventKind) -> &'static str {
 /// What happened, in words.
 fn name_of(event: &TicketEvent) -> String {
     match event.kind {
-        EventKind::Status => [EN.status_is, &event.value].concat(),
-        EventKind::Set => (EN.became)(&event.field, &event.value),
+        EventKind::Status => [EN.status_is.get(), &event.value].concat(),
+        EventKind::Set => fill(EN.became, &[&event.field, &event.value]),
         EventKind::Corrected => corrected(event),
-        kind if event.value.is_empty() => kind_name(kind).to_owned(),
-        kind => [kind_name(kind), ": ", &event.value].concat(),
+        kind if event.value.is_empty() => kind_name(kind).into(),
+        kind => [kind_name(kind).get(), ": ", &event.value].concat(),
     }
 }
 
@@ -267,9 +275,9 @@ fn corrected(event: &TicketEvent) -> String {
     let mut kinds = EventKind::ALL.into_iter();
     let kind = kinds.find(|kind| kind.word() == event.field);
     [
-        EN.corrected,
+        EN.corrected.get(),
         ": ",
-        kind.map_or("", kind_name),
+        kind.map_or("", |kind| kind_name(kind).get()),
         ", ",
         &event.value.replace('T', " "),
     ]
@@ -304,14 +312,14 @@ fn AddEvent(props: &EventsProps) -> Html {
                 .map_or(Some(When::Local(last)), |text| text.parse().ok());
             let added = match when {
                 Some(When::Local(_)) if chosen == EventKind::Status && value.is_empty() => {
-                    Err(EN.status_missing.to_owned())
+                    Err(EN.status_missing.get().to_owned())
                 }
                 Some(When::Local(at)) => {
                     let mut row = (*row).clone();
                     row.events.push(edit::event(at, chosen, value));
                     commit.emit(row)
                 }
-                _ => Err(EN.time_missing.to_owned()),
+                _ => Err(EN.time_missing.get().to_owned()),
             };
             if added.is_ok() {
                 draft.set(None);
@@ -410,8 +418,10 @@ pub fn NewTicket(props: &RegionProps) -> Html {
             let number = id.trim().to_owned();
             let text = when.cast::<HtmlInputElement>().map(|input| input.value());
             let message = match text.and_then(|text| text.parse().ok()) {
-                _ if number.is_empty() => EN.id_missing.to_owned(),
-                _ if state.document().tickets.position(&number).is_some() => EN.id_taken.to_owned(),
+                _ if number.is_empty() => EN.id_missing.get().to_owned(),
+                _ if state.document().tickets.position(&number).is_some() => {
+                    EN.id_taken.get().to_owned()
+                }
                 Some(When::Local(at)) => {
                     let mut fields = Map::new();
                     if !priority.is_empty() {
@@ -434,7 +444,7 @@ pub fn NewTicket(props: &RegionProps) -> Html {
                         Err(message) => message,
                     }
                 }
-                _ => EN.time_missing.to_owned(),
+                _ => EN.time_missing.get().to_owned(),
             };
             fault.set(Some(message));
         })

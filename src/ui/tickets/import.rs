@@ -12,11 +12,13 @@ use crate::import::{
 use crate::time::When;
 use crate::ui::file::{self, Bytes, FileButton};
 use crate::ui::format;
+use crate::ui::format::number;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, checked_of};
 use crate::ui::state::Action;
 use crate::ui::store::Current;
-use crate::ui::text::tickets::{EN, number};
+use crate::ui::text::tickets::EN;
+use crate::ui::text::{Text, counted, fill, fill_for};
 use crate::zone;
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
@@ -164,7 +166,7 @@ fn check(
         })
     };
     let name = if intake.name.is_empty() {
-        EN.pasted
+        EN.pasted.get()
     } else {
         &intake.name
     };
@@ -210,7 +212,7 @@ fn check(
                 <button type="button" class="btn" onclick={back}>{ EN.back }</button>
                 { match (&intake.outcome, using) {
                     (Ok(held), Some(using)) => html! {
-                        <button type="button" class="btn pri" onclick={using}>{ (EN.use_tickets)(held.tickets.len()) }</button>
+                        <button type="button" class="btn pri" onclick={using}>{ counted(held.tickets.len() as u64, EN.use_tickets) }</button>
                     },
                     (Err(ImportError::Ask(_)), _) => html! { <p class="ins" role="status">{ EN.answer_first }</p> },
                     _ => html! {},
@@ -239,8 +241,12 @@ fn recognised(held: &Held) -> Html {
         .collect();
     html! {
         <>
-            { (EN.rows)(import.rows) }{ ", " }{ (EN.tickets)(held.tickets.len()) }{ ", read as " }
-            { (EN.looks_like)(import.source) }{ ": " }{ (EN.found_columns)(&names.join(", ")) }{ ". " }
+            { fill(EN.read_from, &[
+                &counted(import.rows as u64, EN.rows),
+                &counted(held.tickets.len() as u64, EN.tickets),
+                EN.sources[import.source as usize].get(),
+                &names.join(", "),
+            ]) }{ " " }
         </>
     }
 }
@@ -255,7 +261,7 @@ fn questions(intake: &Rc<Intake>, again: &Callback<Options>) -> Html {
         };
         let day = |evidence: &Evidence| match evidence.reads.parse() {
             Ok(When::Local(local)) => format::long_day(local.date()),
-            _ => EN.dash.to_owned(),
+            _ => EN.dash.get().to_owned(),
         };
         let choice = |evidence: &Evidence| {
             let order = evidence.order;
@@ -268,25 +274,48 @@ fn questions(intake: &Rc<Intake>, again: &Callback<Options>) -> Html {
                     })
                 })
             };
-            let median = evidence.median.map(format::calendar_length);
             html! {
                 <label class="rd">
                     <input type="radio" name="day-order" checked={intake.options.day_order == Some(order)} {onchange} />
-                    <span><b>{ (EN.reading)(&day(evidence), order) }</b>{ " " }
-                        { (EN.effect)(evidence.impossible, evidence.negative, evidence.weekend, median.as_deref()) }</span>
+                    <span><b>{ fill(EN.reading[order as usize], &[&day(evidence)]) }</b>{ " " }
+                        { effect(evidence) }</span>
                 </label>
             }
         };
         let [left, right] = choices.each_ref().map(day);
         html! {
             <fieldset class="amb">
-                <legend>{ Icon::Warning.draw() }{ (EN.which_day)(example, &left, &right) }</legend>
+                <legend>{ Icon::Warning.draw() }{ fill(EN.which_day, &[example, &left, &right]) }</legend>
                 <p>{ EN.no_proof }</p>
                 for evidence in choices { { choice(evidence) } }
             </fieldset>
         }
     };
     html! { <>for question in intake.asked.iter() { { ask(question) } }</> }
+}
+
+/// What one order of day and month would make of the file.
+fn effect(evidence: &Evidence) -> String {
+    let some = |count: usize, sentence| (count > 0).then(|| counted(count as u64, sentence));
+    let median = evidence.median.map(format::calendar_length);
+    let parts: Vec<String> = [
+        some(evidence.impossible, EN.impossible),
+        some(evidence.negative, EN.negative),
+        median.map(|median| fill(EN.median, &[&median])),
+        some(evidence.weekend, EN.weekend),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    parts.join(" ")
+}
+
+/// `7 of 1,204 rows will be left out`.
+fn left_out_of(left_out: u64, rows: u64) -> String {
+    match left_out {
+        0 => EN.none_left_out.into(),
+        _ => fill_for(rows, EN.left_out_of, &[&number(left_out), &number(rows)]),
+    }
 }
 
 /// The zone of the file's times, asked for unless every time carries its offset.
@@ -307,7 +336,7 @@ fn zone_field(state: &Current, intake: &Rc<Intake>, again: &Callback<Options>) -
         ("".into(), EN.choose_zone.into()),
         (
             own.to_owned().into(),
-            [own, EN.of_the_agreement].concat().into(),
+            [own, EN.of_the_agreement.get()].concat().into(),
         ),
         named("UTC"),
     ];
@@ -340,7 +369,7 @@ fn zone_field(state: &Current, intake: &Rc<Intake>, again: &Callback<Options>) -
 }
 
 fn separator_field(dispatch: &Callback<Action>, intake: &Rc<Intake>) -> Html {
-    const SEPARATORS: [(char, &str); 3] = [(',', EN.comma), (';', EN.semicolon), ('\t', EN.tab)];
+    const SEPARATORS: [(char, Text); 3] = [(',', EN.comma), (';', EN.semicolon), ('\t', EN.tab)];
     let found = intake
         .outcome
         .as_ref()
@@ -353,7 +382,7 @@ fn separator_field(dispatch: &Callback<Action>, intake: &Rc<Intake>) -> Html {
     }
     options.extend(SEPARATORS.iter().map(|&(separator, name)| {
         let is_found = intake.options.separator.is_none() && found == Some(separator);
-        let name = [name, if is_found { EN.found } else { "" }].concat();
+        let name = [name.get(), if is_found { EN.found.get() } else { "" }].concat();
         (separator.to_string().into(), name.into())
     }));
     let onchange = {
@@ -381,7 +410,7 @@ fn columns(held: &Held) -> Html {
             <tbody>
                 for column in &held.import.columns {
                     <tr>
-                        <th scope="row">{ (EN.role)(column.role) }</th>
+                        <th scope="row">{ EN.roles[column.role as usize] }</th>
                         <td>{ &column.name }</td>
                         <td class="smp">{ &column.first_value }</td>
                     </tr>
@@ -410,7 +439,7 @@ fn waiting(state: &Current, dispatch: &Callback<Action>, intake: &Rc<Intake>) ->
                             dispatch.emit(show(Some(Panel::Check(Rc::new(next)))));
                         })
                     } />
-                    <span>{ super::badge::icon(Status::Paused).draw() }{ &count.status }<span class="fine">{ (EN.tickets)(count.tickets) }</span></span>
+                    <span>{ super::badge::icon(Status::Paused).draw() }{ &count.status }<span class="fine">{ counted(count.tickets as u64, EN.tickets) }</span></span>
                 </label>
             }
         </fieldset>
@@ -428,7 +457,10 @@ fn unmatched(state: &Current, dispatch: &Callback<Action>, intake: &Rc<Intake>) 
         let word = [&priority.id, " ", &priority.name].concat();
         (AttrValue::from(priority.id.clone()), AttrValue::from(word))
     });
-    let mut options = vec![(AttrValue::default(), AttrValue::Static(EN.not_matched))];
+    let mut options = vec![(
+        AttrValue::default(),
+        AttrValue::Static(EN.not_matched.get()),
+    )];
     options.extend(known);
     let one = |position: usize, priority: &PriorityValue| {
         let onchange = {
@@ -442,13 +474,13 @@ fn unmatched(state: &Current, dispatch: &Callback<Action>, intake: &Rc<Intake>) 
         };
         let id = ["match-", &position.to_string()].concat();
         let name = if priority.value.is_empty() {
-            EN.no_priority
+            EN.no_priority.get()
         } else {
             &priority.value
         };
         html! {
             <li class="row">
-                <label for={id.clone()}>{ name }{ ": " }{ (EN.tickets)(priority.tickets) }</label>
+                <label for={id.clone()}>{ name }{ ": " }{ counted(priority.tickets as u64, EN.tickets) }</label>
                 <Select {id} class="sm" value={priority.id.clone().unwrap_or_default()} options={options.clone()} {onchange} />
             </li>
         }
@@ -484,7 +516,7 @@ fn worth_knowing(held: &Held) -> Html {
             <h4>{ EN.notes_title }</h4>
             <ul class="plain">
                 if !held.import.status_history { <li>{ EN.no_history }</li> }
-                for (kind, count, _) in kinds { <li>{ (EN.note)(kind, count) }</li> }
+                for (kind, count, _) in kinds { <li>{ counted(count as u64, EN.notes[kind as usize]) }</li> }
             </ul>
         </div>
     }
@@ -511,16 +543,16 @@ fn left_out(intake: &Rc<Intake>, held: &Held) -> Html {
     html! {
         <div class="part">
             <div class="ch">
-                <h4>{ (EN.left_out_of)(import.left_out.len(), import.rows) }</h4>
+                <h4>{ left_out_of(import.left_out.len() as u64, import.rows as u64) }</h4>
                 if !groups.is_empty() {
                     <button type="button" class="btn sm" onclick={save}>{ Icon::Download.draw() }{ EN.download_rows }</button>
                 }
             </div>
             for (reason, rows) in groups {
-                <h4 class="rsn">{ number(rows.len() as u64) }{ " × " }{ (EN.reason)(reason) }</h4>
-                <div class="scr" tabindex="0" role="region" aria-label={(EN.reason)(reason)}>
+                <h4 class="rsn">{ number(rows.len() as u64) }{ " × " }{ EN.reasons[reason as usize] }</h4>
+                <div class="scr" tabindex="0" role="region" aria-label={EN.reasons[reason as usize]}>
                     <table class="cht">
-                        <caption class="vh">{ (EN.reason)(reason) }</caption>
+                        <caption class="vh">{ EN.reasons[reason as usize] }</caption>
                         <thead><tr>
                             for head in [EN.row, EN.ticket, EN.value] { <th scope="col">{ head }</th> }
                         </tr></thead>
@@ -535,7 +567,7 @@ fn left_out(intake: &Rc<Intake>, held: &Held) -> Html {
                         </tbody>
                     </table>
                 </div>
-                if rows.len() > LISTED { <p class="fine">{ (EN.and_rows)(rows.len() - LISTED) }</p> }
+                if rows.len() > LISTED { <p class="fine">{ fill(EN.and_rows, &[&number((rows.len() - LISTED) as u64)]) }</p> }
             }
         </div>
     }
@@ -543,7 +575,7 @@ fn left_out(intake: &Rc<Intake>, held: &Held) -> Html {
 
 fn row_value(row: &crate::import::LeftOut) -> String {
     if row.column.is_empty() {
-        return EN.dash.to_owned();
+        return EN.dash.get().to_owned();
     }
     [&row.column, ": “", &row.value, "”"].concat()
 }

@@ -351,7 +351,7 @@ mod tests {
         let Err(ImportError::Failed(issue)) = &intake.outcome else {
             panic!("{:?}", intake.outcome);
         };
-        assert_eq!(issue.message, EN.spreadsheet);
+        assert_eq!(issue.message, EN.spreadsheet.get());
     }
 
     #[test]

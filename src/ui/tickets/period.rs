@@ -23,17 +23,12 @@ pub fn choices(first: Month, last: Month, all: &str) -> Vec<Choice> {
 /// `2026`, `Jul–Sep 2026` or `November 2026`.
 pub fn name((first, last): (Month, Month)) -> String {
     let year = first.year.to_string();
-    let short = |month: Month| &month_name(month)[..3];
+    let short = |month: Month| format::short_month(month.month);
     match last.month - first.month {
         11 => year,
-        0 => [month_name(first), " ", &year].concat(),
+        0 => format::month_of_year(first.month, first.year),
         _ => [short(first), "–", short(last), " ", &year].concat(),
     }
-}
-
-/// `November`.
-pub fn month_name(month: Month) -> &'static str {
-    format::MONTHS[month.month as usize - 1]
 }
 
 /// Calendar years, quarters or months from the one with `first` to the one with `last`.

@@ -5,14 +5,17 @@ use super::show;
 use super::view::{Panel, Show};
 use crate::compliance::Month;
 use crate::document::agreement::Metric;
+use crate::import::DayOrder;
 use crate::time::When;
 use crate::ui::file::{Bytes, FileButton};
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, TextField};
+use crate::ui::state::ImportSource;
 use crate::ui::state::{Action, Source};
 use crate::ui::store::Current;
 use crate::ui::text::tickets::EN;
+use crate::ui::text::{Text, counted, fill};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -53,24 +56,24 @@ pub fn SourceLine(props: &SourceProps) -> Html {
         Source::Example => {
             let span = months.map_or(String::new(), |months| [", ", &span(months)].concat());
             html! {
-                <><b class="tag">{ EN.example_data }</b>{ " " }{ (EN.tickets)(count) }{ span }{ ". " }{ EN.bring_your_own }</>
+                <><b class="tag">{ EN.example_data }</b>{ " " }{ counted(count as u64, EN.tickets) }{ span }{ ". " }{ EN.bring_your_own }</>
             }
         }
         Source::Given => {
             let span = months.map_or(String::new(), |months| [", ", &span(months)].concat());
-            html! { <>{ (EN.tickets)(count) }{ span }{ "." }</> }
+            html! { <>{ counted(count as u64, EN.tickets) }{ span }{ "." }</> }
         }
         Source::Import(source) => {
             let name = if source.name.is_empty() {
-                EN.pasted
+                EN.pasted.get()
             } else {
                 &source.name
             };
             let again = view.last.clone().map_or(Panel::Choose(false), Panel::Check);
             html! {
                 <>
-                    <b class="tag">{ name }</b>{ " " }{ (EN.tickets)(count) }{ ". " }
-                    { (EN.read_as)(source.zone.as_deref(), source.day_order) }{ " " }
+                    <b class="tag">{ name }</b>{ " " }{ counted(count as u64, EN.tickets) }{ ". " }
+                    { read_as(source) }{ " " }
                     <button type="button" class="lk" onclick={send(show(Some(again)))}>{ EN.change }</button>
                 </>
             }
@@ -86,7 +89,7 @@ pub fn SourceLine(props: &SourceProps) -> Html {
                 }
                 Ok(())
             }
-            _ => Err(EN.not_a_time.to_owned()),
+            _ => Err(EN.not_a_time.get().to_owned()),
         })
     };
     // Outages may lie in months that no ticket has.
@@ -94,7 +97,7 @@ pub fn SourceLine(props: &SourceProps) -> Html {
     let covered = months.into_iter().chain(measured_in);
     let covered = covered.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
     let choices = covered.map_or(Vec::new(), |(first, last)| {
-        period::choices(first, last, EN.all_months)
+        period::choices(first, last, EN.all_months.get())
     });
     let chosen = choices
         .iter()
@@ -117,7 +120,7 @@ pub fn SourceLine(props: &SourceProps) -> Html {
             )));
         })
     };
-    let measured = |metric: Metric, word: &'static str| {
+    let measured = |metric: Metric, word: Text| {
         html! {
             <button type="button" class="seg" aria-pressed={(view.metric == metric).to_string()}
                 onclick={send(Action::Show(Show::Metric(metric)))}>{ word }</button>
@@ -164,10 +167,10 @@ pub fn input_time(local: crate::time::Local) -> AttrValue {
 
 /// `Jun–Nov 2026`, or `Nov 2026 – Feb 2027`.
 fn span((first, last): (Month, Month)) -> String {
-    let short = |month: Month| &period::month_name(month)[..3];
+    let short = |month: Month| format::short_month(month.month);
     let year = last.year.to_string();
     match (first == last, first.year == last.year) {
-        (true, _) => [period::month_name(last), " ", &year].concat(),
+        (true, _) => format::month_of_year(last.month, last.year),
         (_, true) => [short(first), "–", short(last), " ", &year].concat(),
         _ => [
             short(first),
@@ -180,4 +183,17 @@ fn span((first, last): (Month, Month)) -> String {
         ]
         .concat(),
     }
+}
+
+/// In which zone and order the times of an import were read.
+fn read_as(source: &ImportSource) -> String {
+    let sentence = match (&source.zone, source.day_order) {
+        (None, None) => return String::new(),
+        (None, Some(DayOrder::DayFirst)) => EN.read_day_first,
+        (None, Some(DayOrder::MonthFirst)) => EN.read_month_first,
+        (Some(_), None) => EN.read_in,
+        (Some(_), Some(DayOrder::DayFirst)) => EN.read_in_day_first,
+        (Some(_), Some(DayOrder::MonthFirst)) => EN.read_in_month_first,
+    };
+    fill(sentence, &[source.zone.as_deref().unwrap_or_default()])
 }

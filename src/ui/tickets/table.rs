@@ -9,6 +9,7 @@ use crate::clock::{Clock, Status};
 use crate::document::agreement::Metric;
 use crate::document::tickets::Tickets;
 use crate::time::{Instant, Local};
+use crate::ui::format::number;
 use crate::ui::format::{self, Length};
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
@@ -16,7 +17,8 @@ use crate::ui::input::{Select, value_of};
 use crate::ui::judged::Judged;
 use crate::ui::state::{Action, State};
 use crate::ui::store::Current;
-use crate::ui::text::tickets::{EN, number};
+use crate::ui::text::tickets::EN;
+use crate::ui::text::{Text, fill};
 use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -147,7 +149,7 @@ pub fn Table(props: &RegionProps) -> Html {
                     </tbody>
                 </table>
                 <div class="row more">
-                    <span role="status">{ (EN.showing)(first + 1, first + rows.len(), listing.rows.len()) }</span>
+                    <span role="status">{ fill(EN.showing, &[first + 1, first + rows.len(), listing.rows.len()].map(|count| number(count as u64)).each_ref().map(String::as_str)) }</span>
                     if page > 0 {
                         <button type="button" class="btn sm" onclick={send(Show::Page(page - 1))}>{ EN.earlier_rows }</button>
                     }
@@ -273,12 +275,12 @@ fn tools(state: &State, dispatch: &Callback<Action>) -> Html {
 fn nothing(state: &State) -> String {
     let view = &state.tickets_view;
     match view.filter {
-        Some(status) if view.search.trim().is_empty() => (EN.none_such)(word(status)),
-        _ => (EN.none_found)(view.search.trim()),
+        Some(status) if view.search.trim().is_empty() => fill(EN.none_such, &[word(status).get()]),
+        _ => fill(EN.none_found, &[view.search.trim()]),
     }
 }
 
-fn column_name(state: &State, column: Column) -> &'static str {
+fn column_name(state: &State, column: Column) -> Text {
     match (column, state.tickets_view.metric) {
         (Column::Due, Metric::FirstResponse) => EN.reply_by,
         _ => EN.columns[column as usize],
@@ -348,10 +350,10 @@ fn row(state: &Current, dispatch: &Callback<Action>, position: usize) -> Html {
     let as_of = format::wall(state.as_of(), zone);
     let when = |at: Instant| day_time(format::wall(at, zone), as_of);
     let due = match clock.due {
-        _ if !listing::is_timed(clock) => EN.dash.to_owned(),
-        _ if clock.due_moves => EN.moves.to_owned(),
+        _ if !listing::is_timed(clock) => EN.dash.get().to_owned(),
+        _ if clock.due_moves => EN.moves.get().to_owned(),
         Some(due) => when(due),
-        None => EN.never.to_owned(),
+        None => EN.never.get().to_owned(),
     };
     let toggle = {
         let (dispatch, to) = (dispatch.clone(), (!open).then_some(position));

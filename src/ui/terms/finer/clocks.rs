@@ -15,6 +15,7 @@ use crate::document::fresh;
 use crate::document::hours::TimeOfDay;
 use crate::length::Length;
 use crate::time::{DAY, Date};
+use crate::ui::format;
 use crate::ui::format::{NBSP, THIN};
 use crate::ui::input::Select;
 use crate::ui::terms::clause::{Button, Desk, Edits, Place};
@@ -43,7 +44,7 @@ pub fn sentences(agreement: &Agreement) -> Vec<String> {
             }
             counted(agreement, target, in_table, &mut parts);
             if let (Some(goal), false) = (target.goal, in_table) {
-                parts.push(fill(EN.goal, &[&goal.to_string()]));
+                parts.push(fill(EN.goal, &[&format::percent(goal)]));
             }
             finer(target, &mut parts);
             (!parts.is_empty()).then(|| sentence(&subject(target), &parts))
@@ -55,10 +56,10 @@ pub fn sentences(agreement: &Agreement) -> Vec<String> {
 fn subject(target: &Target) -> String {
     let metric = look(&EN.metrics, word(Metric::WORDS, &target.metric));
     let tickets = match target.when.is_empty() {
-        true => EN.every_ticket.to_owned(),
+        true => EN.every_ticket.get().to_owned(),
         false => asked(&target.when),
     };
-    [metric, EN.and, &tickets].concat()
+    [metric.get(), EN.and.get(), &tickets].concat()
 }
 
 /// The calendar, where the table does not say which.
@@ -88,7 +89,7 @@ fn finer(target: &Target, parts: &mut Vec<String>) {
         parts.extend(amount.map(|amount| fill(form, &[&length(amount)])));
     }
     if !target.assigned_to.is_empty() {
-        parts.push(fill(EN.assigned, &[&target.assigned_to.join(EN.or)]));
+        parts.push(fill(EN.assigned, &[&target.assigned_to.join(EN.or.get())]));
     }
     if let Some(conditions) = &target.conditions {
         let all = [
@@ -99,7 +100,7 @@ fn finer(target: &Target, parts: &mut Vec<String>) {
             &conditions.stop,
             &conditions.reset,
         ];
-        for (form, condition) in EN.conditions.iter().zip(all) {
+        for (form, condition) in EN.conditions.into_iter().zip(all) {
             if !condition.is_empty() {
                 parts.push(fill(form, &[&asked(condition)]));
             }
@@ -116,18 +117,18 @@ fn by(deadline: &Deadline, parts: &mut Vec<String>) {
     match deadline {
         Deadline::BusinessDay { time, cut_off, .. } => {
             if time.is_none() {
-                parts.push(EN.end_of_hours.to_owned());
+                parts.push(EN.end_of_hours.get().to_owned());
             }
             parts.extend(cut_off.map(|cut_off| fill(EN.cut_off, &[&cut_off.to_string()])));
         }
         Deadline::Field { when_closed, .. } => {
             if *when_closed == WhenClosed::NextOpening {
-                parts.push(EN.next_opening.to_owned());
+                parts.push(EN.next_opening.get().to_owned());
             }
         }
     }
     if deadline.pauses() == Moves::Move {
-        parts.push(EN.pauses_move.to_owned());
+        parts.push(EN.pauses_move.get().to_owned());
     }
 }
 
@@ -136,7 +137,7 @@ pub fn day_words(day: Day) -> String {
     match day {
         Day::Hours { hours } => fill(EN.day_hours, &[&length(hours)]),
         Day::ByTime { time } => fill(EN.day_by, &[&time.to_string()]),
-        _ => look(&EN.days, kind(day)).to_owned(),
+        _ => look(&EN.days, kind(day)).into(),
     }
 }
 
@@ -211,7 +212,7 @@ fn set_day_hours(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     *day_of(desk) = match read::length(text) {
         Some(hours) if hours.days == 0 => Some(Day::Hours { hours }),
         None if read::is_none(text) => None,
-        _ => return Err(TERMS.bad_day.to_owned()),
+        _ => return Err(TERMS.bad_day.get().to_owned()),
     };
     Ok(())
 }
@@ -233,7 +234,7 @@ const TEXTS: [TargetText; 9] = [
     (
         |target| {
             let wanted = target.when.get("priority");
-            wanted.map_or_else(String::new, |wanted| wanted.join(EN.and))
+            wanted.map_or_else(String::new, |wanted| wanted.join(EN.and.get()))
         },
         |target, text| {
             match read_list(text) {
@@ -258,7 +259,7 @@ const TEXTS: [TargetText; 9] = [
                 .map_or_else(String::new, |goal| goal.to_string())
         },
         |target, text| {
-            target.goal = read::or_none(read::percent(text), text, TERMS.bad_percent)?;
+            target.goal = read::or_none(read::percent(text), text, TERMS.bad_percent.get())?;
             Ok(())
         },
     ),
@@ -284,7 +285,7 @@ const TEXTS: [TargetText; 9] = [
         },
     ),
     (
-        |target| target.assigned_to.join(EN.and),
+        |target| target.assigned_to.join(EN.and.get()),
         |target, text| {
             target.assigned_to = read_list(text);
             Ok(())
@@ -313,7 +314,7 @@ const TEXTS: [TargetText; 9] = [
                 (Some(dates), until) => dates.until = until,
                 (None, None) => {}
                 // It needs a beginning.
-                (None, Some(_)) => return Err(EN.bad_date.to_owned()),
+                (None, Some(_)) => return Err(EN.bad_date.get().to_owned()),
             }
             Ok(())
         },
@@ -321,7 +322,7 @@ const TEXTS: [TargetText; 9] = [
 ];
 
 fn read_date(text: &str) -> Result<Option<Date>, String> {
-    read::or_none(text.trim().parse().ok(), text, EN.bad_date)
+    read::or_none(text.trim().parse().ok(), text, EN.bad_date.get())
 }
 
 /// The fields of the chosen target.

@@ -10,8 +10,8 @@ use crate::length::Length;
 use crate::ui::terms::clause::{Desk, Edits, Field, Place, clause, id, labelled};
 use crate::ui::terms::read;
 use crate::ui::text::counting::{EN, Rule};
-use crate::ui::text::fill;
 use crate::ui::text::terms::EN as TERMS;
+use crate::ui::text::{Text, fill};
 use yew::prelude::*;
 
 /// What a rule says, and whether an agreement that says nothing has the same.
@@ -47,28 +47,28 @@ fn sentence(rule: &Rule, rules: &Rules) -> String {
         let mut answers = rule.answers.iter();
         let says = answers
             .find(|answer| answer.word == word)
-            .map_or(word, |answer| answer.says);
-        return [rule.ask, " ", says, "."].concat();
+            .map_or(word, |answer| answer.says.get());
+        return [rule.ask.get(), " ", says, "."].concat();
     }
     match rule.name {
         "rounding" => {
             let how = rules.rounding.map_or_else(
-                || EN.round_none.to_owned(),
+                || EN.round_none.get().to_owned(),
                 |Rounding { to, mode }| {
                     let how = super::look(&EN.round_modes, word(RoundingMode::WORDS, &mode));
-                    [how, EN.round_to, &length(to)].join(" ")
+                    [how.get(), EN.round_to.get(), &length(to)].join(" ")
                 },
             );
-            [EN.round_ask, " ", &how, "."].concat()
+            [EN.round_ask.get(), " ", &how, "."].concat()
         }
         "responses" => {
-            let counts = |one| super::look(&EN.responses, word(Response::WORDS, one));
+            let counts = |one| super::look(&EN.responses, word(Response::WORDS, one)).get();
             let counts: Vec<&str> = rules.responses.0.iter().map(counts).collect();
-            fill(EN.respond_says, &[&counts.join(TERMS.or)])
+            fill(EN.respond_says, &[&counts.join(TERMS.or.get())])
         }
         "reopenWithin" => match rules.reopen_within {
             Some(window) => fill(EN.within_says, &[&length(window)]),
-            None => EN.within_none.to_owned(),
+            None => EN.within_none.get().to_owned(),
         },
         _ => fill(EN.risk_says, &[&rules.at_risk.to_string()]),
     }
@@ -110,7 +110,7 @@ pub fn clause_of(edits: &Edits) -> Html {
 pub fn editor(edits: &Edits) -> Html {
     html! {
         for group in &EN.groups {
-            <div class="qs" key={group.title}>
+            <div class="qs" key={group.title.english()}>
                 <h5>{ group.title }</h5>
                 for rule in group.rules { { question(edits, rule) } }
             </div>
@@ -166,7 +166,7 @@ fn rounding(edits: &Edits, rules: &Rules) -> Html {
     let mode = rules
         .rounding
         .map_or("", |rounding| word(RoundingMode::WORDS, &rounding.mode));
-    let none = [EN.round_none, " (", EN.default, ")"].concat();
+    let none = [EN.round_none.get(), " (", EN.default.get(), ")"].concat();
     let mut modes = vec![(AttrValue::from(""), AttrValue::from(none))];
     modes.extend(options(EN.round_modes));
     html! {
@@ -198,7 +198,7 @@ fn set_rounding_to(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 
 fn responses(edits: &Edits, rules: &Rules) -> Html {
     let usual = Responses::default();
-    let check = |number: usize, of: Response, says: &'static str| {
+    let check = |number: usize, of: Response, says: Text| {
         html! {
             <label class="check" key={number}>
                 <input type="checkbox" checked={rules.responses.0.contains(&of)} onchange={edits.on_check([number, 0, 0], set_response)} />

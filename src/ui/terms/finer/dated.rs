@@ -13,9 +13,9 @@ use crate::map::Map;
 use crate::time::{Date, Local};
 use crate::ui::format;
 use crate::ui::terms::week;
-use crate::ui::text::fill;
 use crate::ui::text::finer::EN;
 use crate::ui::text::terms::EN as TERMS;
+use crate::ui::text::{Text, fill, t};
 use crate::zone::Zone;
 
 /// The most dates of a kind that are told one by one.
@@ -32,7 +32,7 @@ fn moment(local: Local) -> String {
 
 fn periods(periods: &[Period]) -> String {
     let periods: Vec<String> = periods.iter().map(|&one| week::period(one)).collect();
-    periods.join(EN.and)
+    periods.join(EN.and.get())
 }
 
 /// What a calendar has beside its week and its holidays.
@@ -44,13 +44,17 @@ pub fn sentences(calendar: &Calendar) -> Vec<String> {
     }
     turns(calendar.alternating.as_ref(), &mut says);
     for version in &calendar.versions {
-        let hours = week::sentence(&version.hours, TERMS.around_the_clock, TERMS.closed);
+        let hours = week::sentence(
+            &version.hours,
+            TERMS.around_the_clock.get(),
+            TERMS.closed.get(),
+        );
         says.push(fill(EN.version, &[&date(version.from), &hours]));
         turns(version.alternating.as_ref(), &mut says);
     }
     dates(&calendar.overrides, EN.open_on, EN.closed_on, &mut says);
-    dates(&calendar.extra, EN.extra_on, "", &mut says);
-    dates(&calendar.breaks, EN.break_on, "", &mut says);
+    dates(&calendar.extra, EN.extra_on, t(""), &mut says);
+    dates(&calendar.breaks, EN.break_on, t(""), &mut says);
     let closures = calendar.closures.iter().map(|closed| {
         fill(
             EN.closure,
@@ -59,7 +63,7 @@ pub fn sentences(calendar: &Calendar) -> Vec<String> {
     });
     some(closures, &mut says);
     if !calendar.maintenance.is_empty() {
-        let hours = week::sentence(&calendar.maintenance, TERMS.around_the_clock, "");
+        let hours = week::sentence(&calendar.maintenance, TERMS.around_the_clock.get(), "");
         says.push(fill(EN.maintenance, &[&hours]));
     }
     says
@@ -72,13 +76,13 @@ fn turns(alternating: Option<&Alternating>, says: &mut Vec<String>) {
     };
     says.push(fill(EN.turn_first, &[&date(weeks.from)]));
     for (position, hours) in weeks.then.iter().enumerate() {
-        let hours = week::sentence(hours, TERMS.around_the_clock, TERMS.closed);
+        let hours = week::sentence(hours, TERMS.around_the_clock.get(), TERMS.closed.get());
         says.push(fill(EN.turn, &[&(position + 1).to_string(), &hours]));
     }
 }
 
 /// One sentence a date, another one where it has no periods; a date without either is not told.
-fn dates(dates: &Map<Date, Vec<Period>>, open: &str, closed: &str, says: &mut Vec<String>) {
+fn dates(dates: &Map<Date, Vec<Period>>, open: Text, closed: Text, says: &mut Vec<String>) {
     let told = dates.iter().filter_map(|(on, hours)| {
         let form = if hours.is_empty() { closed } else { open };
         (!form.is_empty()).then(|| fill(form, &[&date(*on), &periods(hours)]))
@@ -108,7 +112,7 @@ pub fn combined(agreement: &Agreement) -> Vec<String> {
     combined
         .map(|(id, made)| {
             let form = look(&EN.combine, word(Combine::WORDS, &made.combine));
-            fill(form, &[id, &made.of.join(EN.and)])
+            fill(form, &[id, &made.of.join(EN.and.get())])
         })
         .collect()
 }

@@ -14,7 +14,7 @@ use crate::document::measure::{
 };
 use crate::money::Percent;
 use crate::time::Date;
-use crate::ui::format::{self, MONTHS};
+use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::terms::clause::{Act, Button, Desk, Edits, Place, clause, id};
 use crate::ui::terms::read;
@@ -45,7 +45,7 @@ pub fn clause_of(edits: &Edits) -> Html {
 /// `95% of all resolution targets met, each month.`
 pub fn headline(agreement: &Agreement, measure: &Measure) -> String {
     let period = period(measure.period);
-    let goal = measure.goal.to_string();
+    let goal = format::percent(measure.goal);
     fill(EN.figure, &[&goal, &of(agreement, measure), &period]) + "."
 }
 
@@ -60,7 +60,7 @@ fn of(agreement: &Agreement, measure: &Measure) -> String {
             return fill(EN.all_of, &[&name.to_lowercase()]);
         }
     }
-    measure.of.join(EN.and)
+    measure.of.join(EN.and.get())
 }
 
 /// The periods in words, such as `each quarter, starting in April`.
@@ -73,26 +73,25 @@ pub fn period(periods: Periods) -> String {
         Periods::Weeks { count, from } => fill(says, &[&count.to_string(), &date(from)]),
         Periods::Rolling { days, every } => {
             let every = look(&EN.every, word(Every::WORDS, &every));
-            fill(says, &[&days.to_string(), every])
+            fill(says, &[&days.to_string(), every.get()])
         }
         Periods::Months {
             starts_in,
             starts_on,
             ..
         } => {
-            let mut text = says.to_owned();
+            let mut text = String::from(says);
             if starts_in != 1 {
-                let month = MONTHS.get((starts_in as usize).wrapping_sub(1));
-                text += EN.and;
-                text += &fill(EN.starts_in, &[month.copied().unwrap_or_default()]);
+                text += EN.and.get();
+                text += &fill(EN.starts_in, &[format::month(starts_in)]);
             }
             if starts_on != 1 {
-                text += EN.and;
+                text += EN.and.get();
                 text += &fill(EN.starts_on, &[&starts_on.to_string()]);
             }
             text
         }
-        Periods::Day | Periods::Week | Periods::Contract => says.to_owned(),
+        Periods::Day | Periods::Week | Periods::Contract => says.into(),
     }
 }
 
@@ -118,13 +117,13 @@ pub fn sentences(measure: &Measure) -> Vec<String> {
     let mut says = Vec::new();
     let mut add = |text: String| says.push(text + ".");
     if measure.counted_in != CountedIn::default() {
-        add(look(&EN.counted_in, word(CountedIn::WORDS, &measure.counted_in)).to_owned());
+        add(look(&EN.counted_in, word(CountedIn::WORDS, &measure.counted_in)).into());
     }
     if measure.open != OpenTickets::default() {
-        add(look(&EN.open, word(OpenTickets::WORDS, &measure.open)).to_owned());
+        add(look(&EN.open, word(OpenTickets::WORDS, &measure.open)).into());
     }
     if measure.unit != MeasureUnit::default() {
-        add(look(&EN.unit, word(MeasureUnit::WORDS, &measure.unit)).to_owned());
+        add(look(&EN.unit, word(MeasureUnit::WORDS, &measure.unit)).into());
     }
     let small = measure.small_numbers;
     if let Some(minimum) = small.minimum {
@@ -142,7 +141,7 @@ pub fn sentences(measure: &Measure) -> Vec<String> {
         add(fill(EN.floor, &[&floor.to_string()]));
     }
     for step in &measure.steps {
-        let goal = step.goal.to_string();
+        let goal = format::percent(step.goal);
         add(match step.within {
             StepTime::Length(within) => fill(EN.step, &[&goal, &length(within)]),
             StepTime::Share(_) => fill(EN.step_share, &[&goal, &step.within.to_string()]),
@@ -154,14 +153,14 @@ pub fn sentences(measure: &Measure) -> Vec<String> {
         .iter()
         .chain(measure.goals.target.iter());
     for (part, goal) in parts {
-        add(fill(EN.goal_of, &[&goal.to_string(), part]));
+        add(fill(EN.goal_of, &[&format::percent(*goal), part]));
     }
     if measure.goals.require != Require::default() {
-        add(EN.only_overall.to_owned());
+        add(EN.only_overall.get().to_owned());
     }
     if let Some(FigureRounding { to, mode }) = measure.rounding {
         let how = look(&EN.roundings, word(FigureRoundingMode::WORDS, &mode));
-        add(fill(EN.rounded, &[how, &to.to_string()]));
+        add(fill(EN.rounded, &[how.get(), &to.to_string()]));
     }
     if let Some(workload) = measure.workload {
         add(load(workload));
@@ -195,12 +194,15 @@ pub fn sentences(measure: &Measure) -> Vec<String> {
 
 fn load(workload: Workload) -> String {
     let above = match workload.above {
-        Above::NotJudged => EN.not_judged.to_owned(),
-        Above::RelaxedGoal { goal } => fill(EN.relaxed, &[&goal.to_string()]),
-        Above::ExcessLeftOut => EN.left_over.to_owned(),
+        Above::NotJudged => EN.not_judged.get().to_owned(),
+        Above::RelaxedGoal { goal } => fill(EN.relaxed, &[&format::percent(goal)]),
+        Above::ExcessLeftOut => EN.left_over.get().to_owned(),
     };
     let volume = look(&EN.volume, word(Volume::WORDS, &workload.of));
-    fill(EN.workload, &[&workload.limit.to_string(), volume, &above])
+    fill(
+        EN.workload,
+        &[&workload.limit.to_string(), volume.get(), &above],
+    )
 }
 
 /// The fields of every measure.
@@ -243,10 +245,10 @@ fn fields(edits: &Edits, position: usize, measure: &Measure) -> Html {
         select(edits, name, at, label, (word.to_owned(), rows), act)
     };
     let periods = options(EN.periods.map(|(word, _, name)| (word, name)));
-    let months = (1..=12).map(|month: usize| {
+    let months = (1..=12).map(|month: u32| {
         (
             AttrValue::from(month.to_string()),
-            AttrValue::from(MONTHS[month - 1]),
+            AttrValue::from(format::month(month)),
         )
     });
     let of_period = match measure.period {
@@ -304,7 +306,7 @@ fn fields(edits: &Edits, position: usize, measure: &Measure) -> Html {
             { edits.icon_button(Icon::Cross, remove, at, remove_one) }
             <div class="two clear">
                 { text("figure-goal", goal, measure.goal.to_string(), set_goal) }
-                { text("figure-of", targets, measure.of.join(EN.and), set_of) }
+                { text("figure-of", targets, measure.of.join(EN.and.get()), set_of) }
                 { list("period", taken, kind(measure.period), periods, set_period) }
                 { of_period }
                 { list("counted", counted, word(CountedIn::WORDS, &measure.counted_in), options(EN.when_counted), set_counted) }
@@ -385,7 +387,7 @@ fn limits_follow(agreement: &mut Agreement, measure: &str, (old, new): (Periods,
 }
 
 fn number(text: &str) -> Result<u32, String> {
-    read_number(text)?.ok_or_else(|| EN.bad_number.to_owned())
+    read_number(text)?.ok_or_else(|| EN.bad_number.get().to_owned())
 }
 
 fn set_count(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
@@ -398,7 +400,10 @@ fn set_count(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 }
 
 fn set_from(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
-    let typed: Date = text.trim().parse().map_err(|_| EN.bad_date.to_owned())?;
+    let typed: Date = text
+        .trim()
+        .parse()
+        .map_err(|_| EN.bad_date.get().to_owned())?;
     if let Periods::Weeks { from, .. } = &mut measure(desk).period {
         *from = typed;
     }
@@ -646,7 +651,8 @@ mod tests {
 
     #[test]
     fn every_word_of_a_measure_has_its_words() {
-        fn known<T, const N: usize>(words: &[(&str, T)], tables: &[[(&str, &str); N]]) {
+        use crate::ui::text::Text;
+        fn known<T, const N: usize>(words: &[(&str, T)], tables: &[[(&str, Text); N]]) {
             let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
             for table in tables {
                 assert_eq!(table.map(|(word, _)| word).to_vec(), words);

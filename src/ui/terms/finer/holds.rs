@@ -6,13 +6,13 @@ use super::{length, length_field, read_length, read_list};
 use crate::document::agreement::{Agreement, Metric, PauseRule};
 use crate::document::choices::word;
 use crate::ui::terms::clause::{Desk, Edits, Field, id, labelled};
-use crate::ui::text::fill;
 use crate::ui::text::finer::EN;
+use crate::ui::text::{Text, fill};
 use yew::prelude::*;
 
 /// `agreed for No access`.
 pub fn agreed(rule: &PauseRule) -> String {
-    fill(EN.while_reason, &[&rule.when.reason.join(EN.or)])
+    fill(EN.while_reason, &[&rule.when.reason.join(EN.or.get())])
 }
 
 /// What a rule says beside its statuses and the longest single pause.
@@ -31,7 +31,7 @@ pub fn parts(agreement: &Agreement, position: usize, rule: &PauseRule) -> Vec<St
         (rule.before_response, EN.before_response),
     ] {
         if holds {
-            parts.push(says.to_owned());
+            parts.push(says.into());
         }
     }
     parts.extend(stops(agreement, position));
@@ -61,15 +61,15 @@ fn stops(agreement: &Agreement, rule: usize) -> Option<String> {
         if some.is_empty() {
             continue;
         }
-        let mut name = super::look(&EN.metrics, word(Metric::WORDS, &metric)).to_owned();
+        let mut name: String = super::look(&EN.metrics, word(Metric::WORDS, &metric)).into();
         if some.len() < all.len() {
-            name += &[" (", &some.join(EN.and), ")"].concat();
+            name += &[" (", &some.join(EN.and.get()), ")"].concat();
         }
         named.push(name);
     }
     Some(match named.is_empty() {
-        true => EN.stops_nothing.to_owned(),
-        false => fill(EN.stops, &[&named.join(EN.and)]),
+        true => EN.stops_nothing.get().to_owned(),
+        false => fill(EN.stops, &[&named.join(EN.and.get())]),
     })
 }
 
@@ -81,8 +81,8 @@ pub fn fields(edits: &Edits, position: usize, rule: &PauseRule) -> Html {
         placeholder: Some(EN.no_total.into()),
         ..Field::labelled(id("total", at), length_field(rule.in_total))
     };
-    let reasons = Field::labelled(id("reasons", at), rule.when.reason.join(EN.and));
-    let check = |number, on: bool, says: &'static str| {
+    let reasons = Field::labelled(id("reasons", at), rule.when.reason.join(EN.and.get()));
+    let check = |number, on: bool, says: Text| {
         html! {
             <label class="check">
                 <input type="checkbox" checked={on} onchange={edits.on_check([position, number, 0], set_flag)} />

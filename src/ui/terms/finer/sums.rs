@@ -11,9 +11,9 @@ use crate::ui::text::finer::EN;
 /// The limits and charges that the credits themselves do not say, the parts of charges, and until when to
 /// ask for a credit.
 #[inline(never)]
-pub fn sentences(agreement: &Agreement, lang: &str) -> Vec<String> {
+pub fn sentences(agreement: &Agreement) -> Vec<String> {
     let credits = &agreement.credits;
-    let words = Words { agreement, lang };
+    let words = Words { agreement };
     let plain = |credit: usize| bands::is_plain(agreement, &credits[credit]);
     let of_one = |position: usize| {
         let said =
@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn limits_that_a_credit_does_not_show_are_said() {
         let mut agreement = crate::example::agreement();
-        assert_eq!(sentences(&agreement, "en-GB"), Vec::<String>::new());
+        assert_eq!(sentences(&agreement), Vec::<String>::new());
         let mut second = agreement.credits[0].clone();
         second.id = "other".to_owned();
         agreement.credits.push(second);
@@ -61,7 +61,7 @@ mod tests {
         agreement.limits.push(limit);
         assert_eq!(agreement.validate(), []);
         assert_eq!(
-            sentences(&agreement, "en-GB"),
+            sentences(&agreement),
             ["late-resolution, other together: at most 10% of monthly-fee each month."]
         );
     }

@@ -13,6 +13,7 @@ use crate::issue::Issue;
 use crate::map::Map;
 use crate::ui::input::value_of;
 use crate::ui::terms::clause::{Act, Desk, Edits};
+use crate::ui::text::Text;
 use crate::ui::text::finer::EN;
 use serde::Serialize;
 use yew::prelude::*;
@@ -166,7 +167,7 @@ pub fn credits(edits: &Edits) -> Html {
 pub(in crate::ui) fn disclosure(
     edits: &Edits,
     id: &'static str,
-    label: &'static str,
+    label: Text,
     value: String,
     act: Act,
 ) -> Html {

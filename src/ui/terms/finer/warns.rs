@@ -96,12 +96,12 @@ fn set_kind(desk: &mut Desk<'_>, kind: &str) -> Result<(), String> {
 }
 
 fn set_amount(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
-    let time = || read_length(text)?.ok_or_else(|| TERMS.bad_length.to_owned());
+    let time = || read_length(text)?.ok_or_else(|| TERMS.bad_length.get().to_owned());
     match &mut desk.agreement.warnings[desk.at[0]].at {
         WarnAt::Used { share } => {
             let typed = text.trim().trim_end_matches('%').trim_end();
             let typed = [&typed.replace(',', "."), "%"].concat();
-            *share = typed.parse().map_err(|_| EN.bad_share.to_owned())?;
+            *share = typed.parse().map_err(|_| EN.bad_share.get().to_owned())?;
         }
         WarnAt::AfterStart { time: kept }
         | WarnAt::BeforeDue { time: kept }

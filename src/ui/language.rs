@@ -1,0 +1,196 @@
+//! The language in force: what it says for a text, and which kind of plural a number has in it.
+//!
+//! British English is built in, and shows where nothing else is known. The words of another language come
+//! from its file (`www/languages`, written from the tables in `translations`), loaded when a page asks for
+//! it. `text` looks texts up here, `format` names, dates and numbers.
+
+use super::format::intl::{self, Shape};
+use crate::document;
+use crate::issue::Issues;
+use crate::map::Map;
+use std::cell::{Cell, OnceCell, RefCell};
+use yew::platform::spawn_local;
+
+/// What a language says for each English text.
+type Sayings = Map<String, String>;
+
+/// A language other than British English.
+#[derive(Debug)]
+pub struct Language {
+    /// As the page wrote it, such as `de-AT`.
+    pub tag: String,
+    /// Nothing where it is another kind of English.
+    sayings: Option<&'static Sayings>,
+    names: OnceCell<Vec<Vec<String>>>,
+}
+
+/// What a state keeps of its language: nothing is British English.
+pub type Spoken = Option<&'static Language>;
+
+thread_local! {
+    static SPOKEN: Cell<Spoken> = const { Cell::new(None) };
+    /// Languages stay: a page uses few, and their texts are on screen.
+    static KNOWN: RefCell<Vec<&'static Language>> = const { RefCell::new(Vec::new()) };
+    static LEARNT: RefCell<Vec<(String, &'static Sayings)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The names that a language has, and how many of each.
+const NAMES: [(Shape, usize); 5] = [
+    (Shape::Weekday, 7),
+    (Shape::ShortWeekday, 7),
+    (Shape::WeekdayLetter, 7),
+    (Shape::Month, 12),
+    (Shape::ShortMonth, 12),
+];
+
+impl Language {
+    /// The name of a weekday (Monday is 0) or a month (January is 0).
+    pub fn name(&'static self, shape: Shape, place: usize) -> &'static str {
+        let names = self.names.get_or_init(|| {
+            let name = |shape, place: usize| {
+                let day = match shape {
+                    Shape::Month | Shape::ShortMonth => place as i64 * 31 + 3,
+                    // 5 January 1970 was a Monday.
+                    _ => place as i64 + 4,
+                };
+                intl::date(&self.tag, shape, day * 86_400).unwrap_or_default()
+            };
+            let all = |(shape, count)| (0..count).map(|place| name(shape, place)).collect();
+            NAMES.into_iter().map(all).collect()
+        });
+        let list = NAMES.iter().position(|(one, _)| *one == shape);
+        let found = list.and_then(|list| names[list].get(place));
+        found.map_or("", String::as_str)
+    }
+
+    #[inline(never)]
+    fn say(&self, english: &'static str) -> &'static str {
+        let said = self.sayings.and_then(|sayings| sayings.get(english));
+        said.map_or(english, String::as_str)
+    }
+}
+
+/// `de` of `de-AT`.
+fn base(tag: &str) -> String {
+    let base = tag.split('-').next().unwrap_or_default();
+    base.to_ascii_lowercase()
+}
+
+/// The language in force.
+pub fn spoken() -> Spoken {
+    SPOKEN.get()
+}
+
+/// Puts a language in force: that of the widget which is about to show something.
+pub fn speak(language: Spoken) {
+    SPOKEN.set(language);
+}
+
+/// The tag of the language in force.
+pub fn tag() -> &'static str {
+    tag_of(spoken())
+}
+
+/// The tag of a language.
+pub fn tag_of(language: Spoken) -> &'static str {
+    language.map_or("en-GB", |language| &language.tag)
+}
+
+/// The direction in which a language is written, as HTML's `dir`.
+pub fn direction(language: Spoken) -> &'static str {
+    match language {
+        Some(language) if base(&language.tag) == "ar" => "rtl",
+        _ => "ltr",
+    }
+}
+
+/// Takes in what a language says, by its name (`de`) and as the JSON text of its file.
+///
+/// # Errors
+/// What is wrong with a text that is no such file.
+pub fn learn(name: &str, file: &str) -> Result<(), Issues> {
+    let sayings: Sayings = document::read(file, "language")?;
+    let sayings: &'static Sayings = Box::leak(Box::new(sayings));
+    LEARNT.with_borrow_mut(|learnt| learnt.push((name.to_owned(), sayings)));
+    Ok(())
+}
+
+/// The language for a tag: one that was learnt, English as another country writes it, or British English.
+pub fn named(tag: &str) -> Spoken {
+    match tag {
+        "" | "en" | "en-GB" => None,
+        _ => other(tag),
+    }
+}
+
+#[inline(never)]
+fn other(tag: &str) -> Spoken {
+    let base = base(tag);
+    let known = KNOWN.with_borrow(|known| known.iter().copied().find(|one| one.tag == tag));
+    if known.is_some() {
+        return known;
+    }
+    let sayings = LEARNT.with_borrow(|learnt| {
+        let found = learnt.iter().find(|(name, _)| *name == base);
+        found.map(|&(_, sayings)| sayings)
+    });
+    if sayings.is_none() && base != "en" {
+        return None;
+    }
+    let language: &'static Language = Box::leak(Box::new(Language {
+        tag: tag.to_owned(),
+        sayings,
+        names: OnceCell::new(),
+    }));
+    KNOWN.with_borrow_mut(|known| known.push(language));
+    Some(language)
+}
+
+/// Runs what leads to another view, with a language in force until that view is there.
+///
+/// A view is made a little later, all of them together; so widgets of different languages take turns.
+pub fn in_turn(language: Spoken, act: impl FnOnce() + 'static) {
+    if KNOWN.with_borrow(Vec::is_empty) {
+        return act();
+    }
+    take_turn(language, Box::new(act));
+}
+
+#[inline(never)]
+fn take_turn(language: Spoken, act: Box<dyn FnOnce()>) {
+    thread_local! {
+        /// The language whose views are about to be made.
+        static TURN: Cell<Option<&'static str>> = const { Cell::new(None) };
+    }
+    let own = tag_of(language);
+    if TURN.get().is_some_and(|other| other != own) {
+        return spawn_local(async move { take_turn(language, act) });
+    }
+    TURN.set(Some(own));
+    speak(language);
+    act();
+    // Comes after the views, which are made first.
+    spawn_local(async { TURN.set(None) });
+}
+
+/// What the language in force says for an English text.
+pub fn say(english: &'static str) -> &'static str {
+    match spoken() {
+        None => english,
+        Some(language) => language.say(english),
+    }
+}
+
+/// The variant of a text, parted by `|`, for a number. A language with more kinds of plural than the text
+/// has variants uses the last one for the rest.
+pub fn variant(text: &str, number: u64) -> &str {
+    let kind = match spoken() {
+        None => usize::from(number != 1),
+        // Without a browser every language counts as English does.
+        Some(language) => {
+            intl::plural(&language.tag, number).unwrap_or_else(|| usize::from(number != 1))
+        }
+    };
+    let last = || text.rsplit('|').next();
+    text.split('|').nth(kind).or_else(last).unwrap_or(text)
+}
