@@ -96,6 +96,11 @@ pub fn tag_of(language: Spoken) -> &'static str {
     language.map_or("en-GB", |language| &language.tag)
 }
 
+/// Whether the language in force is some English.
+pub fn is_english() -> bool {
+    spoken().is_none_or(|language| language.sayings.is_none())
+}
+
 /// The direction in which a language is written, as HTML's `dir`.
 pub fn direction(language: Spoken) -> &'static str {
     match language {

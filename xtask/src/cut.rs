@@ -12,6 +12,7 @@ mod references;
 use crate::project::{Result, root};
 use references::{Reference, References};
 use sha2::{Digest, Sha384};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fs;
 use std::path::PathBuf;
@@ -37,7 +38,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 15] = [
+pub const PARTS: [Part; 16] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -141,6 +142,15 @@ pub const PARTS: [Part; 15] = [
             "sla_calculator::terms",
             "sla_calculator::span",
             "sla_calculator::map",
+        ],
+    },
+    Part {
+        file: "engine-figures.wasm",
+        paths: &[
+            "rust_decimal",
+            "serde_json",
+            "core::slice::sort",
+            "core::unicode",
         ],
     },
 ];
@@ -525,24 +535,62 @@ impl Plan {
     }
 
     fn carry_out(&self, bound: &[u8]) -> Result<Cut> {
-        let mut wanted = BTreeMap::new();
-        let mut parts = Vec::new();
-        for number in 0..PARTS.len() {
-            let mut part = self.part(bound, number)?;
-            for import in part.imports.iter() {
-                wanted.insert(import.name.clone(), Item::of(&import.kind)?);
-            }
-            parts.push(part.emit_wasm());
-        }
+        let mut parts = (0..PARTS.len())
+            .map(|number| self.part(bound, number))
+            .collect::<Result<Vec<Module>>>()?;
         let mut first = self.first(bound)?;
-        for (name, item) in wanted {
-            item.export(&mut first, &name)?;
+        let mut taken = BTreeMap::new();
+        for import in parts.iter().flat_map(|part| part.imports.iter()) {
+            taken.insert(import.name.clone(), Item::of(&import.kind)?);
+        }
+        let mut lent = Vec::new();
+        for (name, item) in taken {
+            match item {
+                Item::Function(index) => lent.push((name, function_at(&first, index)?)),
+                other => other.export(&mut first, &name)?,
+            }
+        }
+        let places = self.lend(&mut first, &mut lent)?;
+        for part in &mut parts {
+            for import in part.imports.iter_mut() {
+                if let Some(place) = places.get(&import.name) {
+                    import.module = LENT.to_owned();
+                    import.name = place.to_string();
+                }
+            }
         }
         walrus::passes::gc::run(&mut first);
         Ok(Cut {
             first: first.emit_wasm(),
-            parts,
+            parts: parts.iter_mut().map(Module::emit_wasm).collect(),
         })
+    }
+
+    /// Puts the functions that parts take from the first module at the end of its table, where the loader
+    /// finds them: a place weighs a third of what a name among the exports does. Says who is where.
+    fn lend(
+        &self,
+        first: &mut Module,
+        lent: &mut [(String, FunctionId)],
+    ) -> Result<HashMap<String, usize>> {
+        // In the order in which they will be written, so that their numbers ascend.
+        lent.sort_by_cached_key(|&(_, id)| {
+            let size = match &first.funcs.get(id).kind {
+                FunctionKind::Local(function) => function.size(),
+                _ => u64::MAX,
+            };
+            (Reverse(size), id)
+        });
+        let (table, _) = function_table(first)?;
+        let offset = ConstExpr::Value(Value::I32(number(self.places)));
+        let kind = ElementKind::Active { table, offset };
+        let functions = lent.iter().map(|&(_, id)| id).collect();
+        let element = first.elements.add(kind, ElementItems::Functions(functions));
+        let table = first.tables.get_mut(table);
+        table.elem_segments.insert(element);
+        table.initial = (self.places + lent.len()) as u64;
+        let names = lent.iter().map(|(name, _)| name.clone());
+        Ok(names.zip(self.places..).collect())
     }
 
     /// The first module: gates in place of what left.
@@ -693,7 +741,7 @@ impl Plan {
     fn widen(&self, module: &mut Module, table: TableId) {
         let table = module.tables.get_mut(table);
         table.initial = self.places as u64;
-        table.maximum = table.maximum.map(|_| self.places as u64);
+        table.maximum = None;
     }
 
     /// Leaves of the constants those that live in one place.
@@ -757,6 +805,9 @@ impl Plan {
 /// What the parts call the first module.
 const FIRST: &str = "first";
 
+/// What they call its functions, which go by their places in the table.
+const LENT: &str = "lent";
+
 /// Something that a part takes from the first module, by its index.
 #[derive(Clone, Copy)]
 enum Item {
@@ -797,10 +848,7 @@ impl Item {
                 .ok_or("a part needs what is not in the first module")?)
         }
         let item: ExportItem = match self {
-            Item::Function(index) => {
-                let mut ids = module.funcs.iter().map(|function| function.id());
-                at(ids.by_ref().filter(|id| id.index() == index))?.into()
-            }
+            Item::Function(index) => function_at(module, index)?.into(),
             Item::Memory(index) => {
                 let mut ids = module.memories.iter().map(|memory| memory.id());
                 at(ids.by_ref().filter(|id| id.index() == index))?.into()
@@ -819,27 +867,26 @@ impl Item {
     }
 }
 
-/// The most instructions of a function that is copied into the parts instead of being called there: of one
-/// that calls no other, and of one that does, since what it calls has to be there then.
-const COPIED: [u64; 2] = [40, 16];
+/// The function of an index that every copy of the module shares.
+fn function_at(module: &Module, index: usize) -> Result<FunctionId> {
+    let mut ids = module.funcs.iter().map(|function| function.id());
+    Ok(ids
+        .find(|id| id.index() == index)
+        .ok_or("a part needs a function that is not in the first module")?)
+}
 
-/// Whether a function is so short that a copy of it in each part that needs it weighs less than its export,
-/// which every first paint would load.
+/// The most instructions of a function that is copied into the parts instead of being called there.
+const COPIED: u64 = 12;
+
+/// Whether a function is so short that a copy of it in each part that needs it weighs less than its place in
+/// the table, which every first paint would load. One that calls others is none: they would have to be there.
 fn is_copied(module: &Module, id: FunctionId) -> bool {
-    struct Calls(bool);
-
-    impl Visitor<'_> for Calls {
-        fn visit_function_id(&mut self, _: &FunctionId) {
-            self.0 = true;
-        }
-    }
-
     let FunctionKind::Local(function) = &module.funcs.get(id).kind else {
         return false;
     };
-    let mut calls = Calls(false);
+    let mut calls = Calls::default();
     dfs_in_order(&mut calls, function, function.entry_block());
-    function.size() <= COPIED[usize::from(calls.0)]
+    calls.0.is_empty() && function.size() <= COPIED
 }
 
 /// A function's index in four letters: neighbours differ in the last ones, which packs best. Capitals

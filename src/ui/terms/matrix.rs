@@ -219,7 +219,7 @@ fn target_id(agreement: &Agreement, priority: &str, metric: Metric) -> String {
         Metric::FirstResponse => "-response",
         _ => "-resolution",
     };
-    let id = [&priority.to_lowercase(), kind].concat();
+    let id = [&priority.to_ascii_lowercase(), kind].concat();
     fresh(&id, |id| {
         agreement.targets.iter().any(|target| target.id == id)
     })
