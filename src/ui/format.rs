@@ -90,7 +90,7 @@ fn named(shape: Shape, place: usize) -> Option<&'static str> {
 /// A wall-clock time as the language in force writes it, unless that is the one built in.
 fn written(shape: Shape, local: Local) -> Option<String> {
     let language = language::spoken()?;
-    intl::date(&language.tag, shape, local.0)
+    intl::date(&language.formats, shape, local.0)
 }
 
 /// The wall clock of a zone at an instant.
@@ -355,7 +355,7 @@ fn figure(kind: Kind<'_>, number: Decimal) -> Option<String> {
         Kind::Percent => number.scale().saturating_sub(2),
         _ => number.scale(),
     };
-    intl::number(&language.tag, kind, digits, &number.to_string())
+    intl::number(&language.formats, kind, digits, &number.to_string())
 }
 
 /// An amount in a currency: `£3,000`, with the smallest unit only where it is needed.
@@ -369,7 +369,7 @@ pub fn money(amount: Money, currency: &str) -> String {
     } else {
         crate::money::minor_digits(currency)
     };
-    let (tag, kind) = (language::tag(), Kind::Money(currency));
+    let (tag, kind) = (language::formats(), Kind::Money(currency));
     intl::number(tag, kind, digits, &amount.to_string())
         .unwrap_or_else(|| format!("{currency}{NBSP}{:.1$}", amount.0, digits as usize))
 }

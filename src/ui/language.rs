@@ -19,6 +19,8 @@ type Sayings = Map<String, String>;
 pub struct Language {
     /// As the page wrote it, such as `de-AT`.
     pub tag: String,
+    /// What `Intl` is asked for: the tag, with the digits that people type into the fields.
+    pub formats: String,
     /// Nothing where it is another kind of English.
     sayings: Option<&'static Sayings>,
     names: OnceCell<Vec<Vec<String>>>,
@@ -53,7 +55,7 @@ impl Language {
                     // 5 January 1970 was a Monday.
                     _ => place as i64 + 4,
                 };
-                intl::date(&self.tag, shape, day * 86_400).unwrap_or_default()
+                intl::date(&self.formats, shape, day * 86_400).unwrap_or_default()
             };
             let all = |(shape, count)| (0..count).map(|place| name(shape, place)).collect();
             NAMES.into_iter().map(all).collect()
@@ -86,9 +88,9 @@ pub fn speak(language: Spoken) {
     SPOKEN.set(language);
 }
 
-/// The tag of the language in force.
-pub fn tag() -> &'static str {
-    tag_of(spoken())
+/// What `Intl` is asked for in the language in force.
+pub fn formats() -> &'static str {
+    spoken().map_or("en-GB", |language| &language.formats)
 }
 
 /// The tag of a language.
@@ -144,6 +146,11 @@ fn other(tag: &str) -> Spoken {
     }
     let language: &'static Language = Box::leak(Box::new(Language {
         tag: tag.to_owned(),
+        // A length such as `8 س` would otherwise stand beside a time in other digits.
+        formats: match &*base {
+            "ar" if !tag.contains("-u-") => [tag, "-u-nu-latn"].concat(),
+            _ => tag.to_owned(),
+        },
         sayings,
         names: OnceCell::new(),
     }));
@@ -193,7 +200,7 @@ pub fn variant(text: &str, number: u64) -> &str {
         None => usize::from(number != 1),
         // Without a browser every language counts as English does.
         Some(language) => {
-            intl::plural(&language.tag, number).unwrap_or_else(|| usize::from(number != 1))
+            intl::plural(&language.formats, number).unwrap_or_else(|| usize::from(number != 1))
         }
     };
     let last = || text.rsplit('|').next();

@@ -1,0 +1,133 @@
+// Languages: words from their own files, dates and numbers by `Intl`, right to left, long words.
+//
+// The names of the tests begin with the line of the acceptance list that they hold.
+import AxeBuilder from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { test, expect } from "../widget.js";
+
+const LANGUAGES = ["ar", "de", "es", "fr", "nl", "pt"];
+
+/** A language that nobody speaks, two fifths longer than English: `cargo xtask languages` writes it. */
+const pseudo = readFileSync(new URL("../pseudo.json", import.meta.url), "utf8");
+
+const said = (name) => JSON.parse(readFileSync(new URL(`../../../www/languages/${name}.json`, import.meta.url), "utf8"));
+
+/** Text as a person reads it, with ordinary spaces. */
+const seen = async (locator) => (await locator.first().innerText()).replace(/[\u00a0\u202f\s]+/g, " ").trim();
+
+/** The widget in a language, whatever the browser's own is. */
+const spoken = (lang, view = "ticket") => ({ attributes: `lang="${lang}" view="${view}"`, locale: "en-US" });
+
+test("H1 German: its words, its dates and numbers, 24 hours", async ({ open }) => {
+  const ticket = await open(spoken("de"));
+  expect(await seen(ticket.frame.locator(".big"))).toBe("Di., 24. Nov., 10:10");
+  await expect(ticket.frame).toHaveAttribute("part", "frame");
+  await expect(ticket.frame.locator("[lang=de]").first()).toBeVisible();
+  const asked = ticket.requests.map((request) => new URL(request.url()).pathname).filter((path) => path.includes("languages"));
+  expect(asked).toEqual(["/languages/de.json"]);
+
+  const { frame } = await open(spoken("de", "tickets"));
+  await expect(frame.locator(".tks")).toContainText(/91,4\s%/);
+  await expect(frame.locator(".tks")).toContainText(/3\.000\s€|3\.000\s£/);
+});
+
+test("H1 American English: 12 hours, and no file of its own", async ({ open }) => {
+  const { frame, requests } = await open(spoken("en-US"));
+  expect(await seen(frame.locator(".big"))).toBe("Tue, Nov 24, 10:10 AM");
+  await expect(frame.getByText("Friday, November 20, 2026")).toBeVisible();
+  expect(requests.filter((request) => request.url().includes("languages"))).toEqual([]);
+});
+
+test("H1 Arabic: from right to left, in digits that the fields take", async ({ open }) => {
+  const { frame, page, overflow } = await open({ path: "rtl.html", locale: "en-US" });
+  await expect(frame.locator("[dir=rtl]").first()).toBeVisible();
+  const left = async (locator) => (await locator.boundingBox()).x;
+  const tabs = frame.getByRole("tab");
+  expect(await left(tabs.nth(0))).toBeGreaterThan(await left(tabs.nth(1)));
+  const blocks = frame.locator(".sg");
+  expect(await left(blocks.first())).toBeGreaterThan(await left(blocks.last()));
+  expect(await seen(frame.locator(".big"))).toMatch(/24.*10:10/);
+  expect(await frame.innerText()).not.toMatch(/[٠-٩]/);
+  // The arrow that points onwards in the tabs is the left one.
+  await tabs.nth(0).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(tabs.nth(1)).toHaveAttribute("aria-selected", "true");
+  expect(await overflow()).toEqual({ page: 0, frame: 0 });
+});
+
+for (const name of LANGUAGES) {
+  test(`every text that is shown in ${name} comes from its file`, async ({ open }) => {
+    const texts = said(name);
+    const english = new Set(Object.keys(texts).filter((text) => text !== texts[text] && !/[{|]/.test(text) && text.length > 3));
+    for (const view of ["ticket", "tickets"]) {
+      const { frame, overflow } = await open({ ...spoken(name, view), width: 360 });
+      await expect(frame.getByRole("tab").first()).toHaveText(texts["One ticket"]);
+      const shown = await frame.evaluate((root) => {
+        const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const all = [];
+        while (walker.nextNode()) all.push(walker.currentNode.data.trim());
+        return all;
+      });
+      const values = new Set(Object.values(texts));
+      expect(shown.filter((text) => english.has(text) && !values.has(text)), "still English").toEqual([]);
+      expect(await overflow()).toEqual({ page: 0, frame: 0 });
+      expect(shown.filter((text) => /NaN|undefined|Invalid Date|\{|\|/.test(text))).toEqual([]);
+    }
+  });
+}
+
+test("H2 long words are not cut at 320 px", async ({ open }) => {
+  for (const [lang, file] of [["de", undefined], ["nl", pseudo]]) {
+    for (const view of ["ticket", "tickets"]) {
+      const { frame, overflow } = await open({
+        ...spoken(lang, view),
+        width: 320,
+        prepare: async (page) => {
+          if (file) await page.route(`**/languages/${lang}.json`, (route) => route.fulfill({ body: file, contentType: "application/json" }));
+        },
+      });
+      expect(await overflow(), `${lang} ${view}`).toEqual({ page: 0, frame: 0 });
+      const cut = await frame.evaluate((root) =>
+        [...root.querySelectorAll("button, th, label, h2, h3, h4, p, summary")]
+          .filter((node) => node.checkVisibility() && !node.closest(".vh") && node.clientWidth > 1)
+          .filter((node) => getComputedStyle(node).overflowX !== "visible" && node.scrollWidth > node.clientWidth + 1)
+          .map((node) => node.textContent.trim().slice(0, 60)),
+      );
+      expect(cut, `${lang} ${view}`).toEqual([]);
+    }
+  }
+});
+
+test("two widgets of a page speak each its own language", async ({ open }) => {
+  const { page } = await open({ path: "two-widgets.html" });
+  const [first, second] = [page.locator("sla-calculator").nth(0), page.locator("sla-calculator").nth(1)];
+  await second.scrollIntoViewIfNeeded();
+  await second.evaluate((element) => element.whenReady().then(() => undefined));
+  await second.evaluate((element) => element.setAttribute("lang", "fr"));
+  await expect(second.getByRole("tab").first()).toHaveText(said("fr")["One ticket"]);
+  await expect(first.getByRole("tab").first()).toHaveText("One ticket");
+  await first.getByRole("tab").nth(1).click();
+  await expect(first.getByRole("tab").nth(1)).toContainText("All tickets");
+  await second.getByRole("tab").nth(1).click();
+  await expect(second.getByRole("tab").nth(1)).toContainText(said("fr")["All tickets"]);
+  await second.evaluate((element) => element.setAttribute("lang", "en-GB"));
+  await expect(second.getByRole("tab").first()).toHaveText("One ticket");
+});
+
+test("a language whose file is missing is English, and the page is told", async ({ open }) => {
+  const { frame, heard } = await open({
+    ...spoken("fr"),
+    mayFail: true,
+    prepare: (page) => page.route("**/languages/fr.json", (route) => route.fulfill({ status: 404, body: "" })),
+  });
+  await expect(frame.getByRole("tab").first()).toHaveText("One ticket");
+  expect((await heard("sla-error")).map(({ detail }) => detail.code)).toEqual(["language-missing"]);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`G1 no fault that axe finds in Arabic, ${colorScheme}`, async ({ open }) => {
+    const { page } = await open({ path: "rtl.html", colorScheme, width: 360 });
+    const { violations } = await new AxeBuilder({ page }).include("sla-calculator").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 90))])).toEqual([]);
+  });
+}
