@@ -1,9 +1,10 @@
-//! The project's own commands: `cargo xtask build | languages | profile | schema | serve | size | test`.
+//! The project's own commands: `cargo xtask build | gallery | languages | profile | schema | serve | size | test`.
 //!
 //! One file a command; `project` knows where things are and runs other programs.
 
 mod build;
 mod cut;
+mod gallery;
 mod languages;
 mod lint;
 mod profile;
@@ -22,6 +23,7 @@ usage: cargo xtask COMMAND
   build                 write dist/: loader, glue, wasm, styles and types
   serve [--port N]      build, then serve the demo page on http://127.0.0.1:8080
         [--tests]       also serve the pages of the browser tests under /tests/
+  gallery FOLDER        build, then write pictures of every view, editor, state and language there
   profile               record in a browser what a first paint runs, for the build to cut by
   languages             write www/languages/*.json, what every language says, from its tables
   schema                write www/agreement.schema.json, the JSON Schema of documents, from their types
@@ -44,6 +46,7 @@ fn run(args: &[String]) -> Result {
     match (command.as_str(), rest) {
         ("build", []) => build::build(),
         ("serve", rest) => serve::serve(rest),
+        ("gallery", args) => gallery::gallery(args),
         ("profile", []) => profile::profile(),
         ("languages", []) => languages::languages(),
         ("schema", []) => schema::schema(),
