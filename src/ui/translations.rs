@@ -4,7 +4,9 @@
 //! writes the files, each from every English text to what it is in that language (`language` reads them);
 //! tests hold the files to the tables, and the tables to the English ones.
 
+mod ar;
 mod es;
+mod nl;
 mod pt;
 
 use super::text::Walk;
@@ -93,7 +95,12 @@ pub fn file(of: &Tables) -> String {
 }
 
 /// The languages that have a file, by name.
-pub const ALL: [(&str, Tables); 2] = [("es", es::TABLES), ("pt", pt::TABLES)];
+pub const ALL: [(&str, Tables); 4] = [
+    ("ar", ar::TABLES),
+    ("es", es::TABLES),
+    ("nl", nl::TABLES),
+    ("pt", pt::TABLES),
+];
 
 /// A language that nobody speaks, for trying out: longer by two fifths, with its signs all over the place.
 pub fn pseudo() -> String {

@@ -74,9 +74,9 @@ pub fn read_number(text: &str) -> Result<Option<u32>, String> {
     read::or_none(text.trim().parse().ok(), text, EN.bad_number.get())
 }
 
-/// The parts of a list that was typed with commas.
+/// The parts of a list that was typed with commas, Latin or Arabic ones.
 pub fn read_list(text: &str) -> Vec<String> {
-    let parts = text.split(',').map(str::trim);
+    let parts = text.split([',', '،']).map(str::trim);
     parts
         .filter(|part| !part.is_empty())
         .map(str::to_owned)

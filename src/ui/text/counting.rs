@@ -66,7 +66,7 @@ texts! {
     }
 }
 
-/// An answer, given in English or another language.
+/// An answer in a language: the word of the document, how the sentence goes on, and what it does.
 pub const fn answer(word: &'static str, says: &'static str, effect: &'static str) -> Answer {
     Answer {
         word,
