@@ -4,6 +4,8 @@
 //! writes the files, each from every English text to what it is in that language (`language` reads them);
 //! tests hold the files to the tables, and the tables to the English ones.
 
+mod de;
+
 use super::text::Walk;
 use super::text::availability::{self, Availability};
 use super::text::common::{self, Common};
@@ -90,7 +92,7 @@ pub fn file(of: &Tables) -> String {
 }
 
 /// The languages that have a file, by name.
-pub const ALL: [(&str, Tables); 0] = [];
+pub const ALL: [(&str, Tables); 1] = [("de", de::TABLES)];
 
 /// A language that nobody speaks, for trying out: longer by two fifths, with its signs all over the place.
 pub fn pseudo() -> String {

@@ -312,7 +312,7 @@ pub const EN: Availability = Availability {
     show_chart: t("Show as chart"),
     th: [
         t("Period"),
-        t("Up"),
+        t("Uptime"),
         t("Service time"),
         t("Downtime"),
         t("Left"),

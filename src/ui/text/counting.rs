@@ -66,7 +66,8 @@ texts! {
     }
 }
 
-const fn answer(word: &'static str, says: &'static str, effect: &'static str) -> Answer {
+/// An answer in a language: the word of the document, how the sentence goes on, and what it does.
+pub const fn answer(word: &'static str, says: &'static str, effect: &'static str) -> Answer {
     Answer {
         word,
         says: t(says),
@@ -75,7 +76,7 @@ const fn answer(word: &'static str, says: &'static str, effect: &'static str) ->
 }
 
 /// A rule that is no choice between words.
-const fn own(name: &'static str) -> Rule {
+pub const fn own(name: &'static str) -> Rule {
     Rule {
         name,
         ask: t(""),

@@ -198,7 +198,7 @@ pub const EN: Finer = Finer {
     day_unsaid: t("not said"),
     day_general: t("as in the agreement"),
     day_kind: t("A day is"),
-    day_time: t("Time"),
+    day_time: t("Time of day"),
     grace: t("starts {0} of service time after logging"),
     surcharge: t("{0} more if logged outside the hours"),
     then: t("then {0} of real time"),

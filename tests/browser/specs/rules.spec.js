@@ -275,7 +275,7 @@ test("a target has fields for its finer terms", async ({ open }) => {
   await type(one, "In force from", "2026-01-01");
   await type(one, "Until before", "2027-01-01");
   await choose(one, "A day is", "by-time");
-  await type(one, "Time", "15.30");
+  await type(one, "Time of day", "15.30");
   expect((await agreement(element)).targets[3]).toEqual({
     ...before.targets[3],
     day: { kind: "by-time", time: "15:30" },
