@@ -5,6 +5,7 @@
 //! tests hold the files to the tables, and the tables to the English ones.
 
 mod de;
+mod fr;
 
 use super::text::Walk;
 use super::text::availability::{self, Availability};
@@ -92,7 +93,7 @@ pub fn file(of: &Tables) -> String {
 }
 
 /// The languages that have a file, by name.
-pub const ALL: [(&str, Tables); 1] = [("de", de::TABLES)];
+pub const ALL: [(&str, Tables); 2] = [("de", de::TABLES), ("fr", fr::TABLES)];
 
 /// A language that nobody speaks, for trying out: longer by two fifths, with its signs all over the place.
 pub fn pseudo() -> String {

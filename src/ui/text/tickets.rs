@@ -217,7 +217,7 @@ pub const EN: Tickets = Tickets {
     add_ticket: t("Add ticket"),
     paste: t("Paste"),
     import_csv: t("Import CSV"),
-    open: t("Open"),
+    open: t("Open…"),
     save: t("Save"),
     refused: t("This could not be used."),
     dismiss: t("Dismiss"),

@@ -12,7 +12,7 @@ pub const OWN: Tickets = Tickets {
     add_ticket: t("Ticket hinzufügen"),
     paste: t("Einfügen"),
     import_csv: t("CSV importieren"),
-    open: t("Geöffnet"),
+    open: t("Öffnen …"),
     save: t("Speichern"),
     refused: t("Das konnte nicht verwendet werden."),
     dismiss: t("Ausblenden"),
