@@ -242,6 +242,14 @@ pub fn joined(texts: &[String], between: &str) -> String {
     all
 }
 
+/// A name as it stands inside a sentence: in small letters, but for German, whose nouns keep their capital.
+pub fn inside(name: &str) -> String {
+    match language::tag().starts_with("de") {
+        true => name.to_owned(),
+        false => name.to_lowercase(),
+    }
+}
+
 fn short(units: &[(i64, usize)]) -> String {
     let pairs: Vec<String> = units
         .iter()

@@ -5,7 +5,9 @@
 //! tests hold the files to the tables, and the tables to the English ones.
 
 mod ar;
+mod de;
 mod es;
+mod fr;
 mod nl;
 mod pt;
 
@@ -95,9 +97,11 @@ pub fn file(of: &Tables) -> String {
 }
 
 /// The languages that have a file, by name.
-pub const ALL: [(&str, Tables); 4] = [
+pub const ALL: [(&str, Tables); 6] = [
     ("ar", ar::TABLES),
+    ("de", de::TABLES),
     ("es", es::TABLES),
+    ("fr", fr::TABLES),
     ("nl", nl::TABLES),
     ("pt", pt::TABLES),
 ];

@@ -13,6 +13,7 @@ use crate::length::Length;
 use crate::money::{Money, Percent};
 use crate::time::DAY;
 use crate::ui::format;
+use crate::ui::language;
 use crate::ui::terms::finer::figures::period;
 use crate::ui::terms::finer::{self, dated::date, look};
 use crate::ui::text::credits::EN;
@@ -172,7 +173,7 @@ impl Words<'_> {
     }
 
     fn target(&self, target: &Target) -> String {
-        let metric = look(&FINER.metrics, word(Metric::WORDS, &target.metric)).to_lowercase();
+        let metric = format::inside(&look(&FINER.metrics, word(Metric::WORDS, &target.metric)));
         let mut fields = target.when.iter();
         match (fields.next(), fields.next()) {
             (None, _) => metric,
@@ -189,7 +190,7 @@ impl Words<'_> {
         for metric in Metric::ALL {
             let same = |target: &Target| (target.metric == metric) == of.contains(&target.id);
             if !of.is_empty() && all.iter().all(same) {
-                return look(&FINER.metrics, word(Metric::WORDS, &metric)).to_lowercase();
+                return format::inside(&look(&FINER.metrics, word(Metric::WORDS, &metric)));
             }
         }
         let named = of.iter().map(|id| {
@@ -459,8 +460,11 @@ fn in_period(periods: Periods) -> String {
     }
 }
 
-/// `3rd`.
+/// `3rd`; other languages put what belongs to an ordinal into their sentence.
 fn ordinal(number: u32) -> String {
+    if !language::tag().starts_with("en") {
+        return number.to_string();
+    }
     let ending = match (number % 10, number % 100) {
         (_, 11..=13) => "th",
         (1, _) => "st",

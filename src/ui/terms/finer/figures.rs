@@ -57,7 +57,7 @@ fn of(agreement: &Agreement, measure: &Measure) -> String {
         let same = targets.all(|target| (target.metric == metric) == listed(&target.id));
         if same && !measure.of.is_empty() {
             let name = look(&EN.metrics, word(Metric::WORDS, &metric));
-            return fill(EN.all_of, &[&name.to_lowercase()]);
+            return fill(EN.all_of, &[&format::inside(&name)]);
         }
     }
     measure.of.join(EN.and.get())
