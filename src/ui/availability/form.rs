@@ -8,9 +8,12 @@ use crate::ui::input::value_of;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::availability::EN;
-use crate::ui::text::{Text, fill};
+use crate::ui::text::fill;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
+
+/// Kinds of outage that are offered: words of a document, which are the same in every language.
+const KINDS: [&str; 4] = ["maintenance", "customer", "third-party", "force-majeure"];
 
 /// The props of [`OutageForm`].
 #[derive(Clone, PartialEq, Properties)]
@@ -114,7 +117,7 @@ pub fn OutageForm(props: &FormProps) -> Html {
     let excluded = state.agreement().availability.iter();
     let excluded = excluded.flat_map(|one| one.exclude.iter().map(|one| one.kind.as_str()));
     let mut kinds: Vec<&str> = excluded.collect();
-    kinds.extend(EN.kinds.map(Text::get));
+    kinds.extend(KINDS);
     kinds.sort_unstable();
     kinds.dedup();
     html! {

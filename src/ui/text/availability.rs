@@ -57,7 +57,6 @@ texts! {
         pub everything: Text,
         pub all_users: Text,
         pub so_many_users: Text,
-        pub kinds: [Text; 4],
         pub show_more: Text,
         pub bad_end: Text,
 
@@ -239,12 +238,6 @@ pub const EN: Availability = Availability {
     everything: t("everything"),
     all_users: t("all"),
     so_many_users: t("{0} users"),
-    kinds: [
-        t("maintenance"),
-        t("customer"),
-        t("third-party"),
-        t("force-majeure"),
-    ],
     show_more: t("Show {0} more"),
     bad_end: t(
         "Write when it ended, such as 2026-11-02 09:44, or how long it lasted, such as 44m.",

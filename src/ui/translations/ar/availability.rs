@@ -119,7 +119,6 @@ pub const OWN: Availability = Availability {
     everything: t("كل شيء"),
     all_users: t("الكل"),
     so_many_users: t("المستخدمون: {0}"),
-    kinds: [t("الصيانة"), t("العميل"), t("طرف ثالث"), t("قوة قاهرة")],
     show_more: t("إظهار {0} أخرى"),
     bad_end: t("اكتب متى انتهى، مثل 2026-11-02 09:44، أو كم دام، مثل 44m."),
 

@@ -133,7 +133,6 @@ pub const OWN: Availability = Availability {
     everything: t("alles"),
     all_users: t("alle"),
     so_many_users: t("{0} Nutzer"),
-    kinds: [t("Wartung"), t("Kunde"), t("Dritte"), t("höhere Gewalt")],
     show_more: t("{0} weitere zeigen"),
     bad_end: t(
         "Geben Sie ein, wann er endete, etwa 2026-11-02 09:44, oder wie lange er dauerte, etwa 44m.",

@@ -131,12 +131,6 @@ pub const OWN: Availability = Availability {
     everything: t("todo"),
     all_users: t("todos"),
     so_many_users: t("{0} usuarios"),
-    kinds: [
-        t("mantenimiento"),
-        t("cliente"),
-        t("terceros"),
-        t("fuerza mayor"),
-    ],
     show_more: t("Ver {0} más"),
     bad_end: t("Escriba cuándo terminó, como 2026-11-02 09:44, o cuánto duró, como 44m."),
 

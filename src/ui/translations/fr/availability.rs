@@ -132,12 +132,6 @@ pub const OWN: Availability = Availability {
     everything: t("tout"),
     all_users: t("tous"),
     so_many_users: t("{0} utilisateurs"),
-    kinds: [
-        t("maintenance"),
-        t("client"),
-        t("tiers"),
-        t("force majeure"),
-    ],
     show_more: t("Afficher {0} de plus"),
     bad_end: t(
         "Indiquez quand elle a fini, comme 2026-11-02 09:44, ou combien de temps elle a duré, comme 44m.",

@@ -129,12 +129,6 @@ pub const OWN: Availability = Availability {
     everything: t("alles"),
     all_users: t("iedereen"),
     so_many_users: t("{0} gebruikers"),
-    kinds: [
-        t("onderhoud"),
-        t("klant"),
-        t("derde partij"),
-        t("overmacht"),
-    ],
     show_more: t("Nog {0} tonen"),
     bad_end: t(
         "Schrijf wanneer de storing eindigde, zoals 2026-11-02 09:44, of hoe lang die duurde, zoals 44m.",

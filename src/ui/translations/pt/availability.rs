@@ -128,12 +128,6 @@ pub const OWN: Availability = Availability {
     everything: t("tudo"),
     all_users: t("todos"),
     so_many_users: t("{0} usuários"),
-    kinds: [
-        t("manutenção"),
-        t("cliente"),
-        t("terceiros"),
-        t("força maior"),
-    ],
     show_more: t("Mostrar mais {0}"),
     bad_end: t("Escreva quando terminou, como 2026-11-02 09:44, ou quanto durou, como 44m."),
 
