@@ -37,7 +37,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 15] = [
+pub const PARTS: [Part; 16] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -66,6 +66,16 @@ pub const PARTS: [Part; 15] = [
             "sla_calculator::ui::credit",
             "sla_calculator::ui::terms::credits",
             "sla_calculator::ui::terms::bands",
+        ],
+    },
+    Part {
+        file: "engine-hours.wasm",
+        paths: &[
+            "sla_calculator::ui::terms::grid",
+            "sla_calculator::ui::terms::zones",
+            "sla_calculator::ui::terms::regions",
+            "sla_calculator::ui::terms::weighed",
+            "sla_calculator::document::paint",
         ],
     },
     Part {

@@ -30,7 +30,7 @@ use yew::prelude::*;
 pub fn sentences(agreement: &Agreement) -> Vec<String> {
     let mut shown = Vec::new();
     for priority in &agreement.priorities {
-        for metric in Metric::MAIN {
+        for metric in matrix::COLUMNS {
             shown.extend(matrix::cell(agreement, &priority.id, metric));
         }
     }
@@ -478,8 +478,8 @@ mod tests {
                 "Next reply, priority P1 or P2: 30 m; counted by office; goal 90%.",
             ),
             (
-                r#"{ "id": "u", "metric": "update", "within": "1d", "calendar": "always" }"#,
-                "Update, every ticket: 1 day; counted by always.",
+                r#"{ "id": "u", "metric": "update", "when": { "vip": ["yes"] }, "within": "1d", "calendar": "always" }"#,
+                "Update, vip yes: 1 day; counted by always.",
             ),
             (
                 r#"{ "id": "w", "metric": "requester-wait", "within": "2h", "calendar": "office", "pausedBy": ["supplier"] }"#,
