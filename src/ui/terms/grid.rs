@@ -263,6 +263,15 @@ fn id(position: usize, Cell { day, half }: Cell) -> String {
     super::clause::id("cell", [position, day, half])
 }
 
+/// The cell that a key was pressed on, by its id.
+fn focused(event: &KeyboardEvent) -> Option<Cell> {
+    let target = event.composed_path().get(0);
+    let id = target.dyn_ref::<Element>()?.id();
+    let mut numbers = id.rsplit('-').map(|number| number.parse().ok());
+    let (half, day) = (numbers.next()??, numbers.next()??);
+    Some(Cell { day, half })
+}
+
 /// See [`GridProps`].
 #[component]
 fn Grid(props: &GridProps) -> Html {
@@ -271,7 +280,12 @@ fn Grid(props: &GridProps) -> Html {
     let onkeydown = {
         let (props, hand) = (props.clone(), hand.clone());
         Callback::from(move |event: KeyboardEvent| {
-            let Some((next, week)) = pressed(&hand, &props, &event) else {
+            let mut held = (*hand).clone();
+            // Whatever moved the focus: the keys are for the cell that has it.
+            if let Some(at) = focused(&event).filter(|at| *at != held.at) {
+                (held.at, held.from) = (at, at);
+            }
+            let Some((next, week)) = pressed(&held, &props, &event) else {
                 return;
             };
             event.prevent_default();
@@ -377,7 +391,7 @@ fn Grid(props: &GridProps) -> Html {
     };
     let several = hand.at != hand.from;
     html! {
-        <div class={classes!("pg", several.then_some("sel"))}>
+        <div class={classes!("pg", several.then_some("many"))}>
             <div class="pgx" aria-hidden="true">
                 for hour in ["00", "06", "12", "18", "24"] { <span>{ hour }</span> }
             </div>

@@ -98,6 +98,10 @@ fn bar(hours: &Week, day: usize) -> Html {
 /// The rows of every calendar, and the zone.
 pub fn editor(edits: &Edits) -> Html {
     let calendars = shown(edits.agreement());
+    let name = |id: &str| match calendars.len() {
+        1 => EN.hours.get().to_owned(),
+        _ => regions::called(edits.agreement(), id),
+    };
     let zone = Field {
         id: "time-zone".to_owned(),
         value: edits.agreement().time_zone.clone(),
@@ -115,7 +119,7 @@ pub fn editor(edits: &Edits) -> Html {
                         }
                     </div>
                     for day in 0..7 { { row(edits, &calendar.hours, [position, day, 0]) } }
-                    { grid::of(edits, position, &regions::called(edits.agreement(), id), calendar) }
+                    { grid::of(edits, position, &name(id), calendar) }
                     { zones::fields(edits, position, id, calendar) }
                 </div>
             }

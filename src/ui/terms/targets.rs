@@ -302,7 +302,11 @@ fn clocks(agreement: &Agreement, current: &str) -> Vec<(AttrValue, AttrValue)> {
             )
         };
         if hours == Some(id) {
-            options.insert(0, option(EN.clock_hours.get()));
+            // Where other hours count too, these have a name of their own.
+            match regions::union(agreement) {
+                Some(_) => options.insert(0, option(&regions::called(agreement, id))),
+                None => options.insert(0, option(EN.clock_hours.get())),
+            }
         } else if always == Some(id) {
             options.push(option(EN.always_mark.get()));
         } else if !calendar.is_always() || id == current {

@@ -78,18 +78,38 @@ fn weighed(state: &State, number: usize, word: &str) -> String {
 mod tests {
     use super::*;
 
+    use crate::ui::state::HostDocument;
+
     fn said(name: &str, word: &str) -> String {
         let now = "2026-11-24T12:00:00Z".parse().expect("a time");
+        // Both are done at the very second of their due time: 8 h from nine o'clock on, and three days of
+        // 8 h 30 m, which end at closing time.
+        let tickets = r#"[{ "id": "T", "priority": "P2", "logged": "2026-11-02T09:00:00Z", "resolved": "2026-11-02T17:00:00Z" }]"#;
+        let question = r#"{ "priority": "P3", "logged": "2026-11-23T09:00" }"#;
+        let host = HostDocument {
+            tickets: Some(Some(crate::document::read(tickets, "").expect("tickets"))),
+            question: Some(crate::document::read(question, "").expect("a question")),
+            ..HostDocument::default()
+        };
         let state = State::example(now).apply(Action::Painted).0;
+        let state = state.apply(Action::Host(Box::new(host))).0;
         let number = CHOICES.iter().position(|choice| choice.name == name);
         weighed(&state, number.expect(name), word)
     }
 
     #[test]
     fn an_answer_says_what_it_would_change() {
-        // No ticket of the example is resolved at the very second of its due time, none was reopened.
-        assert_eq!(said("equality", "breached"), "Changes nothing here.");
-        // 19 of its tickets are resolved without a reply that anybody wrote down.
-        assert_eq!(said("resolvedWithoutReply", "missed"), "?");
+        for (name, word, expected) in [
+            // One of one is missed then, which is below every tier: 15% of £12,000.
+            (
+                "equality",
+                "breached",
+                "1 more ticket missed. Credit £0 → £1,800.",
+            ),
+            ("closingEdge", "open", "Due Thu 26 Nov, 09:00."),
+            ("reopen", "restart", "Changes nothing here."),
+        ] {
+            assert_eq!(said(name, word), expected, "{name}");
+        }
     }
 }

@@ -192,6 +192,37 @@ test("a rule is changed with the keyboard, the answer follows, and Undo takes it
   expect(await agreement(element)).toEqual(before);
 });
 
+test("each answer says what it would change, and choosing it changes that", async ({ open }) => {
+  const { page, element } = await open();
+  const before = await agreement(element);
+  await element.evaluate((calculator) => {
+    calculator.ticket = { priority: "P3", logged: "2026-11-23T09:00" };
+  });
+  await change(page, RULES).click();
+  const weigh = (ask) => page.getByRole("button", { name: `What would each answer change?: ${ask}`, exact: true });
+  await expect(page.locator(".wg"), "nothing is worked out before somebody asks").toHaveCount(0);
+  for (const [ask, says] of [
+    ["A target that is used up exactly at closing time", "is due at the next opening"],
+    ["A ticket that is resolved with no reply", "has missed its reply"],
+    ["When the priority of a ticket changes", "the clock starts again with the new target"],
+  ]) {
+    await weigh(ask).press("Enter");
+    await expect(weigh(ask)).toHaveAttribute("aria-expanded", "true");
+    const group = page.getByRole("group", { name: ask, exact: true });
+    const answers = group.locator("label");
+    await expect(group.locator(".wg"), "what is in force would change nothing").toHaveCount((await answers.count()) - 1);
+    const answer = answers.filter({ hasText: says });
+    const told = await text(answer.locator(".wg"));
+    await answer.getByRole("radio").check();
+    const happened = await text(effect(page, RULES));
+    expect(told, ask).toBe(happened === "Changed. The results stay the same." ? "Changes nothing here." : happened);
+    await button(page, "Undo everything since this was opened").click();
+    await weigh(ask).press("Enter");
+    await expect(page.locator(".wg")).toHaveCount(0);
+  }
+  expect(await agreement(element)).toEqual(before);
+});
+
 test("every rule can be changed, and the document says what was chosen", async ({ open }) => {
   const { page, element } = await open();
   await change(page, RULES).click();

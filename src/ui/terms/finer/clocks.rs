@@ -19,7 +19,7 @@ use crate::ui::format;
 use crate::ui::format::{NBSP, THIN};
 use crate::ui::input::Select;
 use crate::ui::terms::clause::{Button, Desk, Edits, Place};
-use crate::ui::terms::{hours, matrix, read};
+use crate::ui::terms::{hours, matrix, read, regions};
 use crate::ui::text::fill;
 use crate::ui::text::finer::EN;
 use crate::ui::text::terms::EN as TERMS;
@@ -66,10 +66,10 @@ fn subject(target: &Target) -> String {
 fn counted(agreement: &Agreement, target: &Target, in_table: bool, parts: &mut Vec<String>) {
     let id = &target.calendar;
     let always = agreement.calendars.get(id.as_str());
-    let plain = agreement.service_hours() == Some(id)
-        || always.is_some_and(|calendar| calendar.is_always());
+    let usual = regions::union(agreement).or(agreement.service_hours());
+    let plain = usual == Some(id) || always.is_some_and(|calendar| calendar.is_always());
     if !in_table || !plain {
-        parts.push(fill(EN.counted_by, &[id]));
+        parts.push(fill(EN.counted_by, &[&regions::called(agreement, id)]));
     }
 }
 
