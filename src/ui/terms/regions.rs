@@ -37,10 +37,9 @@ pub fn called(agreement: &Agreement, id: &str) -> String {
 
 /// The city of a calendar if that tells it from the others; else nothing.
 fn city(agreement: &Agreement, id: &str) -> String {
-    let several = agreement
-        .calendars
-        .values()
-        .any(|calendar| calendar.time_zone.is_some());
+    let calendars = agreement.calendars.values();
+    let hours: Vec<&Calendar> = calendars.filter(|one| !one.is_always()).collect();
+    let several = hours.len() > 1 && hours.iter().any(|one| one.time_zone.is_some());
     let Some(calendar) = agreement.calendars.get(id).filter(|_| several) else {
         return String::new();
     };

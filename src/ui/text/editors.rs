@@ -77,6 +77,6 @@ pub const EN: Editors = Editors {
     add_updates: t("Add a column for updates"),
 
     weigh: t("What would each answer change?"),
-    weigh_rule: t(": {0}"),
+    weigh_rule: t(" {0}"),
     no_difference: t("Changes nothing here."),
 };

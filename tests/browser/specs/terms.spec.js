@@ -727,6 +727,8 @@ test("Escape closes the list of days before the clause", async ({ open }) => {
 for (const width of [320, 360, 768, 1280]) {
   for (const colorScheme of ["light", "dark"]) {
     test(`open editors at ${width} px, ${colorScheme}: accessible, nothing too wide or too small`, async ({ open }) => {
+      // A grid of hours has 336 cells for axe to look at.
+      test.slow();
       const path = colorScheme === "dark" ? "dark-page.html" : "bare.html";
       const { page, overflow } = await open({ path, width, colorScheme, attributes: 'terms="open"' });
       await button(page, "Change the name").click();
