@@ -2,7 +2,7 @@
 //!
 //! [`Document::parse`] is the only way in for text from outside: `read` reads the shape and
 //! `validate` checks what a shape cannot say. Inside the engine a document is trusted.
-//! The parts: `agreement` (the terms), `hours` (weekly service hours), `openings` and `combined` (what
+//! The parts: `agreement` (the terms), `hours` (weekly service hours), `paint` (half hours of them), `openings` and `combined` (what
 //! calendars have beside them), `reading` (of local times), `rules` and `choices` (what may be left open),
 //! `deadline`, `conditions` and `warning` (what targets may have), `measure` (how figures are counted),
 //! `credit` and `quantity` (what they are worth),
@@ -21,6 +21,7 @@ pub mod hours;
 pub mod measure;
 pub mod openings;
 pub mod outages;
+pub mod paint;
 mod quantity;
 pub(crate) mod read;
 pub mod reading;

@@ -116,8 +116,13 @@ impl Agreement {
     /// assert_eq!(agreement.service_hours(), Some("office"));
     /// ```
     pub fn service_hours(&self) -> Option<&str> {
+        // A combined calendar is used as its first part.
         let uses = |id: &String| {
-            let refers = |target: &&Target| target.calendar == *id;
+            let refers = |target: &&Target| {
+                let combined = self.combined.get(&target.calendar);
+                let first = combined.and_then(|combined| combined.of.first());
+                target.calendar == *id || first == Some(id)
+            };
             self.targets.iter().filter(refers).count()
         };
         let rank = |id: &&String| (!self.calendars[id.as_str()].is_always(), uses(id));

@@ -1,23 +1,28 @@
 //! The agreement panel: its name and its clauses, each said in sentences and edited in place.
 //!
 //! `clause` is what they share, `effect` says what an edit does; `name`, `hours`, `holidays`, `targets`,
-//! `pauses` and `credits` are the editors, `finer` has those of all other terms. What they know without the browser is in `read`, `week`,
-//! `matrix`, `rules` and `bands`.
+//! `pauses` and `credits` are the editors, `finer` has those of all other terms; `grid` and `zones` belong to the
+//! hours, `weighed` to the rules. What they know without the browser is in `read`, `week`, `regions`, `matrix`,
+//! `rules` and `bands`.
 
 pub(super) mod bands;
 pub(super) mod clause;
 mod credits;
 mod effect;
 pub(super) mod finer;
+mod grid;
 mod holidays;
 mod hours;
 pub(super) mod matrix;
 mod name;
 mod pauses;
 pub(super) mod read;
+mod regions;
 mod rules;
 mod targets;
 mod week;
+mod weighed;
+mod zones;
 
 use super::format;
 use super::frame::RegionProps;

@@ -8,6 +8,7 @@ pub mod availability;
 pub mod common;
 pub mod counting;
 pub mod credits;
+pub mod editors;
 pub mod findings;
 pub mod finer;
 pub mod forecast;

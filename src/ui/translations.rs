@@ -16,6 +16,7 @@ use super::text::availability::{self, Availability};
 use super::text::common::{self, Common};
 use super::text::counting::{self, Counting};
 use super::text::credits::{self, Credits};
+use super::text::editors::{self, Editors};
 use super::text::findings::{self, Findings};
 use super::text::finer::{self, Finer};
 use super::text::forecast::{self, Forecast};
@@ -46,6 +47,8 @@ texts! {
         pub finer: Finer,
         /// How time is counted.
         pub counting: Counting,
+        /// The grid of hours, hours of several zones, and what an answer would change.
+        pub editors: Editors,
         /// Credits.
         pub credits: Credits,
         /// Findings.
@@ -71,6 +74,7 @@ pub const EN: Tables = Tables {
     terms: terms::EN,
     finer: finer::EN,
     counting: counting::EN,
+    editors: editors::EN,
     credits: credits::EN,
     findings: findings::EN,
     forecast: forecast::EN,

@@ -70,6 +70,16 @@ pub const PARTS: [Part; 16] = [
         ],
     },
     Part {
+        file: "engine-hours.wasm",
+        paths: &[
+            "sla_calculator::ui::terms::grid",
+            "sla_calculator::ui::terms::zones",
+            "sla_calculator::ui::terms::regions",
+            "sla_calculator::ui::terms::weighed",
+            "sla_calculator::document::paint",
+        ],
+    },
+    Part {
         file: "engine-rules.wasm",
         paths: &["sla_calculator::ui::terms::finer"],
     },

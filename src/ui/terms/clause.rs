@@ -8,7 +8,7 @@
 use super::effect;
 use super::holidays::OwnDraft;
 use crate::document::agreement::{Agreement, Calendar};
-use crate::document::hours::Period;
+use crate::document::hours::{Period, Week};
 use crate::issue::Issue;
 use crate::ui::icon::Icon;
 use crate::ui::input::{self, TextField, checked_of};
@@ -60,6 +60,10 @@ pub struct Half {
     pub imported: Option<(usize, Vec<String>)>,
     /// The target whose finer terms are shown, by position.
     pub target: usize,
+    /// Whether the table of targets shows a column for updates that nobody owes yet.
+    pub updates: bool,
+    /// The rule whose answers say what they would change, by its number among the choices.
+    pub weighed: Option<usize>,
 }
 
 impl Desk<'_> {
@@ -108,7 +112,13 @@ impl Edits {
     }
 
     /// Does an edit; only a field has a place of its own for what the engine says against it.
-    fn act(&self, at: Place, act: Act, text: &str, field: bool) -> Result<(), String> {
+    fn act(
+        &self,
+        at: Place,
+        act: &dyn Fn(&mut Desk<'_>, &str) -> Result<(), String>,
+        text: &str,
+        field: bool,
+    ) -> Result<(), String> {
         let mut desk = Desk {
             state: &self.state,
             agreement: self.agreement().clone(),
@@ -139,14 +149,30 @@ impl Edits {
     /// The edit of a text field.
     pub fn on_text(&self, at: Place, act: Act) -> Callback<String, Result<(), String>> {
         let edits = self.clone();
-        Callback::from(move |text: String| edits.act(at, act, &text, true))
+        Callback::from(move |text: String| edits.act(at, &act, &text, true))
+    }
+
+    /// The edit of a drawing that hands over the whole week of a calendar.
+    pub fn on_week(&self, at: Place) -> Callback<Week> {
+        let edits = self.clone();
+        Callback::from(move |week: Week| {
+            let put = |desk: &mut Desk<'_>, _: &str| {
+                super::hours::settle(desk);
+                if let Some(calendar) = desk.calendar() {
+                    calendar.hours.clone_from(&week);
+                }
+                Ok(())
+            };
+            // What the engine refuses of it is shown with the clause.
+            drop(edits.act(at, &put, "", false));
+        })
     }
 
     /// The edit of a list of choices.
     pub fn on_choice(&self, at: Place, act: Act) -> Callback<String> {
         let edits = self.clone();
         // What the engine refuses of it is shown with the clause.
-        Callback::from(move |text: String| drop(edits.act(at, act, &text, false)))
+        Callback::from(move |text: String| drop(edits.act(at, &act, &text, false)))
     }
 
     /// The edit of a checkbox: the text is empty when it is cleared.

@@ -36,7 +36,7 @@ pub fn clause_of(edits: &Edits) -> Html {
         let (sentence, next) = sentences(&edits.state, id, calendar);
         html! {
             <>
-                { calendar_name(id, calendars.len()) }
+                { calendar_name(edits.agreement(), id, calendars.len()) }
                 <p class="clv">{ sentence }</p>
                 <p class="clv2">{ next }</p>
             </>
@@ -146,7 +146,7 @@ pub fn editor(edits: &Edits) -> Html {
     html! {
         <>
             for (position, (id, calendar)) in calendars.iter().enumerate() {
-                { calendar_name(id, calendars.len()) }
+                { calendar_name(edits.agreement(), id, calendars.len()) }
                 { fields(edits, position, &calendar.holidays) }
             }
         </>

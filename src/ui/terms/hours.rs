@@ -1,7 +1,9 @@
 //! Service hours: the week in a sentence and a drawing, and its editor, a row a day.
+//!
+//! Below the rows stand the same hours as a `grid` to paint; `zones` has what hours of several zones need.
 
 use super::clause::{Button, Desk, Edits, Field, clause, id, labelled};
-use super::{finer, read, week};
+use super::{finer, grid, read, regions, week, zones};
 use crate::document::agreement::{Agreement, Calendar};
 use crate::document::hours::{Period, Week, format_time, join};
 use crate::ui::format::{self, Length};
@@ -31,9 +33,9 @@ pub fn shown(agreement: &Agreement) -> Vec<(&str, &Calendar)> {
     shown
 }
 
-/// The id of a calendar as a small heading, where there are several.
-pub fn calendar_name(id: &str, of: usize) -> Html {
-    html! { if of > 1 { <h5>{ id }</h5> } }
+/// What a calendar is called as a small heading, where there are several.
+pub fn calendar_name(agreement: &Agreement, id: &str, of: usize) -> Html {
+    html! { if of > 1 { <h5>{ regions::called(agreement, id) }</h5> } }
 }
 
 /// The clause.
@@ -47,12 +49,13 @@ pub fn clause_of(edits: &Edits) -> Html {
     let summary = html! {
         <>
         for (id, calendar) in &calendars {
-            { calendar_name(id, calendars.len()) }
+            { calendar_name(edits.agreement(), id, calendars.len()) }
             <p class="clv">{ week::sentence(&calendar.hours, EN.around_the_clock.get(), EN.no_hours.get()) }</p>
             <p class="clv2">{ zone(calendar) }{ " · " }<Length seconds={calendar.hours.open_seconds()} />{ fill(EN.a_week, &[""]) }</p>
             { drawing(&calendar.hours) }
             { finer::says(&finer::dated::sentences(calendar)) }
         }
+        { zones::together(&edits.state) }
         { finer::says(&finer::dated::combined(edits.agreement())) }
         </>
     };
@@ -95,6 +98,10 @@ fn bar(hours: &Week, day: usize) -> Html {
 /// The rows of every calendar, and the zone.
 pub fn editor(edits: &Edits) -> Html {
     let calendars = shown(edits.agreement());
+    let name = |id: &str| match calendars.len() {
+        1 => EN.hours.get().to_owned(),
+        _ => regions::called(edits.agreement(), id),
+    };
     let zone = Field {
         id: "time-zone".to_owned(),
         value: edits.agreement().time_zone.clone(),
@@ -104,7 +111,7 @@ pub fn editor(edits: &Edits) -> Html {
     html! {
         <>
             for (position, (id, calendar)) in calendars.iter().enumerate() {
-                { calendar_name(id, calendars.len()) }
+                { calendar_name(edits.agreement(), id, calendars.len()) }
                 <div class="hrs" key={*id}>
                     <div class="row" role="group" aria-label={EN.start_from}>
                         for (number, word) in EN.presets.into_iter().enumerate() {
@@ -112,6 +119,8 @@ pub fn editor(edits: &Edits) -> Html {
                         }
                     </div>
                     for day in 0..7 { { row(edits, &calendar.hours, [position, day, 0]) } }
+                    { grid::of(edits, position, &name(id), calendar) }
+                    { zones::fields(edits, position, id, calendar) }
                 </div>
             }
             <div>
@@ -119,6 +128,7 @@ pub fn editor(edits: &Edits) -> Html {
                 <Zones />
                 <p class="fine">{ EN.zone_help }</p>
             </div>
+            { zones::add_field(edits) }
             { finer::text::calendars(edits) }
         </>
     }
@@ -283,7 +293,7 @@ fn copy_list(edits: &Edits, at: [usize; 3], chosen: [bool; 7]) -> Html {
 }
 
 /// Ends what was half done in the rows.
-fn settle(desk: &mut Desk<'_>) {
+pub fn settle(desk: &mut Desk<'_>) {
     (desk.half.period, desk.half.joined, desk.half.copy) = (None, None, None);
 }
 

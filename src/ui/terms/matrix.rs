@@ -11,6 +11,19 @@ use crate::money::Percent;
 /// The most priorities that the table has room for.
 pub const MOST_PRIORITIES: usize = 8;
 
+/// The metrics that are columns of the table. The one in the middle is there only where it is owed.
+pub const COLUMNS: [Metric; 3] = [Metric::FirstResponse, Metric::Update, Metric::Resolution];
+
+/// The columns of an agreement.
+pub fn columns(agreement: &Agreement) -> Vec<Metric> {
+    let owed = |metric: &Metric| {
+        let mut priorities = agreement.priorities.iter();
+        let in_table = priorities.any(|priority| cell(agreement, &priority.id, *metric).is_some());
+        Metric::MAIN.contains(metric) || in_table
+    };
+    COLUMNS.into_iter().filter(owed).collect()
+}
+
 /// Whether a target asks for nothing but, at most, the priority.
 fn is_plain(target: &Target) -> bool {
     target.when.keys().all(|field| field == "priority")
@@ -29,7 +42,7 @@ pub fn cell(agreement: &Agreement, priority: &str, metric: Metric) -> Option<usi
 /// The goals of a priority: one, or two that differ.
 pub fn goals(agreement: &Agreement, priority: &str) -> Vec<Percent> {
     let goal = |metric| agreement.targets[cell(agreement, priority, metric)?].goal;
-    let mut goals: Vec<Percent> = Metric::MAIN.into_iter().filter_map(goal).collect();
+    let mut goals: Vec<Percent> = COLUMNS.into_iter().filter_map(goal).collect();
     goals.dedup();
     goals
 }
@@ -73,9 +86,9 @@ pub fn set_calendar(
     agreement.targets[position].calendar = id;
 }
 
-/// Sets the goal of both clocks of a priority.
+/// Sets the goal of every clock of a priority.
 pub fn set_goal(agreement: &mut Agreement, priority: &str, goal: Option<Percent>) {
-    for metric in Metric::MAIN {
+    for metric in COLUMNS {
         if let Some(position) = own(agreement, priority, metric) {
             agreement.targets[position].goal = goal;
         }
@@ -217,6 +230,7 @@ fn add_target(agreement: &mut Agreement, priority: &str, metric: Metric, within:
 fn target_id(agreement: &Agreement, priority: &str, metric: Metric) -> String {
     let kind = match metric {
         Metric::FirstResponse => "-response",
+        Metric::Update => "-update",
         _ => "-resolution",
     };
     let id = [&priority.to_ascii_lowercase(), kind].concat();
@@ -241,7 +255,7 @@ mod tests {
     fn shown(agreement: &Agreement) -> Vec<String> {
         let priority = |priority: &Priority| {
             let mut line = priority.id.clone();
-            for metric in Metric::MAIN {
+            for metric in columns(agreement) {
                 let text = cell(agreement, &priority.id, metric).map(|position| {
                     let target = &agreement.targets[position];
                     let always = agreement.calendars[&target.calendar].is_always();
@@ -314,6 +328,28 @@ mod tests {
             assert_eq!(counts.join(" "), counted, "{edit}");
             assert!(agreement.validate().is_empty(), "{edit}");
         }
+    }
+
+    #[test]
+    fn updates_are_a_column_once_one_is_owed() {
+        let mut agreement = example::agreement();
+        assert_eq!(columns(&agreement), Metric::MAIN);
+        set_within(&mut agreement, "P2", Metric::Update, read::length("1 h"));
+        assert_eq!(columns(&agreement), COLUMNS);
+        assert_eq!(
+            shown(&agreement),
+            [
+                "P1 15m* – 4h* 95%",
+                "P2 1h 1h 8h 95%",
+                "P3 4h – 3d 90%",
+                "P4 1d – 10d 90%"
+            ]
+        );
+        let update = agreement.targets.last().expect("the one added");
+        assert_eq!((&*update.id, update.metric), ("p2-update", Metric::Update));
+        assert!(agreement.validate().is_empty());
+        set_within(&mut agreement, "P2", Metric::Update, None);
+        assert_eq!(agreement, example::agreement());
     }
 
     #[test]

@@ -1,16 +1,17 @@
 //! Targets: a table of priorities, and its editor with the length of a day and the overall goal.
 
 use super::clause::{Button, Desk, Edits, Field, Place, clause, id, labelled};
-use super::{finer, matrix, read};
+use super::{finer, matrix, read, regions};
 use crate::document::agreement::{Agreement, Metric, Priority, Target};
 use crate::money::Percent;
 use crate::ui::format::{self, Length};
 use crate::ui::icon::Icon;
 use crate::ui::input::{self, Select};
 use crate::ui::text::common::EN as COMMON;
-use crate::ui::text::fill;
+use crate::ui::text::editors::EN as MORE;
 use crate::ui::text::finer::EN as FINER;
 use crate::ui::text::terms::EN;
+use crate::ui::text::{Text, fill};
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
@@ -31,6 +32,49 @@ pub fn clause_of(edits: &Edits) -> Html {
     clause(edits, "clause-targets", EN.targets, table(edits))
 }
 
+/// A column of the table: its word, and what its fields and its choices of a clock are called.
+struct Column {
+    metric: Metric,
+    id: &'static str,
+    word: Text,
+    within: Text,
+    clock: Text,
+}
+
+/// In the order of [`matrix::COLUMNS`].
+const COLUMNS: [Column; 3] = [
+    Column {
+        metric: Metric::FirstResponse,
+        id: "respond",
+        word: EN.respond,
+        within: EN.respond_cell,
+        clock: EN.respond_clock,
+    },
+    Column {
+        metric: Metric::Update,
+        id: "update",
+        word: MORE.update,
+        within: MORE.update_cell,
+        clock: MORE.update_clock,
+    },
+    Column {
+        metric: Metric::Resolution,
+        id: "resolve",
+        word: EN.resolve,
+        within: EN.resolve_cell,
+        clock: EN.resolve_clock,
+    },
+];
+
+/// The columns that are shown, each with its number.
+fn columns(agreement: &Agreement, all: bool) -> Vec<(usize, &'static Column)> {
+    let shown = matrix::columns(agreement);
+    let columns = COLUMNS.iter().enumerate();
+    columns
+        .filter(|(_, column)| all || shown.contains(&column.metric))
+        .collect()
+}
+
 /// The target in a cell.
 fn target<'a>(agreement: &'a Agreement, priority: &str, metric: Metric) -> Option<&'a Target> {
     agreement
@@ -43,19 +87,21 @@ fn table(edits: &Edits) -> Html {
     let agreement = edits.agreement();
     let asked = edits.state.document().question.as_ref();
     let on = |priority: &Priority| asked.is_some_and(|asked| asked.priority == priority.id);
+    let columns = columns(agreement, false);
     html! {
         <>
             <table class="tg">
                 <caption class="vh">{ EN.targets }</caption>
                 <thead><tr>
-                    <th scope="col">{ EN.priority }</th><th scope="col">{ EN.respond }</th>
-                    <th scope="col">{ EN.resolve }</th><th scope="col" class="num">{ EN.goal }</th>
+                    <th scope="col">{ EN.priority }</th>
+                    for (_, column) in &columns { <th scope="col">{ column.word }</th> }
+                    <th scope="col" class="num">{ EN.goal }</th>
                 </tr></thead>
                 <tbody>
                     for (position, priority) in agreement.priorities.iter().enumerate() {
                         <tr class={on(priority).then_some("on")}>
                             <th scope="row">{ rank(position) }{ called(priority) }</th>
-                            for metric in Metric::MAIN { { cell(agreement, priority, metric) } }
+                            for (_, column) in &columns { { cell(agreement, priority, column.metric) } }
                             <td class="num">{ goals(agreement, priority) }</td>
                         </tr>
                     }
@@ -123,14 +169,21 @@ pub fn editor(edits: &Edits) -> Html {
             input::focus_below(&event, ".mx");
         }
     });
+    let columns = columns(agreement, edits.half.updates);
+    let wide = columns.len() == COLUMNS.len();
     html! {
         <>
-            <div class="mx" {onkeydown}>
+            <div class={classes!("mx", wide.then_some("wide"))} {onkeydown}>
                 <div class="mxr mxh" aria-hidden="true">
-                    <span>{ EN.priority }</span><span>{ EN.respond }</span><span>{ EN.resolve }</span><span>{ EN.goal }</span>
+                    <span>{ EN.priority }</span>
+                    for (_, column) in &columns { <span>{ column.word }</span> }
+                    <span>{ EN.goal }</span>
                 </div>
-                for (row, priority) in agreement.priorities.iter().enumerate() { { fields(edits, row, priority) } }
+                for (row, priority) in agreement.priorities.iter().enumerate() { { fields(edits, row, priority, &columns) } }
             </div>
+            if !wide {
+                <div class="row">{ edits.word_button(MORE.add_updates, true, Button::default(), [0; 3], add_updates) }</div>
+            }
             <div class="two">
                 { finer::clocks::day_fields(edits, agreement.targets.len()) }
                 if let Some((position, goal)) = overall(agreement) {
@@ -160,32 +213,31 @@ fn set_overall(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// The fields of one priority; in its place stand the row and the metric.
-fn fields(edits: &Edits, row: usize, priority: &Priority) -> Html {
+/// The fields of one priority; in its place stand the row and the column.
+fn fields(
+    edits: &Edits,
+    row: usize,
+    priority: &Priority,
+    columns: &[(usize, &'static Column)],
+) -> Html {
     let agreement = edits.agreement();
     let name = called(priority);
     let id = |column: &str| [column, "-", &row.to_string()].concat();
-    let labels = [
-        ("respond", EN.respond_cell, EN.respond_clock),
-        ("resolve", EN.resolve_cell, EN.resolve_clock),
-    ];
-    let within = |metric: Metric| {
-        let (column, label, _) = labels[metric as usize];
-        let value = target(agreement, &priority.id, metric).map_or_else(
+    let within = |number: usize, column: &Column| {
+        let value = target(agreement, &priority.id, column.metric).map_or_else(
             || EN.no_target.get().to_owned(),
             |target| read::write_target(target, ' ', ' '),
         );
-        let field = Field::small(id(column), fill(label, &[&name]), value);
-        edits.field(field, [row, metric as usize, 0], set_within)
+        let field = Field::small(id(column.id), fill(column.within, &[&name]), value);
+        edits.field(field, [row, number, 0], set_within)
     };
-    let clock = |metric: Metric| {
-        let (column, _, label) = labels[metric as usize];
-        let Some(target) = target(agreement, &priority.id, metric) else {
+    let clock = |number: usize, column: &Column| {
+        let Some(target) = target(agreement, &priority.id, column.metric) else {
             return html! { <span></span> };
         };
         html! {
-            <Select id={id(column) + "-clock"} class="sm" label={fill(label, &[&name])} value={target.calendar.clone()}
-                options={clocks(agreement, &target.calendar)} onchange={edits.on_choice([row, metric as usize, 0], set_clock)} />
+            <Select id={id(column.id) + "-clock"} class="sm" label={fill(column.clock, &[&name])} value={target.calendar.clone()}
+                options={clocks(agreement, &target.calendar)} onchange={edits.on_choice([row, number, 0], set_clock)} />
         }
     };
     let goals = matrix::goals(agreement, &priority.id);
@@ -196,10 +248,10 @@ fn fields(edits: &Edits, row: usize, priority: &Priority) -> Html {
     html! {
         <div class="mxr" key={row} role="group" aria-label={name.clone()}>
             <b aria-hidden="true">{ rank(row) }{ &priority.id }</b>
-            for metric in Metric::MAIN { { within(metric) } }
+            for &(number, column) in columns { { within(number, column) } }
             { edits.field(goal, [row, 0, 0], set_goal) }
             <span></span>
-            for metric in Metric::MAIN { { clock(metric) } }
+            for &(number, column) in columns { { clock(number, column) } }
         </div>
     }
 }
@@ -208,7 +260,13 @@ fn fields(edits: &Edits, row: usize, priority: &Priority) -> Html {
 fn subject(desk: &Desk<'_>) -> (String, Metric) {
     let priority = desk.agreement.priorities.get(desk.at[0]);
     let id = priority.map_or_else(String::new, |priority| priority.id.clone());
-    (id, Metric::MAIN[desk.at[1]])
+    (id, COLUMNS[desk.at[1]].metric)
+}
+
+fn add_updates(desk: &mut Desk<'_>, _: &str) -> Result<(), String> {
+    desk.half.updates = true;
+    desk.focus = Some("update-0".to_owned());
+    Ok(())
 }
 
 fn set_within(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
@@ -244,16 +302,21 @@ fn clocks(agreement: &Agreement, current: &str) -> Vec<(AttrValue, AttrValue)> {
             )
         };
         if hours == Some(id) {
-            options.insert(0, option(EN.clock_hours.get()));
+            // Where other hours count too, these have a name of their own.
+            match regions::union(agreement) {
+                Some(_) => options.insert(0, option(&regions::called(agreement, id))),
+                None => options.insert(0, option(EN.clock_hours.get())),
+            }
         } else if always == Some(id) {
             options.push(option(EN.always_mark.get()));
         } else if !calendar.is_always() || id == current {
             // A second calendar that is open around the clock is shown only where it is in use.
-            options.push(option(id));
+            options.push(option(&regions::called(agreement, id)));
         }
     }
     for id in agreement.combined.keys() {
-        options.push((AttrValue::from(id.clone()), AttrValue::from(id.clone())));
+        let name = regions::called(agreement, id);
+        options.push((AttrValue::from(id.clone()), AttrValue::from(name)));
     }
     if always.is_none() {
         options.push((AttrValue::from(""), AttrValue::from(EN.always_mark)));

@@ -103,33 +103,35 @@ test("holidays that there are not are an error in words, and no way out of the f
   expect([code, issues[0].path]).toEqual(["agreement-invalid", "agreement.calendars.office.holidays.preset"]);
 });
 
-test("an .ics file becomes own days, in one edit", async ({ open }) => {
-  const { page, element } = await open();
-  const before = await holidays(element);
-  await change(page, "Holidays").click();
-  const bring = async (lines) => {
-    const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Import .ics", exact: true }).click();
-    const buffer = Buffer.from(["BEGIN:VCALENDAR", ...lines, "END:VCALENDAR", ""].join("\r\n"));
-    await (await chooser).setFiles({ name: "office.ics", mimeType: "text/calendar", buffer });
-  };
-  const event = (...lines) => ["BEGIN:VEVENT", ...lines, "END:VEVENT"];
-  const file = [
-    ...event("SUMMARY:Founders’ Day", "DTSTART;VALUE=DATE:20200914", "RRULE:FREQ=YEARLY;COUNT=8"),
-    ...event("SUMMARY:Party", "DTSTART:20261218T150000", "DTEND:20261218T200000"),
-    ...event("SUMMARY:Stand-up", "DTSTART:20260914T090000", "DTEND:20260914T091500", "RRULE:FREQ=DAILY"),
-  ];
-  await bring(file);
-  await expect(clause(page)).toContainText("office.ics: 2 events read, 4 days added for 2025 to 2035.");
-  await expect(clause(page)).toContainText("line 16: Stand-up is left out: it recurs DAILY, and only YEARLY is read.");
-  expect((await holidays(element)).also).toEqual([
-    { date: "2025-09-14", name: "Founders’ Day" },
-    { date: "2026-09-14", name: "Founders’ Day" },
-    { date: "2026-12-18", name: "Party", hours: ["09:00-15:00"] },
-    { date: "2027-09-14", name: "Founders’ Day" },
-  ]);
-  await bring(file);
-  await expect(clause(page)).toContainText("4 are in the list already and stay as they are.");
-  await element.evaluate((calculator) => calculator.undo());
-  expect(await holidays(element)).toEqual(before);
-});
+for (const timezoneId of ["Europe/London", "America/Los_Angeles", "Asia/Kolkata"]) {
+  test(`C5 an .ics file becomes own days, in one edit [${timezoneId}]`, async ({ open }) => {
+    const { page, element } = await open({ timezoneId });
+    const before = await holidays(element);
+    await change(page, "Holidays").click();
+    const bring = async (lines) => {
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Import .ics", exact: true }).click();
+      const buffer = Buffer.from(["BEGIN:VCALENDAR", ...lines, "END:VCALENDAR", ""].join("\r\n"));
+      await (await chooser).setFiles({ name: "office.ics", mimeType: "text/calendar", buffer });
+    };
+    const event = (...lines) => ["BEGIN:VEVENT", ...lines, "END:VEVENT"];
+    const file = [
+      ...event("SUMMARY:Founders’ Day", "DTSTART;VALUE=DATE:20200914", "RRULE:FREQ=YEARLY;COUNT=8"),
+      ...event("SUMMARY:Party", "DTSTART:20261218T150000", "DTEND:20261218T200000"),
+      ...event("SUMMARY:Stand-up", "DTSTART:20260914T090000", "DTEND:20260914T091500", "RRULE:FREQ=DAILY"),
+    ];
+    await bring(file);
+    await expect(clause(page)).toContainText("office.ics: 2 events read, 4 days added for 2025 to 2035.");
+    await expect(clause(page)).toContainText("line 16: Stand-up is left out: it recurs DAILY, and only YEARLY is read.");
+    expect((await holidays(element)).also).toEqual([
+      { date: "2025-09-14", name: "Founders’ Day" },
+      { date: "2026-09-14", name: "Founders’ Day" },
+      { date: "2026-12-18", name: "Party", hours: ["09:00-15:00"] },
+      { date: "2027-09-14", name: "Founders’ Day" },
+    ]);
+    await bring(file);
+    await expect(clause(page)).toContainText("4 are in the list already and stay as they are.");
+    await element.evaluate((calculator) => calculator.undo());
+    expect(await holidays(element)).toEqual(before);
+  });
+}

@@ -170,8 +170,15 @@ const overlapping = (all) =>
       .map((two) => [one, two]),
   );
 
+/** Runs a test in a browser of every zone. */
+function everywhere(title, body) {
+  for (const timezoneId of ZONES) {
+    test(`${title} [${timezoneId}]`, ({ open }) => body({ open: (options = {}) => open({ timezoneId, ...options }) }));
+  }
+}
+
 for (const width of [320, 360, 768, 1280]) {
-  test(`B4 labels stay apart and the true scale is true at ${width} px`, async ({ open }) => {
+  everywhere(`B4 labels stay apart and the true scale is true at ${width} px`, async ({ open }) => {
     const widget = await open({ width, attributes: 'terms="hidden"' });
     const { blocks, trueScale, date, priority, frame = widget.frame } = parts(widget);
     const labels = frame.locator(".dn, .ml, .sg .lb");
@@ -212,7 +219,7 @@ const within = (element, length) =>
   }, length);
 
 for (const width of [320, 1280]) {
-  test(`B5 a clock of 90 days draws at most 60 stretches at ${width} px`, async ({ open }) => {
+  everywhere(`B5 a clock of 90 days draws at most 60 stretches at ${width} px`, async ({ open }) => {
     const widget = await open({ width });
     const { blocks, big } = parts(widget);
     await within(widget.element, "62d");
@@ -222,7 +229,7 @@ for (const width of [320, 1280]) {
   });
 }
 
-test("B5 a clock of years keeps its ledger by week", async ({ open }) => {
+everywhere("B5 a clock of years keeps its ledger by week", async ({ open }) => {
   const widget = await open();
   const { blocks, rows, frame = widget.frame } = parts(widget);
   await within(widget.element, "750d");
@@ -235,7 +242,7 @@ test("B5 a clock of years keeps its ledger by week", async ({ open }) => {
   expect(await rows.count()).toBeGreaterThan(weeks);
 });
 
-test("B6 the working is copied, one line a step", async ({ open }) => {
+everywhere("B6 the working is copied, one line a step", async ({ open }) => {
   const widget = await open({ context: { permissions: ["clipboard-read", "clipboard-write"] } });
   const { copy } = parts(widget);
   await copy.click();

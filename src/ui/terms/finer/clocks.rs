@@ -19,7 +19,7 @@ use crate::ui::format;
 use crate::ui::format::{NBSP, THIN};
 use crate::ui::input::Select;
 use crate::ui::terms::clause::{Button, Desk, Edits, Place};
-use crate::ui::terms::{hours, matrix, read};
+use crate::ui::terms::{hours, matrix, read, regions};
 use crate::ui::text::fill;
 use crate::ui::text::finer::EN;
 use crate::ui::text::terms::EN as TERMS;
@@ -30,7 +30,7 @@ use yew::prelude::*;
 pub fn sentences(agreement: &Agreement) -> Vec<String> {
     let mut shown = Vec::new();
     for priority in &agreement.priorities {
-        for metric in Metric::MAIN {
+        for metric in matrix::COLUMNS {
             shown.extend(matrix::cell(agreement, &priority.id, metric));
         }
     }
@@ -66,10 +66,10 @@ fn subject(target: &Target) -> String {
 fn counted(agreement: &Agreement, target: &Target, in_table: bool, parts: &mut Vec<String>) {
     let id = &target.calendar;
     let always = agreement.calendars.get(id.as_str());
-    let plain = agreement.service_hours() == Some(id)
-        || always.is_some_and(|calendar| calendar.is_always());
+    let usual = regions::union(agreement).or(agreement.service_hours());
+    let plain = usual == Some(id) || always.is_some_and(|calendar| calendar.is_always());
     if !in_table || !plain {
-        parts.push(fill(EN.counted_by, &[id]));
+        parts.push(fill(EN.counted_by, &[&regions::called(agreement, id)]));
     }
 }
 
@@ -478,8 +478,8 @@ mod tests {
                 "Next reply, priority P1 or P2: 30 m; counted by office; goal 90%.",
             ),
             (
-                r#"{ "id": "u", "metric": "update", "within": "1d", "calendar": "always" }"#,
-                "Update, every ticket: 1 day; counted by always.",
+                r#"{ "id": "u", "metric": "update", "when": { "vip": ["yes"] }, "within": "1d", "calendar": "always" }"#,
+                "Update, vip yes: 1 day; counted by always.",
             ),
             (
                 r#"{ "id": "w", "metric": "requester-wait", "within": "2h", "calendar": "office", "pausedBy": ["supplier"] }"#,

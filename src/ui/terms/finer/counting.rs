@@ -8,7 +8,7 @@ use crate::document::agreement::{Response, Responses, Rounding, RoundingMode, Ru
 use crate::document::choices::{CHOICES, Choice, value, word};
 use crate::length::Length;
 use crate::ui::terms::clause::{Desk, Edits, Field, Place, clause, id, labelled};
-use crate::ui::terms::read;
+use crate::ui::terms::{read, weighed};
 use crate::ui::text::counting::{EN, Rule};
 use crate::ui::text::terms::EN as TERMS;
 use crate::ui::text::{Text, fill};
@@ -136,6 +136,7 @@ fn question(edits: &Edits, rule: &Rule) -> Html {
     let effect = answers
         .find(|answer| answer.word == now)
         .map(|answer| answer.effect);
+    let weighs = edits.half.weighed == Some(number);
     let note = html! { <p class="fine" id={id("rule-effect", at)}>{ for effect }</p> };
     html! {
         <fieldset class="rule" key={rule.name} aria-describedby={id("rule-effect", at)}>
@@ -144,10 +145,14 @@ fn question(edits: &Edits, rule: &Rule) -> Html {
                 <label class="check" key={answer.word}>
                     <input type="radio" name={id("rule", at)} value={answer.word} checked={answer.word == now}
                         onchange={edits.on_check([number, answered, 0], choose_answer)} />
-                    <span>{ answer.says }if answer.word == default { { " " }<em>{ EN.default }</em> }</span>
+                    <span>
+                        { answer.says }if answer.word == default { { " " }<em>{ EN.default }</em> }
+                        if weighs && answer.word != now { { weighed::answer(edits, number, answer.word) } }
+                    </span>
                 </label>
             }
             { note }
+            { weighed::button(edits, number, rule.ask) }
         </fieldset>
     }
 }
