@@ -215,7 +215,7 @@ impl Store {
         }
     }
 
-    /// Takes up what takes long and is wanted now.
+    /// Takes up what takes long and is wanted now; what is under way looks by itself.
     #[inline(never)]
     fn work_on(&self, state: &State) {
         let due = self.work.borrow_mut().follow(state);
@@ -239,7 +239,7 @@ impl Store {
         match ready {
             Some(action) => self.perform(action),
             None => {
-                let due = self.work.borrow().due();
+                let due = self.work.borrow().due(&current);
                 self.wait(due);
             }
         }

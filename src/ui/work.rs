@@ -45,7 +45,7 @@ pub enum Due {
 impl Work {
     /// Drops what a state no longer wants and takes up what it wants now.
     pub fn follow(&mut self, state: &State) -> Due {
-        let was_busy = self.is_busy();
+        let was_busy = self.is_busy(state);
         let unread = match &state.tickets_view.panel {
             Some(Panel::Check(intake)) if intake.is_unread() => Some(intake),
             _ => None,
@@ -70,7 +70,7 @@ impl Work {
         if self.listing.as_ref().map(|(needs, _)| needs) != wanted.as_ref() {
             self.listing = wanted.map(|needs| (needs.clone(), needs.job()));
         }
-        match self.is_busy() {
+        match self.is_busy(state) {
             false => Due::Never,
             // The slice that is waited for goes on with it.
             true if was_busy && due == Due::Soon && self.next.is_some() => Due::Never,
@@ -78,8 +78,9 @@ impl Work {
         }
     }
 
-    fn is_busy(&self) -> bool {
-        self.reading.is_some() || self.judging.is_some() || self.listing.is_some()
+    fn is_busy(&self, state: &State) -> bool {
+        let works = self.reading.is_some() || self.judging.is_some() || self.listing.is_some();
+        works || is_ready(state)
     }
 
     /// Starts the next slice when it is due.
@@ -98,6 +99,7 @@ impl Work {
     /// Does one slice: what is to be done with its outcome, if something is ready.
     pub fn slice(&mut self, state: &State, may_go_on: impl FnMut() -> bool) -> Option<Action> {
         self.next = None;
+        self.follow(state);
         if let Some((intake, job)) = self.reading.take() {
             return match job.step(may_go_on) {
                 Slice::Done(outcome) => {
@@ -119,17 +121,13 @@ impl Work {
                         pending.done.set(rest.done());
                     }
                     self.judging = Some((judged, rest));
-                    return None;
                 }
             }
-            // With the rows of the table, if somebody sees it.
-            return match wanted(state) {
-                None => Some(Action::Settled),
-                Some(needs) => {
-                    self.listing = Some((needs.clone(), needs.job()));
-                    None
-                }
-            };
+            return None;
+        }
+        // A result comes with the rows of the table, if somebody sees it.
+        if self.listing.is_none() && is_ready(state) {
+            return Some(Action::Settled);
         }
         let (needs, job) = self.listing.take()?;
         match job.step(may_go_on) {
@@ -142,12 +140,18 @@ impl Work {
     }
 
     /// Whether there is more to do.
-    pub fn due(&self) -> Due {
-        match self.is_busy() {
+    pub fn due(&self, state: &State) -> Due {
+        match self.is_busy(state) {
             true => Due::Soon,
             false => Due::Never,
         }
     }
+}
+
+/// Whether a result is worked out and not taken in yet.
+fn is_ready(state: &State) -> bool {
+    let pending = state.pending.as_ref();
+    pending.is_some_and(|pending| !pending.judged.is_long())
 }
 
 /// Whether some work is the one that is wanted.

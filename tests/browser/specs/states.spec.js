@@ -203,3 +203,49 @@ test("filter finds nothing: one sentence and Show all", async ({ open }) => {
   await expect(frame.locator(".tid")).toHaveCount(50);
   await expect(frame.getByRole("searchbox")).toHaveValue("");
 });
+
+test("empty: with no-example one sentence and two ways on; Undo returns to nothing", async ({ open }) => {
+  for (const width of [360, 1280]) {
+    const { frame, page, element } = await open({ width, attributes: 'view="tickets" no-example' });
+    await expect(frame.getByText("There are no tickets yet: bring in your own, or look at an example.")).toBeVisible();
+    await expect(frame.locator(".none").getByRole("button")).toHaveText(["Import CSV", "Use example tickets"]);
+    expect(await element.evaluate((calculator) => [calculator.noExample, calculator.tickets])).toEqual([true, []]);
+    await axe(page);
+    await frame.getByRole("button", { name: "Use example tickets" }).click();
+    await expect(frame.getByText("117 of 128", { exact: true })).toBeVisible();
+    await frame.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(frame.getByRole("button", { name: "Use example tickets" })).toBeVisible();
+  }
+});
+
+test("field error: the last good result stays, dimmed, and says so", async ({ open }) => {
+  const { frame, element, page } = await open(tickets);
+  const before = await element.evaluate((calculator) => JSON.stringify(calculator.results.summary));
+  await frame.getByRole("button", { name: "Change Service hours" }).click();
+  const opens = frame.getByLabel("Monday opens").first();
+  await opens.fill("25:10");
+  await opens.blur();
+  await expect(opens).toHaveAttribute("aria-invalid", "true");
+  expect(await element.evaluate((calculator) => JSON.stringify(calculator.results.summary))).toBe(before);
+  await expect(frame.getByText("117 of 128", { exact: true })).toBeVisible();
+  await axe(page);
+});
+
+test("huge: of a file with more rows than max-rows, months are chosen", async ({ open }, info) => {
+  const widget = await open({ attributes: 'view="tickets" max-rows="900"', ...watched });
+  const { frame, page, element } = widget;
+  expect(await element.evaluate((calculator) => calculator.maxRows)).toBe(900);
+  await read(widget, info, 2_000);
+  await expect(frame.getByText("This file has 2,000 rows. Choose a date range.")).toBeVisible();
+  await expect(frame.getByRole("button", { name: /^Use .* tickets$/ })).toHaveCount(0);
+  await axe(page);
+  await frame.getByLabel("First month").selectOption({ label: "March 2026" });
+  await expect(frame.getByText("That is more than 900: choose fewer months.")).toHaveCount(0);
+  const use = frame.getByRole("button", { name: /^Use .* tickets$/ });
+  const count = Number((await use.textContent()).match(/\d+/)[0]);
+  expect(count).toBeGreaterThan(300);
+  await use.click();
+  await expect(frame.getByRole("heading", { name: new RegExp(`^${count} tickets in`) })).toBeVisible();
+  const first = await element.evaluate((calculator) => calculator.tickets.map((ticket) => ticket.events[0][0]).sort()[0]);
+  expect(first >= "2026-03-01").toBe(true);
+});
