@@ -14,6 +14,7 @@ pub mod finer;
 pub mod forecast;
 pub mod published;
 pub mod question;
+pub mod states;
 pub mod terms;
 pub mod tickets;
 pub mod units;

@@ -22,6 +22,7 @@ use super::text::finer::{self, Finer};
 use super::text::forecast::{self, Forecast};
 use super::text::published::{self, Published};
 use super::text::question::{self, Clock, Ledger, Question};
+use super::text::states::{self, States};
 use super::text::terms::{self, Terms};
 use super::text::texts;
 use super::text::tickets::{self, Tickets};
@@ -61,6 +62,8 @@ texts! {
         pub availability: Availability,
         /// *All tickets* and the import.
         pub tickets: Tickets,
+        /// States.
+        pub states: States,
     }
 }
 
@@ -81,6 +84,7 @@ pub const EN: Tables = Tables {
     published: published::EN,
     availability: availability::EN,
     tickets: tickets::EN,
+    states: states::EN,
 };
 
 /// The strings of tables in their order, and whether each is a text.

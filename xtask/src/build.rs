@@ -45,6 +45,7 @@ const STYLES: [(&str, &[&str]); 2] = [
             "terms",
             "editors",
             "tickets",
+            "states",
             "credits",
             "availability",
             "findings",

@@ -5,6 +5,7 @@
 use super::intake::{Held, Intake};
 use super::show;
 use super::view::Panel;
+use super::{busy, empty};
 use crate::clock::Status;
 use crate::import::{
     Evidence, ImportError, NoteKind, Options, PriorityValue, Question, Reason, Source,
@@ -97,6 +98,7 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
             </div>
             { match panel {
                 Panel::Choose(paste) => html! { <Choose paste={*paste} {onread} /> },
+                Panel::Check(intake) if intake.is_unread() => html! { <busy::Reading progress={intake.progress.clone()} /> },
                 Panel::Check(intake) => check(state, dispatch, intake, onread),
             } }
         </section>
@@ -196,12 +198,13 @@ fn check(
                     <p>{ place(&issue.path) }{ &issue.message }</p>
                 </div>
             }
+            { empty::range(dispatch, intake) }
             { questions(intake, &again) }
             <div class="opts">
                 { zone_field(state, intake, &again) }
                 { separator_field(dispatch, intake) }
             </div>
-            if let Ok(held) = &intake.outcome {
+            if let Some(held) = intake.outcome.as_ref().ok().filter(|_| !intake.is_too_long()) {
                 { columns(held) }
                 { waiting(state, dispatch, intake) }
                 { unmatched(state, dispatch, intake) }

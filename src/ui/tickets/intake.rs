@@ -2,13 +2,17 @@
 //!
 //! `panel` shows it; nothing is committed before [`Intake::action`]. The reading itself is `import`'s.
 
+use crate::compliance::Month;
 use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen, Priority};
 use crate::document::tickets::Tickets;
 use crate::import::{self, Import, ImportError, Options, PriorityValue, Question, StatusCount};
 use crate::issue::Issue;
+use crate::slices::Job;
 use crate::time::Instant;
-use crate::ui::state::{Action, ImportSource};
+use crate::ui::state::{Action, ImportSource, MAX_ROWS};
 use crate::ui::text::tickets::EN;
+use crate::zone::Zone;
+use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -25,8 +29,23 @@ pub struct Intake {
     pub outcome: Result<Rc<Held>, ImportError>,
     /// The statuses that are to pause the clock.
     pub pauses: Vec<String>,
+    /// How many rows of a long file are read by now.
+    pub progress: Rc<Cell<usize>>,
+    unread: bool,
+    /// How many tickets may be used.
+    pub most: usize,
+    /// The months of the file, if it holds more tickets than that.
+    pub span: Option<(Month, Month)>,
+    /// Those of them that were chosen.
+    pub months: Option<(Month, Month)>,
+    zone: Zone,
+    /// Whether what the file leaves open is asked anew.
+    asks: bool,
     bytes: Rc<Vec<u8>>,
 }
+
+/// A file up to this many bytes is read at once, a longer one in slices.
+const AT_ONCE: usize = 1 << 19;
 
 /// A file that could be read.
 #[derive(Debug)]
@@ -50,24 +69,89 @@ impl Intake {
             asked: Rc::default(),
             outcome: Err(ImportError::Ask(Vec::new())),
             pauses: Vec::new(),
+            progress: Rc::default(),
+            unread: false,
+            most: MAX_ROWS,
+            span: None,
+            months: None,
+            zone: Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC),
+            asks: true,
             bytes: Rc::new(bytes),
         };
-        let mut intake = empty.with(options);
-        if let Err(ImportError::Ask(questions)) = &intake.outcome {
-            intake.asked = Rc::new(questions.clone());
-        }
-        intake
+        empty.with(options)
     }
 
-    /// Reads it again with other answers.
+    /// The same where no more than so many tickets may be used.
+    #[must_use]
+    pub fn of_at_most(self, most: usize) -> Intake {
+        Intake { most, ..self }.spanned()
+    }
+
+    /// Whether it holds more tickets than may be used.
+    pub fn is_too_long(&self) -> bool {
+        let held = self.outcome.as_ref();
+        held.is_ok_and(|held| held.tickets.len() > self.most)
+    }
+
+    /// Reads it again for the tickets that were logged from one month to another.
+    #[must_use]
+    pub fn during(&self, (first, last): (Month, Month)) -> Intake {
+        let chosen = Intake {
+            months: Some((first, last.max(first))),
+            ..self.clone()
+        };
+        chosen.with(Options {
+            from: Some(first.start(self.zone)),
+            to: Some(last.max(first).next().start(self.zone)),
+            ..self.options.clone()
+        })
+    }
+
+    /// Looks which months there are to choose from, where some have to be chosen.
+    fn spanned(mut self) -> Intake {
+        let held = self.outcome.as_ref().ok();
+        let reach = held.and_then(|held| held.tickets.reach());
+        if let Some((first, last)) = reach.filter(|_| self.span.is_none() && self.is_too_long()) {
+            let month = |at| Month::of(Instant(at), self.zone);
+            self.span = Some((month(first), month(last)));
+        }
+        self
+    }
+
+    /// Whether it is still to be read, which takes long.
+    pub fn is_unread(&self) -> bool {
+        self.unread
+    }
+
+    /// The work of reading it.
+    pub fn job(&self) -> Job<Result<Import, ImportError>> {
+        import::job(self.bytes.clone(), self.options.clone())
+    }
+
+    /// Reads it again with other answers; a long file is left to whoever does its [`Intake::job`].
     #[must_use]
     pub fn with(&self, options: Options) -> Intake {
-        let outcome =
-            if self.bytes.starts_with(b"PK\x03\x04") || self.bytes.starts_with(b"\xd0\xcf") {
-                Err(Issue::new("", "spreadsheet", EN.spreadsheet).into())
-            } else {
-                import::read(&self.bytes, &options)
+        let next = Intake {
+            options,
+            progress: Rc::default(),
+            ..self.clone()
+        };
+        if self.bytes.starts_with(b"PK\x03\x04") || self.bytes.starts_with(b"\xd0\xcf") {
+            return next.told(Err(Issue::new("", "spreadsheet", EN.spreadsheet).into()));
+        }
+        if self.bytes.len() > AT_ONCE {
+            return Intake {
+                unread: true,
+                ..next
             };
+        }
+        let outcome = import::read(&self.bytes, &next.options);
+        next.told(outcome)
+    }
+
+    /// The same with what came of reading it.
+    #[must_use]
+    pub fn told(&self, outcome: Result<Import, ImportError>) -> Intake {
         let outcome = outcome.map(|mut import| {
             let tickets = Arc::new(std::mem::take(&mut import.tickets));
             Rc::new(Held { tickets, import })
@@ -80,12 +164,20 @@ impl Intake {
             }
             _ => self.pauses.clone(),
         };
+        let asked = match &outcome {
+            _ if !self.asks => self.asked.clone(),
+            Err(ImportError::Ask(questions)) => Rc::new(questions.clone()),
+            _ => Rc::default(),
+        };
         Intake {
-            options,
             outcome,
             pauses,
+            asked,
+            unread: false,
+            asks: false,
             ..self.clone()
         }
+        .spanned()
     }
 
     /// Reads it again with another separator; the questions are asked anew.
@@ -97,12 +189,11 @@ impl Intake {
             separator,
             ..self.options.clone()
         };
-        let mut intake = self.with(open);
-        intake.asked = Rc::new(match &intake.outcome {
-            Err(ImportError::Ask(questions)) => questions.clone(),
-            _ => Vec::new(),
-        });
-        intake
+        let anew = Intake {
+            asks: true,
+            ..self.clone()
+        };
+        anew.with(open)
     }
 
     /// The statuses that look like waiting and do not pause the clock yet.
@@ -160,7 +251,7 @@ impl Intake {
 
     /// What brings the tickets in; `now` judges a file without any event.
     pub fn action(&self, agreement: &Agreement, readonly: bool, now: Instant) -> Option<Action> {
-        let held = self.outcome.as_ref().ok()?;
+        let held = self.outcome.as_ref().ok().filter(|_| !self.is_too_long())?;
         let import = &held.import;
         let chosen: Vec<String> = self
             .suggestions(agreement)
