@@ -15,6 +15,9 @@ use crate::import::DayOrder;
 use crate::issue::Issues;
 use crate::report::{self, Answer};
 use crate::time::{Instant, When};
+use crate::document::variant::Variant;
+use crate::ui::compare::act::{self, Act};
+use crate::ui::compare::Compared;
 use crate::ui::credit::published::Published;
 use crate::ui::judged::Judged;
 use crate::ui::language::Spoken;
@@ -35,6 +38,8 @@ pub enum View {
     Ticket,
     /// All tickets.
     Tickets,
+    /// Compare terms.
+    Compare,
 }
 
 /// The clauses of the agreement, in the order of the panel.
@@ -170,6 +175,8 @@ pub struct State {
     pub language: Spoken,
     /// What is shown of the tickets.
     pub tickets_view: TicketsView,
+    /// What is compared.
+    pub compared: Rc<Compared>,
     past: Vec<Snapshot>,
     future: Vec<Snapshot>,
     /// The presets that can be loaded, once somebody asked what there is.
@@ -228,6 +235,8 @@ pub enum Action {
     Outages(Arc<Vec<Outage>>),
     /// Looks at a published agreement, by its id.
     LookAt(String),
+    /// Compares terms.
+    Compare(Act),
 }
 
 /// The parts of a document that a host may set, each on its own.
@@ -247,13 +256,16 @@ pub struct HostDocument {
     pub samples: Option<Vec<Sample>>,
     /// Figures that somebody else took.
     pub figures: Option<Vec<GivenFigure>>,
+    /// Other terms to compare with.
+    pub variants: Option<Vec<Variant>>,
 }
 
 impl HostDocument {
     /// Whether it sets a part of the document; `now` is none.
     fn sets_data(&self) -> bool {
         let terms = self.agreement.is_some() || self.tickets.is_some() || self.question.is_some();
-        terms || self.outages.is_some() || self.samples.is_some() || self.figures.is_some()
+        let known = self.outages.is_some() || self.samples.is_some() || self.figures.is_some();
+        terms || known || self.variants.is_some()
     }
 }
 
@@ -294,6 +306,7 @@ impl State {
             painted: false,
             language: None,
             tickets_view: TicketsView::default(),
+            compared: Rc::default(),
             past: Vec::new(),
             future: Vec::new(),
             offered: Rc::default(),
@@ -374,10 +387,18 @@ impl State {
             next.tickets_view = next.tickets_view.of_other_tickets();
             next.tickets_view.news = imported;
         }
+        if next.compared.editing.is_some() {
+            next = act::settled(next);
+        }
         (next, cause)
     }
 
     fn change(&self, action: Action) -> (State, Option<Cause>) {
+        if self.compared.editing.is_some()
+            && let Some(done) = act::in_place(self, &action)
+        {
+            return done;
+        }
         let mut next = State {
             refused: None,
             ..self.clone()
@@ -393,7 +414,7 @@ impl State {
             }
             Action::View(view) => {
                 // Who is faster than the rest of the engine waits for it.
-                if view == View::Tickets && !self.painted {
+                if view != View::Ticket && !self.painted {
                     next = self.with_tickets();
                 }
                 next.view = view;
@@ -497,6 +518,7 @@ impl State {
                 }
             }
             Action::Host(host) => return self.set_by_host(*host),
+            Action::Compare(act) => return act::apply(self, act),
             Action::LookAt(id) => next.published = Rc::new(self.published.looking(id)),
             Action::Outages(outages) => {
                 let document = Document {
@@ -510,7 +532,7 @@ impl State {
     }
 
     /// Judges an edited document; it becomes the state only if it can be judged.
-    fn edit(
+    pub(super) fn edit(
         &self,
         clause: Option<Clause>,
         document: Document,
@@ -665,6 +687,7 @@ impl State {
         document.outages = host.outages.map_or(document.outages, Arc::new);
         document.samples = host.samples.map_or(document.samples, Arc::new);
         document.figures = host.figures.map_or(document.figures, Arc::new);
+        document.variants = host.variants.map_or(document.variants, Arc::new);
         let snapshot = Snapshot {
             document: Rc::new(document),
             source: next.current.source.clone(),
@@ -707,7 +730,10 @@ impl State {
 }
 
 /// The document under other terms; a question about a priority that is gone asks about the first one.
-fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
+pub(super) fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
+    if !document.variants.is_empty() {
+        document.variants = act::under(&document, &agreement);
+    }
     if let Some(question) = &mut document.question {
         let known = agreement
             .priorities
@@ -729,7 +755,17 @@ fn judge(
     holidays: &HolidayData,
     known: Option<(&Document, &Rc<Judged>)>,
 ) -> Result<(Rc<Judged>, Option<Rc<Answer>>), Issues> {
-    let issues = document.validate();
+    let issues = match known {
+        // What became of the same variants of the same terms is known.
+        Some((before, _)) if !document.variants.is_empty() && same_variants(before, document) => {
+            Document {
+                variants: Arc::default(),
+                ..document.clone()
+            }
+            .validate()
+        }
+        _ => document.validate(),
+    };
     if !issues.is_empty() {
         return Err(Issues(issues));
     }
@@ -750,6 +786,10 @@ fn judge(
     let ask = |question| report::ask(&document.agreement, holidays, question, as_of).map(Rc::new);
     let answer = document.question.as_ref().map(ask).transpose()?;
     Ok((report, answer))
+}
+
+fn same_variants(before: &Document, now: &Document) -> bool {
+    Arc::ptr_eq(&before.agreement, &now.agreement) && Arc::ptr_eq(&before.variants, &now.variants)
 }
 
 #[cfg(test)]

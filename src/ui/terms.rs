@@ -17,7 +17,7 @@ mod pauses;
 pub(super) mod read;
 mod rules;
 mod targets;
-mod week;
+pub(super) mod week;
 
 use super::format;
 use super::frame::RegionProps;
@@ -58,6 +58,9 @@ pub fn Terms(props: &RegionProps) -> Html {
     };
     html! {
         <section ref={place} {class} aria-label={COMMON.agreement} part="terms">
+            if state.compared.editing.is_some() {
+                <super::compare::Banner state={state.clone()} dispatch={dispatch.clone()} />
+            }
             <div class="railh">
                 { name::head(&edits) }
                 if panel != TermsPanel::Open {

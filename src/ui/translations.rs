@@ -7,6 +7,7 @@
 use super::text::Walk;
 use super::text::availability::{self, Availability};
 use super::text::common::{self, Common};
+use super::text::compare::{self, Compare};
 use super::text::counting::{self, Counting};
 use super::text::credits::{self, Credits};
 use super::text::findings::{self, Findings};
@@ -51,6 +52,8 @@ texts! {
         pub availability: Availability,
         /// *All tickets* and the import.
         pub tickets: Tickets,
+        /// *Compare terms*.
+        pub compare: Compare,
     }
 }
 
@@ -70,6 +73,7 @@ pub const EN: Tables = Tables {
     published: published::EN,
     availability: availability::EN,
     tickets: tickets::EN,
+    compare: compare::EN,
 };
 
 /// The strings of tables in their order, and whether each is a text.

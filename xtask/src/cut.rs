@@ -37,7 +37,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 15] = [
+pub const PARTS: [Part; 16] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -49,6 +49,15 @@ pub const PARTS: [Part; 15] = [
     Part {
         file: "engine-tickets.wasm",
         paths: &["sla_calculator::ui::tickets"],
+    },
+    Part {
+        file: "engine-compare.wasm",
+        paths: &[
+            "sla_calculator::compare",
+            "sla_calculator::ui::compare",
+            "sla_calculator::document::variant",
+            "sla_calculator::document::validate::variants",
+        ],
     },
     Part {
         file: "engine-ahead.wasm",
