@@ -19,8 +19,8 @@ pub use reason::{Part, PauseOf, Why, reasons};
 pub use table::{Cell, Difference, Row, Value, What, difference, is_worse, table};
 pub use terms::{Change, Kind, changes};
 
-use crate::report::{Answer, Report};
 use crate::document::agreement::Agreement;
+use crate::report::{Answer, Report};
 
 /// Terms with what follows from them.
 #[derive(Clone, Copy)]

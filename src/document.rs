@@ -32,8 +32,8 @@ pub mod versions;
 pub mod warning;
 
 pub(crate) use self::fault::nearest;
-pub(crate) use self::read::{Node, read, read_tree};
 use self::read::record;
+pub(crate) use self::read::{Node, read, read_tree};
 pub(crate) use self::validate::is_plain;
 use crate::issue::{Issue, Issues};
 use crate::time::When;

@@ -70,11 +70,15 @@ impl Flip {
 /// the rest; of each the resolutions first, in the order of the list.
 pub fn flips(before: &Report, after: &Report) -> Vec<Flip> {
     let mut flips = Vec::new();
-    let others = Metric::ALL.into_iter().filter(|&metric| metric != Metric::Resolution);
+    let others = Metric::ALL
+        .into_iter()
+        .filter(|&metric| metric != Metric::Resolution);
     for metric in std::iter::once(Metric::Resolution).chain(others) {
         let (one, other) = (before.clocks_of(metric), after.clocks_of(metric));
         let status = |clocks: &[Clock], ticket: usize| {
-            clocks.get(ticket).map_or(Status::NotCovered, |clock| clock.status)
+            clocks
+                .get(ticket)
+                .map_or(Status::NotCovered, |clock| clock.status)
         };
         flips.extend((0..one.len().max(other.len())).filter_map(|ticket| {
             let (before, after) = (status(one, ticket), status(other, ticket));

@@ -86,7 +86,9 @@ pub struct Headline {
 pub fn headline(before: &Side<'_>, after: &Side<'_>) -> Headline {
     let missed = |report: &Report, metric| {
         let counts = report.metric(metric).map(|metric| metric.overall.counts);
-        counts.map_or(0, |counts| i64::try_from(counts.breached).unwrap_or(i64::MAX))
+        counts.map_or(0, |counts| {
+            i64::try_from(counts.breached).unwrap_or(i64::MAX)
+        })
     };
     let more = |metric| missed(after.report, metric) - missed(before.report, metric);
     Headline {
@@ -106,9 +108,8 @@ fn credit(before: &Report, after: &Report) -> Option<CreditChange> {
     let (was, is) = (of(before), of(after));
     let currency = was.as_ref().or(is.as_ref())?.1.clone();
     // Amounts of two currencies are not compared.
-    let alike = |one: &Option<(Money, String)>| {
-        one.as_ref().is_none_or(|(_, other)| *other == currency)
-    };
+    let alike =
+        |one: &Option<(Money, String)>| one.as_ref().is_none_or(|(_, other)| *other == currency);
     if !alike(&was) || !alike(&is) {
         return None;
     }
@@ -188,7 +189,11 @@ fn causes(before: &Side<'_>, after: &Side<'_>) -> Vec<Cause> {
     let pauses = pauses(one, other, &pairs);
     let mut causes: Vec<Cause> = [
         clock.cause(Cause::FasterClock, Cause::SlowerClock, Cause::OtherClock),
-        targets.cause(Cause::LooserTargets, Cause::StricterTargets, Cause::OtherTargets),
+        targets.cause(
+            Cause::LooserTargets,
+            Cause::StricterTargets,
+            Cause::OtherTargets,
+        ),
         pauses.cause(Cause::MorePauses, Cause::FewerPauses, Cause::OtherPauses),
     ]
     .into_iter()
@@ -227,7 +232,10 @@ fn open(before: &Side<'_>, after: &Side<'_>, was: &Target, is: &Target) -> Order
 
 /// What a target allows, in seconds, if a length says so.
 fn length(agreement: &Agreement, target: &Target) -> Option<i64> {
-    let day = target.day.or(agreement.day).and_then(crate::document::agreement::Day::seconds);
+    let day = target
+        .day
+        .or(agreement.day)
+        .and_then(crate::document::agreement::Day::seconds);
     target.within?.in_seconds(day)
 }
 
@@ -236,8 +244,13 @@ fn length(agreement: &Agreement, target: &Target) -> Option<i64> {
 fn pauses(one: &Agreement, other: &Agreement, pairs: &[(&Target, &Target)]) -> Ways {
     let mut ways = Ways::default();
     let stops = |agreement: &Agreement, target: &Target| {
-        let stops = agreement.paused_by(target).into_iter().zip(&agreement.pauses);
-        let rules = stops.filter(|(stops, _)| *stops).map(|(_, rule)| rule.clone());
+        let stops = agreement
+            .paused_by(target)
+            .into_iter()
+            .zip(&agreement.pauses);
+        let rules = stops
+            .filter(|(stops, _)| *stops)
+            .map(|(_, rule)| rule.clone());
         rules.collect::<Vec<_>>()
     };
     for (was, is) in pairs {
@@ -246,7 +259,9 @@ fn pauses(one: &Agreement, other: &Agreement, pairs: &[(&Target, &Target)]) -> W
             continue;
         }
         let names = |rules: &[crate::document::agreement::PauseRule]| {
-            let names = rules.iter().flat_map(|rule| rule.when.status.iter().chain(&rule.when.reason));
+            let names = rules
+                .iter()
+                .flat_map(|rule| rule.when.status.iter().chain(&rule.when.reason));
             let mut names: Vec<String> = names.cloned().collect();
             names.sort_unstable();
             names.dedup();

@@ -101,7 +101,10 @@ fn around_the_clock(agreement: &Agreement) -> Option<(Quick, Agreement)> {
     for target in &mut terms.targets {
         let calendar = agreement.calendars.get(&*target.calendar);
         let counted = calendar.is_none_or(|calendar| !calendar.is_always());
-        let own = target.when.get("priority").is_some_and(|ids| ids == std::slice::from_ref(priority));
+        let own = target
+            .when
+            .get("priority")
+            .is_some_and(|ids| ids == std::slice::from_ref(priority));
         if own && counted && target.by.is_none() {
             target.calendar.clone_from(&always);
             moved = true;
@@ -124,7 +127,10 @@ fn half_the_time(agreement: &Agreement) -> Option<(Quick, Agreement)> {
     let priority = &agreement.priorities.get(1)?.id;
     let mut terms = agreement.clone();
     for target in &mut terms.targets {
-        let own = target.when.get("priority").is_some_and(|ids| ids == std::slice::from_ref(priority));
+        let own = target
+            .when
+            .get("priority")
+            .is_some_and(|ids| ids == std::slice::from_ref(priority));
         if target.metric != Metric::Resolution || !own {
             continue;
         }

@@ -42,7 +42,11 @@ pub enum PauseOf {
 
 /// Why a clock is judged otherwise. Seconds are what the clock shows more under the second terms.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
 pub enum Why {
     /// Another length of the target: seconds under each, and what the clock used under the second.
     Target {
@@ -164,7 +168,12 @@ impl Why {
 }
 
 /// Why each of some flips is one, the weightiest reason first; `tickets` must be those of both reports.
-pub fn reasons(before: &Side<'_>, after: &Side<'_>, tickets: &Tickets, flips: &[Flip]) -> Vec<Vec<Why>> {
+pub fn reasons(
+    before: &Side<'_>,
+    after: &Side<'_>,
+    tickets: &Tickets,
+    flips: &[Flip],
+) -> Vec<Vec<Why>> {
     let binding = |side: &Side<'_>| Binding::new(&side.report.compiled().agreement, tickets);
     let bindings = (binding(before), binding(after));
     let (one, other) = (before.report, after.report);
@@ -265,9 +274,7 @@ enum Doing<'a> {
 
 fn doing(explanation: &Explanation, at: i64) -> Doing<'_> {
     let until = explanation.clock.until.0;
-    let place = explanation
-        .steps
-        .partition_point(|step| step.to.0 <= at);
+    let place = explanation.steps.partition_point(|step| step.to.0 <= at);
     match explanation.steps.get(place) {
         _ if at >= until => Doing::After,
         None => Doing::After,
@@ -300,7 +307,12 @@ struct Walk {
 }
 
 impl Walk {
-    fn over(before: &Side<'_>, after: &Side<'_>, one: &Explanation, other: &Explanation) -> Vec<Why> {
+    fn over(
+        before: &Side<'_>,
+        after: &Side<'_>,
+        one: &Explanation,
+        other: &Explanation,
+    ) -> Vec<Why> {
         let side = |side: &Side<'_>, explanation: &Explanation| {
             let id = explanation.calendar.clone()?;
             let calendar = side.report.compiled().calendar_named(&id)?;
@@ -418,9 +430,14 @@ impl Walk {
             | (Why::Weekday { .. }, Why::Weekday { .. }) => {
                 known.seconds().signum() == why.seconds().signum()
             }
-            (Why::Hours { from, to, .. }, Why::Hours { from: open, to: close, .. }) => {
-                (from, to) == (open, close) && known.seconds().signum() == why.seconds().signum()
-            }
+            (
+                Why::Hours { from, to, .. },
+                Why::Hours {
+                    from: open,
+                    to: close,
+                    ..
+                },
+            ) => (from, to) == (open, close) && known.seconds().signum() == why.seconds().signum(),
             (Why::Holiday { date, .. }, Why::Holiday { date: other, .. })
             | (Why::Day { date, .. }, Why::Day { date: other, .. }) => date == other,
             (Why::Pause { of, .. }, Why::Pause { of: other, .. }) => of == other,
@@ -483,7 +500,9 @@ fn closed_on(
     let cuts: Vec<Span> = closed.calendar.between(day.from, day.to).collect();
     if cuts.is_empty() {
         let weekday = date.weekday();
-        let weekly = closed.terms().is_none_or(|terms| terms.hours.open_on(weekday).is_empty());
+        let weekly = closed
+            .terms()
+            .is_none_or(|terms| terms.hours.open_on(weekday).is_empty());
         return match weekly {
             true => Why::Weekday {
                 days: vec![weekday],

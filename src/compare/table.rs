@@ -159,7 +159,9 @@ fn value(side: &Side<'_>, what: &What) -> Value {
         },
         What::Week => week(side.agreement).map_or(Value::None, Value::Seconds),
         What::Due => {
-            let due = side.answer.and_then(|answer| answer.resolution.due.as_ref());
+            let due = side
+                .answer
+                .and_then(|answer| answer.resolution.due.as_ref());
             due.map_or(Value::None, |due| {
                 Value::Due(due.instant, Local(due.instant.0 + i64::from(due.offset)))
             })
@@ -182,9 +184,10 @@ fn week(agreement: &Agreement) -> Option<i64> {
 /// How the second of two figures differs from the first; nothing if they are equal or cannot be compared.
 pub fn difference(before: &Value, after: &Value) -> Option<Difference> {
     let (order, by) = match (before, after) {
-        (Value::Share(one), Value::Share(other)) => {
-            (other.cmp(one), Value::Share(Percent((other.0 - one.0).abs())))
-        }
+        (Value::Share(one), Value::Share(other)) => (
+            other.cmp(one),
+            Value::Share(Percent((other.0 - one.0).abs())),
+        ),
         (Value::Count(one), Value::Count(other)) => {
             (other.cmp(one), Value::Count(other.abs_diff(*one)))
         }

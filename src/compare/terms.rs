@@ -122,7 +122,10 @@ pub fn changes(before: &Agreement, after: &Agreement) -> Vec<Change> {
         return changes;
     }
     if before.time_zone != after.time_zone {
-        changes.push(Change::Zone(before.time_zone.clone(), after.time_zone.clone()));
+        changes.push(Change::Zone(
+            before.time_zone.clone(),
+            after.time_zone.clone(),
+        ));
     }
     calendars(before, after, &mut changes);
     if before.day != after.day {
@@ -139,7 +142,12 @@ pub fn changes(before: &Agreement, after: &Agreement) -> Vec<Change> {
     }
     paused_by(before, after, &mut changes);
     let amount = |charge: Option<&Charge>, agreement: &Agreement| {
-        charge.map(|charge| (charge.amount, agreement.currency.clone().unwrap_or_default()))
+        charge.map(|charge| {
+            (
+                charge.amount,
+                agreement.currency.clone().unwrap_or_default(),
+            )
+        })
     };
     for (one, other) in paired(&before.charges, &after.charges, |charge| &charge.id) {
         let (one, other) = (amount(one, before), amount(other, after));
@@ -161,7 +169,10 @@ fn paired<'a, T>(
     id: fn(&T) -> &String,
 ) -> Vec<(Option<&'a T>, Option<&'a T>)> {
     let find = |list: &'a [T], one: &T| list.iter().find(|other| id(other) == id(one));
-    let mut pairs: Vec<_> = before.iter().map(|one| (Some(one), find(after, one))).collect();
+    let mut pairs: Vec<_> = before
+        .iter()
+        .map(|one| (Some(one), find(after, one)))
+        .collect();
     let new = after.iter().filter(|one| find(before, one).is_none());
     pairs.extend(new.map(|one| (None, Some(one))));
     pairs
@@ -169,7 +180,12 @@ fn paired<'a, T>(
 
 fn calendars(before: &Agreement, after: &Agreement, changes: &mut Vec<Change>) {
     let mut ids: Vec<&String> = before.calendars.keys().collect();
-    ids.extend(after.calendars.keys().filter(|id| !before.calendars.contains_key(id.as_str())));
+    ids.extend(
+        after
+            .calendars
+            .keys()
+            .filter(|id| !before.calendars.contains_key(id.as_str())),
+    );
     for id in ids {
         let (one, other) = (
             before.calendars.get(id.as_str()),
@@ -238,7 +254,10 @@ fn targets(before: &Agreement, after: &Agreement, changes: &mut Vec<Change>) {
 /// Which rules stop which clocks, among the rules that both have: the others are told of by themselves.
 fn paused_by(before: &Agreement, after: &Agreement, changes: &mut Vec<Change>) {
     let stops = |agreement: &Agreement, target: &Target, others: &Agreement| -> Vec<String> {
-        let stops = agreement.paused_by(target).into_iter().zip(&agreement.pauses);
+        let stops = agreement
+            .paused_by(target)
+            .into_iter()
+            .zip(&agreement.pauses);
         let known = |rule: &PauseRule| others.pauses.iter().any(|other| other.id == rule.id);
         stops
             .filter(|(stops, rule)| *stops && known(rule))
@@ -280,10 +299,15 @@ fn rest(before: &Agreement, after: &Agreement, changes: &mut Vec<Change>) {
         }
     }
     // Those that are new or gone have been told of.
-    same.targets.retain(|target| before.targets.iter().any(|was| was.id == target.id));
-    let gone = before.targets.iter().filter(|was| !after.targets.iter().any(|is| is.id == was.id));
+    same.targets
+        .retain(|target| before.targets.iter().any(|was| was.id == target.id));
+    let gone = before
+        .targets
+        .iter()
+        .filter(|was| !after.targets.iter().any(|is| is.id == was.id));
     same.targets.extend(gone.cloned());
-    same.targets.sort_by_key(|target| before.targets.iter().position(|was| was.id == target.id));
+    same.targets
+        .sort_by_key(|target| before.targets.iter().position(|was| was.id == target.id));
     for (id, calendar) in &before.calendars {
         let Some(is) = same.calendars.get_mut(id.as_str()) else {
             same.calendars.insert(id.clone(), calendar.clone());
@@ -384,7 +408,10 @@ fn written(node: &Node) -> Option<String> {
             Some(parts.join(", "))
         }
         Node::Object(entries) => {
-            let parts: Vec<String> = entries.iter().filter_map(|(_, node)| written(node)).collect();
+            let parts: Vec<String> = entries
+                .iter()
+                .filter_map(|(_, node)| written(node))
+                .collect();
             Some(parts.join(", "))
         }
     }

@@ -278,7 +278,10 @@ mod tests {
         renamed.name = "Gold".to_owned();
         let along = carried_over(std::slice::from_ref(&variant), &signed, &renamed);
         assert_eq!(along[0], variant);
-        assert_eq!(along[0].terms(&renamed).map(|terms| terms.name), Ok("Gold".to_owned()));
+        assert_eq!(
+            along[0].terms(&renamed).map(|terms| terms.name),
+            Ok("Gold".to_owned())
+        );
         // Its targets name a pause rule that is gone.
         let mut without = renamed;
         without.pauses.clear();

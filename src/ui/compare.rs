@@ -83,7 +83,10 @@ pub fn CompareView(props: &RegionProps) -> Html {
         .enumerate()
         .filter_map(|(position, (_, column))| Some((position + 1, column.clone().ok()?)))
         .collect();
-    let moved: Vec<_> = judged.iter().filter(|(_, column)| !column.headline.same).collect();
+    let moved: Vec<_> = judged
+        .iter()
+        .filter(|(_, column)| !column.headline.same)
+        .collect();
     html! {
         <div class="cmp" ref={focus.place.clone()}>
             <div class="card">

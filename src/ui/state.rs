@@ -7,6 +7,7 @@
 use crate::document::agreement::Agreement;
 use crate::document::outages::{GivenFigure, Outage, Sample};
 use crate::document::tickets::{TicketRow, Tickets};
+use crate::document::variant::Variant;
 use crate::document::{Document, Question};
 use crate::example;
 use crate::holidays::HolidayData;
@@ -15,9 +16,8 @@ use crate::import::DayOrder;
 use crate::issue::Issues;
 use crate::report::{self, Answer};
 use crate::time::{Instant, When};
-use crate::document::variant::Variant;
-use crate::ui::compare::act::{self, Act};
 use crate::ui::compare::Compared;
+use crate::ui::compare::act::{self, Act};
 use crate::ui::credit::published::Published;
 use crate::ui::judged::Judged;
 use crate::ui::language::Spoken;

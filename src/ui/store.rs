@@ -89,7 +89,11 @@ impl Store {
         if let (Action::Open(document), Some(wanted)) = (&action, &mut wanted)
             && !document.variants.is_empty()
         {
-            wanted.extend(act::presets_wanted(&now, &document.variants, &document.agreement));
+            wanted.extend(act::presets_wanted(
+                &now,
+                &document.variants,
+                &document.agreement,
+            ));
         }
         if let Some(wanted) = wanted.filter(|wanted| !wanted.is_empty()) {
             *self.waiting.borrow_mut() = Some((action, now.current.document.clone()));

@@ -187,7 +187,11 @@ pub fn in_place(state: &State, action: &Action) -> Option<(State, Option<Cause>)
             let source = state.current.source.clone();
             let (mut next, cause) = state.edit(Some(*clause), document, source);
             let root = format!("variants[{place}].patch");
-            for issue in next.refused.iter_mut().flat_map(|(_, issues)| &mut issues.0) {
+            for issue in next
+                .refused
+                .iter_mut()
+                .flat_map(|(_, issues)| &mut issues.0)
+            {
                 if let Some(rest) = issue.path.strip_prefix(&root) {
                     issue.path = ["agreement", rest].concat();
                 }
@@ -220,8 +224,12 @@ pub fn under(document: &Document, agreement: &Agreement) -> Arc<Vec<Variant>> {
 /// The holidays that some variants of an agreement name and that are not loaded.
 #[inline(never)]
 pub fn presets_wanted(state: &State, variants: &[Variant], agreement: &Agreement) -> Vec<String> {
-    let terms = variants.iter().filter_map(|variant| variant.terms(agreement).ok());
-    terms.flat_map(|terms| state.presets_wanted(&terms)).collect()
+    let terms = variants
+        .iter()
+        .filter_map(|variant| variant.terms(agreement).ok());
+    terms
+        .flat_map(|terms| state.presets_wanted(&terms))
+        .collect()
 }
 
 /// The same of the variants that a host sets, under the agreement that it sets or that is there.
@@ -256,7 +264,8 @@ mod tests {
         state.apply(Action::Compare(act)).0
     }
 
-    const LATE: &str = r#"{ "calendars": { "office": { "hours": { "mon-fri": ["08:00-20:00"] } } } }"#;
+    const LATE: &str =
+        r#"{ "calendars": { "office": { "hours": { "mon-fri": ["08:00-20:00"] } } } }"#;
 
     #[test]
     fn adopting_and_undoing_restores_everything() {
@@ -295,17 +304,22 @@ mod tests {
         let opened = editing.apply(Action::OpenClause(Clause::Name, true)).0;
         let mut terms = opened.document().variants[0].terms(&signed).unwrap();
         assert_eq!(
-            *opened.open_clauses[&Clause::Name].document.agreement, terms,
+            *opened.open_clauses[&Clause::Name].document.agreement,
+            terms,
             "the editor compares with the variant as it was"
         );
         terms.name = "Gold".to_owned();
-        let edited = opened.apply(Action::Agreement(Clause::Name, Box::new(terms.clone()))).0;
+        let edited = opened
+            .apply(Action::Agreement(Clause::Name, Box::new(terms.clone())))
+            .0;
         assert_eq!(*edited.agreement(), signed);
         let own = edited.document().variants[0].terms(&signed).unwrap();
         assert_eq!(own, terms);
         // A fault is told as one of the agreement.
         terms.time_zone = "Nowhere".to_owned();
-        let refused = edited.apply(Action::Agreement(Clause::Hours, Box::new(terms))).0;
+        let refused = edited
+            .apply(Action::Agreement(Clause::Hours, Box::new(terms)))
+            .0;
         let (clause, issues) = refused.refused.as_ref().unwrap();
         assert_eq!(*clause, Some(Clause::Hours));
         assert_eq!(issues.0[0].path, "agreement.timeZone");

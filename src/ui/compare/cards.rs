@@ -18,7 +18,13 @@ use yew::prelude::*;
 const LISTED: usize = 8;
 
 /// Adds a variant and, unless it is a finished one, edits it.
-fn add(state: &Current, dispatch: &Callback<Action>, name: String, patch: Patch, edit: bool) -> Callback<MouseEvent> {
+fn add(
+    state: &Current,
+    dispatch: &Callback<Action>,
+    name: String,
+    patch: Patch,
+    edit: bool,
+) -> Callback<MouseEvent> {
     let (state, dispatch) = (state.clone(), dispatch.clone());
     Callback::from(move |_: MouseEvent| {
         let id = free_id(&state.document().variants);
@@ -89,9 +95,16 @@ fn name_of(quick: &Quick) -> String {
 }
 
 /// The cards.
-pub fn cards(state: &Current, dispatch: &Callback<Action>, columns: &[Judged], focus: &Focus) -> Html {
+pub fn cards(
+    state: &Current,
+    dispatch: &Callback<Action>,
+    columns: &[Judged],
+    focus: &Focus,
+) -> Html {
     let agreement = state.agreement();
-    let hours = agreement.service_hours().and_then(|id| agreement.calendars.get(id));
+    let hours = agreement
+        .service_hours()
+        .and_then(|id| agreement.calendars.get(id));
     html! {
         <ul class="plain vrs">
             <li class="vr">
@@ -183,7 +196,13 @@ fn buttons(
     let id = &variant.id;
     let edited = state.compared.editing.as_ref() == Some(id);
     let edit = Act::Edit((!edited).then(|| id.clone()));
-    let twin = add(state, dispatch, variant.name.clone(), variant.patch.clone(), false);
+    let twin = add(
+        state,
+        dispatch,
+        variant.name.clone(),
+        variant.patch.clone(),
+        false,
+    );
     html! {
         <p class="vbs">
             if !state.readonly {

@@ -109,7 +109,8 @@ impl Column {
                 answer: None,
             };
             let tickets = &state.document().tickets;
-            let more = compare::reasons(&before, &self.side(None), tickets, &self.flips[known..rows]);
+            let more =
+                compare::reasons(&before, &self.side(None), tickets, &self.flips[known..rows]);
             self.whys.borrow_mut().extend(more);
         }
         let whys = self.whys.borrow();

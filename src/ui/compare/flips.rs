@@ -97,10 +97,19 @@ fn row(state: &Current, dispatch: &Callback<Action>, flip: &Flip, whys: &[Why]) 
     let Some(ticket) = tickets.get(flip.ticket) else {
         return Html::default();
     };
-    let column = tickets.fields().iter().find(|field| field.name == "priority");
+    let column = tickets
+        .fields()
+        .iter()
+        .find(|field| field.name == "priority");
     let number = state.report.priorities.get(flip.ticket).copied();
-    let priority = column.zip(number).map_or("", |(column, number)| column.values.text(number));
-    let place = state.agreement().priorities.iter().position(|known| known.id == priority);
+    let priority = column
+        .zip(number)
+        .map_or("", |(column, number)| column.values.text(number));
+    let place = state
+        .agreement()
+        .priorities
+        .iter()
+        .position(|known| known.id == priority);
     let look = {
         let (dispatch, id, position) = (dispatch.clone(), ticket.id().to_owned(), flip.ticket);
         let metric = flip.metric;

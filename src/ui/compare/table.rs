@@ -12,8 +12,14 @@ use yew::prelude::*;
 
 /// The table of the agreement and the variants that differ from it, each with its position among the cards.
 pub fn table(state: &Current, judged: &[(usize, Rc<Column>)]) -> Html {
-    let judged: Vec<&(usize, Rc<Column>)> = judged.iter().filter(|(_, column)| !column.headline.same).collect();
-    let answers: Vec<_> = judged.iter().map(|(_, column)| column.answer(state)).collect();
+    let judged: Vec<&(usize, Rc<Column>)> = judged
+        .iter()
+        .filter(|(_, column)| !column.headline.same)
+        .collect();
+    let answers: Vec<_> = judged
+        .iter()
+        .map(|(_, column)| column.answer(state))
+        .collect();
     let mut sides = vec![Side {
         agreement: state.agreement(),
         report: &state.report,
@@ -25,7 +31,9 @@ pub fn table(state: &Current, judged: &[(usize, Rc<Column>)]) -> Html {
             .zip(&answers)
             .map(|((_, column), answer)| column.side(answer.as_deref())),
     );
-    let places: Vec<usize> = std::iter::once(0).chain(judged.iter().map(|(position, _)| *position)).collect();
+    let places: Vec<usize> = std::iter::once(0)
+        .chain(judged.iter().map(|(position, _)| *position))
+        .collect();
     let rows = compare::table(&sides);
     let metric = state.report.metric(Metric::Resolution);
     let count = metric.map_or(0, |metric| metric.overall.counts.judged);
@@ -96,7 +104,13 @@ fn difference(row: &Row, position: usize) -> Html {
 /// A bar: A is solid, B hatched, C dotted, D an outline.
 fn bar(place: usize, length: u64) -> Html {
     let mark = ["a", "b", "c", "d"][place.min(3)];
-    let width = [&(length / 10).to_string(), ".", &(length % 10).to_string(), "%"].concat();
+    let width = [
+        &(length / 10).to_string(),
+        ".",
+        &(length % 10).to_string(),
+        "%",
+    ]
+    .concat();
     let id = ["fill-", mark].concat();
     let fill = match place {
         0 | 3 => None,

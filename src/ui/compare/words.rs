@@ -124,7 +124,11 @@ fn signed(seconds: i64) -> String {
 }
 
 fn counts(what: &str, seconds: i64) -> String {
-    let sentence = if seconds < 0 { EN.counts_not } else { EN.counts };
+    let sentence = if seconds < 0 {
+        EN.counts_not
+    } else {
+        EN.counts
+    };
     fill(sentence, &[what, &signed(seconds)])
 }
 
@@ -178,7 +182,10 @@ pub fn why(why: &Why, zone: Zone) -> String {
             }
         }
         Why::Weekday { days, seconds } => {
-            let days: Vec<String> = days.iter().map(|&day| format::weekday(day).to_owned()).collect();
+            let days: Vec<String> = days
+                .iter()
+                .map(|&day| format::weekday(day).to_owned())
+                .collect();
             counts(&format::joined(&days, ", "), *seconds)
         }
         Why::Holiday {
@@ -194,7 +201,11 @@ pub fn why(why: &Why, zone: Zone) -> String {
                 PauseOf::Agreed(_) => EN.agreed_pause.into(),
                 PauseOf::Other(reason) => other_pause(reason),
             };
-            let sentence = if *seconds < 0 { EN.pause_new } else { EN.pause_gone };
+            let sentence = if *seconds < 0 {
+                EN.pause_new
+            } else {
+                EN.pause_gone
+            };
             fill(sentence, &[&what, &signed(*seconds)])
         }
         Why::Start { seconds } => fill(EN.starts, &[&signed(*seconds)]),
@@ -259,7 +270,9 @@ pub fn change(change: &Change, state: &State, after: &Agreement) -> Said {
             let target = now.as_ref().or(before.as_ref());
             let what = target.map_or_else(String::new, |target| about(target));
             let within = |target: &Option<Target>| {
-                let text = target.as_ref().map(|target| read::write_target(target, format::THIN, format::NBSP));
+                let text = target
+                    .as_ref()
+                    .map(|target| read::write_target(target, format::THIN, format::NBSP));
                 text.unwrap_or_else(|| EN.none.into())
             };
             said(what, within(now), within(before))
@@ -286,7 +299,8 @@ pub fn change(change: &Change, state: &State, after: &Agreement) -> Said {
             percent(before),
         ),
         Change::Pause { before, after } => {
-            let rule = |rule: &Option<PauseRule>| rule.as_ref().map_or_else(|| EN.none.into(), pause);
+            let rule =
+                |rule: &Option<PauseRule>| rule.as_ref().map_or_else(|| EN.none.into(), pause);
             said(EN.pause.into(), rule(after), rule(before))
         }
         Change::PausedBy {
@@ -310,7 +324,9 @@ pub fn change(change: &Change, state: &State, after: &Agreement) -> Said {
         }
         Change::Charge { before, after } => {
             let amount = |charge: &Option<(Money, String)>| {
-                let text = charge.as_ref().map(|(amount, currency)| format::money(*amount, currency));
+                let text = charge
+                    .as_ref()
+                    .map(|(amount, currency)| format::money(*amount, currency));
                 text.unwrap_or_else(|| EN.none.into())
             };
             said(EN.charge.into(), amount(after), amount(before))
@@ -321,11 +337,7 @@ pub fn change(change: &Change, state: &State, after: &Agreement) -> Said {
             after,
         } => {
             let text = |text: &Option<String>| text.clone().unwrap_or_else(|| EN.none.into());
-            said(
-                EN.kinds[*kind as usize].into(),
-                text(after),
-                text(before),
-            )
+            said(EN.kinds[*kind as usize].into(), text(after), text(before))
         }
     }
 }
@@ -382,7 +394,13 @@ fn about(target: &Target) -> String {
 }
 
 fn pause(rule: &PauseRule) -> String {
-    let names: Vec<String> = rule.when.status.iter().chain(&rule.when.reason).cloned().collect();
+    let names: Vec<String> = rule
+        .when
+        .status
+        .iter()
+        .chain(&rule.when.reason)
+        .cloned()
+        .collect();
     let names = format::joined(&names, EN.or.get());
     match rule.at_most {
         None => names,

@@ -135,7 +135,9 @@ texts! {
 /// English.
 pub const EN: Compare = Compare {
     heading: t("What if the terms were different?"),
-    intro: t("Put other terms beside those you have, on the same tickets. The agreement stays as it is."),
+    intro: t(
+        "Put other terms beside those you have, on the same tickets. The agreement stays as it is.",
+    ),
     as_signed: t("As signed"),
     variant: t("Variant {0}"),
     of_variant: t("{0}, {1}"),
@@ -182,10 +184,18 @@ pub const EN: Compare = Compare {
         t("The credits differ."),
         t("Other terms differ."),
     ],
-    more_late: t("On the same tickets, {0} more would have been late.|On the same tickets, {0} more would have been late."),
-    fewer_late: t("On the same tickets, {0} fewer would have been late.|On the same tickets, {0} fewer would have been late."),
-    more_replies: t("{0} more first reply would have been late.|{0} more first replies would have been late."),
-    fewer_replies: t("{0} fewer first reply would have been late.|{0} fewer first replies would have been late."),
+    more_late: t(
+        "On the same tickets, {0} more would have been late.|On the same tickets, {0} more would have been late.",
+    ),
+    fewer_late: t(
+        "On the same tickets, {0} fewer would have been late.|On the same tickets, {0} fewer would have been late.",
+    ),
+    more_replies: t(
+        "{0} more first reply would have been late.|{0} more first replies would have been late.",
+    ),
+    fewer_replies: t(
+        "{0} fewer first reply would have been late.|{0} fewer first replies would have been late.",
+    ),
     no_verdict: t("On the same tickets, every verdict stays the same."),
     same_count: t("On the same tickets, as many would have been late."),
     credit: [
@@ -227,15 +237,9 @@ pub const EN: Compare = Compare {
     lost: t("{0} met in A, missed in {1}.|{0} met in A, missed in {1}."),
     won: t("{0} missed in A, met in {1}.|{0} missed in A, met in {1}."),
     other_way: t("None the other way."),
-    others: t("{0} other.|{0} others."),
+    others: t("{0} changes in another way.|{0} change in another way."),
     none_flips: t("No ticket is judged otherwise."),
-    th: [
-        t("Ticket"),
-        t("Priority"),
-        t("A"),
-        t("{0}"),
-        t("Because"),
-    ],
+    th: [t("Ticket"), t("Priority"), t("A"), t("{0}"), t("Because")],
     of_reply: t("First reply"),
     show_more: t("Show {0} more|Show {0} more"),
     showing: t("{0} of {1}"),
