@@ -188,6 +188,7 @@ fn document() -> Document {
         outages: Arc::default(),
         samples: Arc::default(),
         figures: Arc::default(),
+        variants: Default::default(),
     }
 }
 

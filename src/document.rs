@@ -7,7 +7,7 @@
 //! `deadline`, `conditions` and `warning` (what targets may have), `measure` (how figures are counted),
 //! `credit` and `quantity` (what they are worth),
 //! `versions` (terms with dates, and settled periods), `tickets` (the compact columns), `availability` and
-//! `outages` (how available a service must be, and was).
+//! `outages` (how available a service must be, and was), `variant` (other terms to compare with).
 
 pub mod agreement;
 pub mod availability;
@@ -28,12 +28,13 @@ pub mod reading;
 pub mod rules;
 pub mod tickets;
 mod validate;
+pub mod variant;
 pub mod versions;
 pub mod warning;
 
 pub(crate) use self::fault::nearest;
-pub(crate) use self::read::read;
 use self::read::record;
+pub(crate) use self::read::{Node, read, read_tree};
 pub(crate) use self::validate::{Sound, is_plain};
 use crate::issue::{Issue, Issues};
 use crate::time::When;
@@ -43,6 +44,7 @@ use outages::{GivenFigure, Outage, Sample};
 use serde::Serialize;
 use std::sync::Arc;
 use tickets::{Event, EventKind, TicketRow, Tickets};
+use variant::Variant;
 
 /// The version of the document's shape that this engine reads and writes.
 pub const VERSION: u32 = 1;
@@ -81,6 +83,10 @@ pub struct Document {
     #[serde(skip_serializing_if = "is_default")]
     #[cfg_attr(feature = "js", tsify(optional))]
     pub figures: Arc<Vec<GivenFigure>>,
+    /// Other terms that the agreement is compared with, at most three.
+    #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "js", tsify(optional))]
+    pub variants: Arc<Vec<Variant>>,
 }
 
 /// "Logged Friday 16:40, P2: when is it due?"
@@ -264,7 +270,7 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-record!(Document { version, as_of, agreement; question, tickets, outages, samples, figures });
+record!(Document { version, as_of, agreement; question, tickets, outages, samples, figures, variants });
 record!(Question { priority, logged; pauses, replied, resolved, open_now });
 record!(Pause { from; to, reason });
 

@@ -56,6 +56,7 @@ pub fn asked(now: Instant) -> Document {
         outages: Arc::default(),
         samples: Arc::default(),
         figures: Arc::default(),
+        variants: Arc::default(),
         agreement,
     }
 }

@@ -4,6 +4,7 @@ pub mod availability;
 pub mod calendar;
 pub mod clock;
 mod combine;
+pub mod compare;
 pub mod compliance;
 mod condition;
 mod conditions;

@@ -50,11 +50,25 @@ export interface ErrorDetail {
     | "outages-invalid"
     | "samples-invalid"
     | "figures-invalid"
+    | "variants-invalid"
     | "import-failed";
   message: string;
   /** Whether the element shows its own content instead of the calculator. */
   fatal: boolean;
   issues?: Issue[];
+}
+
+export interface VariantDetail {
+  action: "add" | "remove" | "adopt";
+  id: string;
+}
+
+/** Other terms to compare with. */
+export interface Variant {
+  id: string;
+  name?: string;
+  /** What it changes: a JSON merge patch (RFC 7396) on the agreement. */
+  patch: object;
 }
 
 /** The element's events; all of them bubble and cross shadow roots. */
@@ -67,11 +81,13 @@ export interface SlaCalculatorEventMap {
   "sla-results": CustomEvent<object>;
   /** A person chose another view. */
   "sla-view-change": CustomEvent<{ view: View; previous: View }>;
+  /** A person added or removed a variant, or made its terms the agreement. */
+  "sla-variant": CustomEvent<VariantDetail>;
   /** It could not start, or could not read what it was given. */
   "sla-error": CustomEvent<ErrorDetail>;
 }
 
-export type View = "ticket" | "tickets";
+export type View = "ticket" | "tickets" | "compare";
 
 export class SlaCalculatorElement extends HTMLElement {
   /** The view shown; reflects, and follows a person's choice. */
@@ -110,6 +126,9 @@ export class SlaCalculatorElement extends HTMLElement {
   /** Figures that somebody else took; `null` is none. Throws {@link InvalidError}. */
   get figures(): object[] | null;
   set figures(value: object[] | null);
+  /** Other terms to compare with, at most three; `null` is none. Throws {@link InvalidError}. */
+  get variants(): Variant[] | null;
+  set variants(value: Variant[] | null);
   /** The one ticket in question. Throws {@link InvalidError}. */
   get ticket(): object | null;
   set ticket(value: object | null);
@@ -131,6 +150,10 @@ export class SlaCalculatorElement extends HTMLElement {
     data: string | Blob | ArrayBuffer | ArrayBufferView,
     options?: object,
   ): Promise<object>;
+  /** Adds a variant and tells its id. Throws {@link InvalidError}. */
+  addVariant(patch: object, name?: string): string;
+  /** Takes a variant away; `false` if there is none of this id. */
+  removeVariant(id: string): boolean;
   /** Takes back the last change; `false` if there was none. */
   undo(): boolean;
   redo(): boolean;

@@ -59,13 +59,13 @@ const inRange = (time) => time >= 0 && time < Date.UTC(2200, 0);
 
 /** Attributes whose values are words; the first is the default. */
 const WORDS = {
-  view: ["ticket", "tickets"],
+  view: ["ticket", "tickets", "compare"],
   terms: ["auto", "open", "closed", "hidden"],
   theme: ["auto", "light", "dark"],
 };
 
 /** Properties that take objects and never reflect. */
-const DATA = ["agreement", "tickets", "ticket", "outages", "samples", "figures"];
+const DATA = ["agreement", "tickets", "ticket", "outages", "samples", "figures", "variants"];
 
 /** A failed start: a reason that `sla-error` carries as its code. */
 class StartError extends Error {
@@ -433,6 +433,22 @@ export class SlaCalculatorElement extends Base {
     return this.#widget.importTickets(bytes, JSON.stringify(options ?? {}));
   }
 
+  addVariant(patch, name = "") {
+    const variants = this.variants ?? [];
+    let id = "b";
+    for (let number = 2; variants.some((variant) => variant.id === id); number++) id = `b-${number}`;
+    this.variants = [...variants, { id, name, patch }];
+    return id;
+  }
+
+  removeVariant(id) {
+    const variants = this.variants ?? [];
+    const left = variants.filter((variant) => variant.id !== id);
+    if (left.length === variants.length) return false;
+    this.variants = left;
+    return true;
+  }
+
   undo() {
     return this.#widget?.undo() ?? false;
   }
@@ -537,7 +553,7 @@ export class SlaCalculatorElement extends Base {
       const { glue } = await loaded();
       await parsed();
       // These need every part at once: better to wait for all than for one after the other.
-      const whole = this.view === "tickets" || this.terms === "open";
+      const whole = this.view !== "ticket" || this.terms === "open";
       if (whole) await complete();
       // A start that is tried again goes on with the widget there is.
       if (!this.#widget) await this.#create(glue.Widget);

@@ -10,6 +10,7 @@ use super::fault::unknown;
 use crate::issue::{Issue, Issues};
 use crate::map::Map;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 use std::cell::RefCell;
 use std::fmt;
 use std::str::FromStr;
@@ -28,9 +29,14 @@ const MANY: usize = 1_000;
 pub(crate) fn read<T: Read>(json: &str, root: &str) -> Result<T, Issues> {
     let node: Node = serde_json::from_str(json)
         .map_err(|error| Issue::new(root, "bad-json", format!("This is not JSON: {error}.")))?;
+    read_tree(&node, root)
+}
+
+/// Reads a value of the tree into a type, as [`read`] does.
+pub(crate) fn read_tree<T: Read>(node: &Node, root: &str) -> Result<T, Issues> {
     let faults = Faults::default();
     let value = T::read(At {
-        node: &node,
+        node,
         path: &Path::Root(root, &faults),
     });
     let faults = faults.into_inner();
@@ -107,6 +113,7 @@ pub(crate) trait Read: Sized {
 }
 
 /// A JSON value with its keys in the order written.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Node {
     Null,
     Bool(bool),
@@ -115,6 +122,22 @@ pub(crate) enum Node {
     Text(String),
     List(Vec<Node>),
     Object(Vec<(String, Node)>),
+}
+
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            // A number that is not whole is in no document, so there is none to be written.
+            Node::Null | Node::Float => serializer.serialize_unit(),
+            Node::Bool(value) => serializer.serialize_bool(*value),
+            Node::Integer(value) => serializer.serialize_i64(*value),
+            Node::Text(text) => serializer.serialize_str(text),
+            Node::List(list) => serializer.collect_seq(list),
+            Node::Object(entries) => {
+                serializer.collect_map(entries.iter().map(|(key, node)| (key, node)))
+            }
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Node {
@@ -267,6 +290,29 @@ impl<'a> At<'a> {
                 self.mismatch("a string");
                 None
             }
+        }
+    }
+
+    /// The value as it stands, where any may stand that documents are made of.
+    pub fn tree(self) -> Node {
+        match self.node {
+            Node::List(_) => {
+                let mut list = Vec::new();
+                self.list("a list", &mut |at| list.push(at.tree()));
+                Node::List(list)
+            }
+            Node::Object(_) => {
+                let mut entries = Vec::new();
+                self.entries("an object", &mut |key, at| {
+                    entries.push((key.to_owned(), at.tree()));
+                });
+                Node::Object(entries)
+            }
+            Node::Float => {
+                self.mismatch("a whole number or a string");
+                Node::Null
+            }
+            plain => plain.clone(),
         }
     }
 

@@ -3,8 +3,8 @@
 //!
 //! Collects many faults, though not without end, rather than the first. `document` calls it after reading,
 //! `report` before judging; the modules behind them rely on what is checked here. `calendars`, `targets`,
-//! `measures`, `availability`, `credits`, `charges`, `schedules`, `limits`, `tickets`, `outages`, `versions` and
-//! `sizes` (what bounds the work) have parts of their own.
+//! `measures`, `availability`, `credits`, `charges`, `schedules`, `limits`, `tickets`, `outages`, `versions`,
+//! `variants` and `sizes` (what bounds the work) have parts of their own.
 
 mod availability;
 mod calendars;
@@ -17,10 +17,12 @@ mod schedules;
 mod sizes;
 mod targets;
 mod tickets;
+mod variants;
 mod versions;
 
 pub(crate) use credits::is_plain;
 pub(crate) use tickets::Sound;
+pub(crate) use variants::variant;
 
 use super::agreement::{Agreement, Calendar, Day};
 use super::fault::nearest;
@@ -71,6 +73,9 @@ pub(super) fn document(document: &Document, known: Sound) -> Vec<Issue> {
         let mut measures = document.agreement.measures.iter();
         if measures.any(|measure| !measure.settled.is_empty()) {
             faults.settled_too_early(&document.agreement, read(document.as_of, zone), zone);
+        }
+        if !document.variants.is_empty() && faults.0.is_empty() {
+            faults.variants(document);
         }
     }
     faults.0

@@ -105,6 +105,7 @@ impl ParsedTickets {
             outages: Arc::default(),
             samples: Arc::default(),
             figures: Arc::default(),
+            variants: Arc::default(),
         };
         let report =
             report::evaluate(&document, &presets(holidays)?).map_err(|issues| error(&issues))?;

@@ -244,7 +244,7 @@ pub fn joined(texts: &[String], between: &str) -> String {
 
 /// A name as it stands inside a sentence: in small letters, but for German, whose nouns keep their capital.
 pub fn inside(name: &str) -> String {
-    match language::tag().starts_with("de") {
+    match language::formats().starts_with("de") {
         true => name.to_owned(),
         false => name.to_lowercase(),
     }

@@ -1,5 +1,6 @@
 //! The frame: header, the agreement on the left, the tabs and their panel on the right.
 
+use super::compare::{self, CompareView};
 use super::file::{self, FileButton};
 use super::icon::Icon;
 use super::language;
@@ -104,7 +105,7 @@ pub fn Frame(props: &RegionProps) -> Html {
             }
             <div class="bd">
                 if state.terms != TermsPanel::Hidden {
-                    <Terms state={state.clone()} dispatch={dispatch.clone()} />
+                    <Terms state={compare::terms_of(state)} dispatch={dispatch.clone()} />
                 }
                 <div class="mn">
                     <Tabs state={state.clone()} dispatch={dispatch.clone()} />
@@ -112,6 +113,7 @@ pub fn Frame(props: &RegionProps) -> Html {
                         { match state.view {
                             View::Ticket => html! { <QuestionView state={state.clone()} dispatch={dispatch.clone()} /> },
                             View::Tickets => html! { <TicketsView state={state.clone()} dispatch={dispatch.clone()} /> },
+                            View::Compare => html! { <CompareView state={state.clone()} dispatch={dispatch.clone()} /> },
                         } }
                     </div>
                 </div>
@@ -124,6 +126,7 @@ fn tab_id(view: View) -> &'static str {
     match view {
         View::Ticket => "tab-ticket",
         View::Tickets => "tab-tickets",
+        View::Compare => "tab-compare",
     }
 }
 
@@ -131,8 +134,8 @@ fn tab_id(view: View) -> &'static str {
 #[component]
 fn Tabs(props: &RegionProps) -> Html {
     let RegionProps { state, dispatch } = props;
-    let nodes = [use_node_ref(), use_node_ref()];
-    let views = [View::Ticket, View::Tickets];
+    let nodes = [use_node_ref(), use_node_ref(), use_node_ref()];
+    let views = [View::Ticket, View::Tickets, View::Compare];
     let onkeydown = {
         let (dispatch, nodes, shown) = (dispatch.clone(), nodes.clone(), state.view);
         Callback::from(move |event: KeyboardEvent| {
@@ -173,6 +176,7 @@ fn Tabs(props: &RegionProps) -> Html {
         <div class="tabs" role="tablist" aria-label={EN.views} part="tabs" {onkeydown}>
             { tab(0, EN.one_ticket, None) }
             { tab(1, EN.all_tickets, Some(state.document().tickets.len())) }
+            { tab(2, EN.compare_terms, None) }
         </div>
     }
 }

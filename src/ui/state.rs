@@ -7,6 +7,7 @@
 use crate::document::agreement::Agreement;
 use crate::document::outages::{GivenFigure, Outage, Sample};
 use crate::document::tickets::{TicketRow, Tickets};
+use crate::document::variant::Variant;
 use crate::document::{Document, Question, Sound};
 use crate::example;
 use crate::holidays::HolidayData;
@@ -15,6 +16,8 @@ use crate::import::DayOrder;
 use crate::issue::Issues;
 use crate::report::{self, Answer};
 use crate::time::{Instant, When};
+use crate::ui::compare::Compared;
+use crate::ui::compare::act::{self, Act};
 use crate::ui::credit::published::Published;
 use crate::ui::judged::Judged;
 use crate::ui::language::Spoken;
@@ -43,6 +46,8 @@ pub enum View {
     Ticket,
     /// All tickets.
     Tickets,
+    /// Compare terms.
+    Compare,
 }
 
 /// The clauses of the agreement, in the order of the panel.
@@ -197,6 +202,8 @@ pub struct State {
     pub language: Spoken,
     /// What is shown of the tickets.
     pub tickets_view: TicketsView,
+    /// What is compared.
+    pub compared: Rc<Compared>,
     past: Vec<Snapshot>,
     future: Vec<Snapshot>,
     /// The presets that can be loaded, once somebody asked what there is.
@@ -263,6 +270,8 @@ pub enum Action {
     Outages(Arc<Vec<Outage>>),
     /// Looks at a published agreement, by its id.
     LookAt(String),
+    /// Compares terms.
+    Compare(Act),
 }
 
 /// The parts of a document that a host may set, each on its own.
@@ -282,13 +291,16 @@ pub struct HostDocument {
     pub samples: Option<Vec<Sample>>,
     /// Figures that somebody else took.
     pub figures: Option<Vec<GivenFigure>>,
+    /// Other terms to compare with.
+    pub variants: Option<Vec<Variant>>,
 }
 
 impl HostDocument {
     /// Whether it sets a part of the document; `now` is none.
     fn sets_data(&self) -> bool {
         let terms = self.agreement.is_some() || self.tickets.is_some() || self.question.is_some();
-        terms || self.outages.is_some() || self.samples.is_some() || self.figures.is_some()
+        let known = self.outages.is_some() || self.samples.is_some() || self.figures.is_some();
+        terms || known || self.variants.is_some()
     }
 }
 
@@ -309,7 +321,7 @@ impl State {
     pub fn example(now: Instant) -> State {
         let holidays = Rc::new(HolidayData::default());
         let document = Rc::new(example::asked(now));
-        let (report, answer) = judge(&document, &holidays, &[], Sound::None)
+        let (report, answer) = judge(&document, &holidays, &[], Sound::None, false)
             .expect("the example is judged by its own tests");
         State {
             current: Snapshot {
@@ -333,6 +345,7 @@ impl State {
             painted: false,
             language: None,
             tickets_view: TicketsView::default(),
+            compared: Rc::default(),
             past: Vec::new(),
             future: Vec::new(),
             offered: Rc::default(),
@@ -419,10 +432,18 @@ impl State {
             next.tickets_view = next.tickets_view.of_other_tickets();
             next.tickets_view.news = imported;
         }
+        if next.compared.editing.is_some() {
+            next = act::settled(next);
+        }
         (next, cause)
     }
 
     fn change(&self, action: Action) -> (State, Option<Cause>) {
+        if self.compared.editing.is_some()
+            && let Some(done) = act::in_place(self, &action)
+        {
+            return done;
+        }
         let mut next = State {
             refused: None,
             ..self.clone()
@@ -438,7 +459,7 @@ impl State {
             }
             Action::View(view) => {
                 // Who is faster than the rest of the engine waits for it.
-                if view == View::Tickets && !self.painted {
+                if view != View::Ticket && !self.painted {
                     next = self.with_tickets();
                 }
                 next.view = view;
@@ -567,6 +588,7 @@ impl State {
                 }
             }
             Action::Host(host) => return self.set_by_host(*host),
+            Action::Compare(act) => return act::apply(self, act),
             Action::LookAt(id) => next.published = Rc::new(self.published.looking(id)),
             Action::Outages(outages) => {
                 let document = Document {
@@ -580,7 +602,7 @@ impl State {
     }
 
     /// Judges an edited document; it becomes the state only if it can be judged.
-    fn edit(
+    pub(super) fn edit(
         &self,
         clause: Option<Clause>,
         document: Document,
@@ -720,7 +742,9 @@ impl State {
             true => Sound::All,
             false => known,
         };
-        judge(now, &self.holidays, &reports, known)
+        // What became of the same variants of the same terms is known.
+        let variants_known = !now.variants.is_empty() && same_variants(before, now);
+        judge(now, &self.holidays, &reports, known, variants_known)
     }
 
     /// The state with the example's tickets where the example is shown.
@@ -806,6 +830,7 @@ impl State {
         document.outages = host.outages.map_or(document.outages, Arc::new);
         document.samples = host.samples.map_or(document.samples, Arc::new);
         document.figures = host.figures.map_or(document.figures, Arc::new);
+        document.variants = host.variants.map_or(document.variants, Arc::new);
         let snapshot = Snapshot {
             document: Rc::new(document),
             source: next.current.source.clone(),
@@ -846,7 +871,10 @@ impl State {
 }
 
 /// The document under other terms; a question about a priority that is gone asks about the first one.
-fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
+pub(super) fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
+    if !document.variants.is_empty() {
+        document.variants = act::under(&document, &agreement);
+    }
     if let Some(question) = &mut document.question {
         let known = agreement
             .priorities
@@ -879,8 +907,16 @@ fn judge(
     holidays: &HolidayData,
     reports: &[&Rc<Judged>],
     known: Sound,
+    variants_known: bool,
 ) -> Result<(Rc<Judged>, Option<Rc<Answer>>), Issues> {
-    let issues = document.validate_but(known);
+    let issues = match variants_known {
+        true => Document {
+            variants: Arc::default(),
+            ..document.clone()
+        }
+        .validate_but(known),
+        false => document.validate_but(known),
+    };
     if !issues.is_empty() {
         return Err(Issues(issues));
     }
@@ -894,6 +930,10 @@ fn judge(
     let ask = |question| report::ask(&document.agreement, holidays, question, as_of).map(Rc::new);
     let answer = document.question.as_ref().map(ask).transpose()?;
     Ok((report, answer))
+}
+
+fn same_variants(before: &Document, now: &Document) -> bool {
+    Arc::ptr_eq(&before.agreement, &now.agreement) && Arc::ptr_eq(&before.variants, &now.variants)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! The state outlives the view: when the element is taken out of the page the view goes and the
 //! store stays, so that everything, also undo, is there when it comes back.
 
+use super::compare::act;
 use super::state::{Action, Cause, Clause, State};
 use super::work::{self, Due, Work};
 use crate::document::Document;
@@ -43,6 +44,8 @@ pub enum Told {
     Presets(Vec<String>),
     /// Somebody asks which presets there are; the answer is [`Store::offer`].
     Index,
+    /// Somebody added, removed or adopted a variant: which of these, and its id.
+    Variant(&'static str, String),
     /// Somebody asks for a file of the published agreements; the answer is [`Store::publish`].
     Published(String),
 }
@@ -87,7 +90,16 @@ impl Store {
     /// Applies an action that a person caused; one that needs holidays which are not loaded waits for them.
     pub fn dispatch(&self, action: Action) {
         let now = self.current();
-        let wanted = action.agreement().map(|terms| now.presets_wanted(terms));
+        let mut wanted = action.agreement().map(|terms| now.presets_wanted(terms));
+        if let (Action::Open(document), Some(wanted)) = (&action, &mut wanted)
+            && !document.variants.is_empty()
+        {
+            wanted.extend(act::presets_wanted(
+                &now,
+                &document.variants,
+                &document.agreement,
+            ));
+        }
         if let Some(wanted) = wanted.filter(|wanted| !wanted.is_empty()) {
             *self.waiting.borrow_mut() = Some((action, now.current.document.clone()));
             (self.host)(Told::Presets(wanted), &now);
@@ -175,12 +187,16 @@ impl Store {
 
     fn perform(&self, action: Action) {
         let before = self.current();
+        let variant = act::told(&action);
         let (state, cause) = before.apply(action);
         self.replace(state);
         let now = self.current();
         // No borrow is held here: the host may set something in answer.
         if let Some(cause) = cause {
             (self.host)(Told::Changed(cause, before.clone()), &now);
+        }
+        if let (Some((what, id)), Some(_)) = (variant, cause) {
+            (self.host)(Told::Variant(what, id), &now);
         }
         if !Rc::ptr_eq(&before.report, &now.report) {
             (self.host)(Told::Results, &now);

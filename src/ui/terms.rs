@@ -20,7 +20,7 @@ pub(super) mod read;
 mod regions;
 mod rules;
 mod targets;
-mod week;
+pub(super) mod week;
 mod weighed;
 mod zones;
 
@@ -63,6 +63,9 @@ pub fn Terms(props: &RegionProps) -> Html {
     };
     html! {
         <section ref={place} {class} aria-label={COMMON.agreement} part="terms">
+            if state.compared.editing.is_some() {
+                <super::compare::Banner state={state.clone()} dispatch={dispatch.clone()} />
+            }
             <div class="railh">
                 { name::head(&edits) }
                 if panel != TermsPanel::Open {

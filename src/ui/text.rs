@@ -6,6 +6,7 @@
 
 pub mod availability;
 pub mod common;
+pub mod compare;
 pub mod counting;
 pub mod credits;
 pub mod editors;

@@ -4,10 +4,10 @@
 //! `import`, which stands in their place while a file is checked. Without Yew and natively tested:
 //! `view` (what is shown, part of the state), `listing`, `period`, `insight`, `edit`, `intake`.
 
-mod badge;
+pub(super) mod badge;
 mod busy;
 mod cards;
-mod charts;
+pub(super) mod charts;
 mod edit;
 mod editor;
 mod empty;

@@ -14,6 +14,7 @@ mod pt;
 use super::text::Walk;
 use super::text::availability::{self, Availability};
 use super::text::common::{self, Common};
+use super::text::compare::{self, Compare};
 use super::text::counting::{self, Counting};
 use super::text::credits::{self, Credits};
 use super::text::editors::{self, Editors};
@@ -64,6 +65,8 @@ texts! {
         pub tickets: Tickets,
         /// States.
         pub states: States,
+        /// *Compare terms*.
+        pub compare: Compare,
     }
 }
 
@@ -85,6 +88,7 @@ pub const EN: Tables = Tables {
     availability: availability::EN,
     tickets: tickets::EN,
     states: states::EN,
+    compare: compare::EN,
 };
 
 /// The strings of tables in their order, and whether each is a text.

@@ -2,6 +2,7 @@
 //!
 //! A thin leaf: it turns JSON text into actions of `state`, and what `store` tells into events.
 
+use super::compare::act;
 use super::frame::Frame;
 use super::language;
 use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
@@ -11,6 +12,7 @@ use crate::document::agreement::Agreement;
 use crate::document::outages::{GivenFigure, Outage, Sample};
 use crate::document::read::{At, Read};
 use crate::document::tickets::Tickets;
+use crate::document::variant::Variant;
 use crate::document::{self, Question};
 use crate::example;
 use crate::holidays::index;
@@ -19,6 +21,7 @@ use crate::issue::Issue;
 use crate::js;
 use crate::time::Instant;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
@@ -47,6 +50,7 @@ struct HostSettings {
     figures: Option<Option<Vec<GivenFigure>>>,
     no_example: Option<bool>,
     max_rows: Option<u32>,
+    variants: Option<Option<Vec<Variant>>>,
 }
 
 impl Read for HostSettings {
@@ -65,6 +69,7 @@ impl Read for HostSettings {
             "figures",
             "noExample",
             "maxRows",
+            "variants",
         ]);
         HostSettings {
             agreement: fields.given("agreement"),
@@ -80,12 +85,17 @@ impl Read for HostSettings {
             figures: fields.given("figures"),
             no_example: fields.optional("noExample"),
             max_rows: fields.optional("maxRows"),
+            variants: fields.given("variants"),
         }
     }
 }
 
 impl View {
-    const NAMES: [(View, &'static str); 2] = [(View::Ticket, "ticket"), (View::Tickets, "tickets")];
+    const NAMES: [(View, &'static str); 3] = [
+        (View::Ticket, "ticket"),
+        (View::Tickets, "tickets"),
+        (View::Compare, "compare"),
+    ];
 
     fn name(self) -> &'static str {
         View::NAMES
@@ -171,13 +181,18 @@ impl Widget {
             ),
             Told::Presets(ids) => tell("sla-presets", js::to_js(&ids)),
             Told::Index => tell("sla-index", JsValue::UNDEFINED),
+            Told::Variant(action, id) => tell(
+                "sla-variant",
+                js::to_js(&BTreeMap::from([("action", action), ("id", &*id)])),
+            ),
             Told::Published(name) => tell("sla-published", name.into()),
         });
         Ok(Widget { store, view: None })
     }
 
-    /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `outages`, `samples`, `figures`, `view`, `terms`,
-    /// `readonly`, `lang`, `now`, `noExample`, `maxRows`, each on its own, as JSON text. Nothing is set when anything is wrong; the error carries `issues`,
+    /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `outages`, `samples`, `figures`, `variants`,
+    /// `view`, `terms`, `readonly`, `lang`, `now`, `noExample`, `maxRows`, each on its own, as JSON text.
+    /// Nothing is set when anything is wrong; the error carries `issues`,
     /// and `presets` if nothing is wrong but that these holidays are not loaded.
     pub fn set(&self, json: &str) -> Result<(), JsValue> {
         let settings: HostSettings =
@@ -198,11 +213,23 @@ impl Widget {
             outages: settings.outages.map(Option::unwrap_or_default),
             samples: settings.samples.map(Option::unwrap_or_default),
             figures: settings.figures.map(Option::unwrap_or_default),
+            variants: settings.variants.map(Option::unwrap_or_default),
+        };
+        let lacking = match &host.variants {
+            None => Vec::new(),
+            Some(_) => act::presets_lacking(&state, &host),
         };
         let wanted = host
             .agreement
             .as_deref()
             .map(|terms| state.presets_wanted(terms));
+        if !lacking.is_empty() && wanted.iter().all(Vec::is_empty) {
+            let message = format!("The holidays \"{}\" are not loaded.", lacking[0]);
+            let error = js::error(&Issue::new("variants", "preset-not-loaded", message).into());
+            // Setting a property of a fresh error cannot fail.
+            let _ = js_sys::Reflect::set(&error, &"presets".into(), &js::to_js(&lacking));
+            return Err(error);
+        }
         state = state.apply(Action::Host(Box::new(host))).0;
         if let Some((_, issues)) = &state.refused {
             let error = js::error(issues);

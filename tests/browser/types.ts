@@ -8,6 +8,9 @@ calculator.now = new Date(0);
 calculator.agreement = { version: 1 };
 // @ts-expect-error: there is no such view.
 calculator.view = "calendar";
+const added: string = calculator.addVariant({ name: "Gold" }, "Gold");
+const removed: boolean = calculator.removeVariant(added);
+calculator.addEventListener("sla-variant", (event) => console.log(event.detail.action === "adopt", removed));
 // @ts-expect-error: results are the element's to give.
 calculator.results = {};
 

@@ -57,7 +57,7 @@ export async function openWidget(browser, options = {}) {
       window.reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
     );
     window.heard = [];
-    for (const type of ["sla-ready", "sla-change", "sla-results", "sla-view-change", "sla-error"]) {
+    for (const type of ["sla-ready", "sla-change", "sla-results", "sla-view-change", "sla-variant", "sla-error"]) {
       addEventListener(type, (event) => window.heard.push({ type, detail: event.detail }));
     }
     window.shift = 0;

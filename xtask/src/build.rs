@@ -49,6 +49,7 @@ const STYLES: [(&str, &[&str]); 2] = [
             "credits",
             "availability",
             "findings",
+            "compare",
         ],
     ),
 ];

@@ -52,6 +52,15 @@ pub const PARTS: [Part; 16] = [
         paths: &["sla_calculator::ui::tickets"],
     },
     Part {
+        file: "engine-compare.wasm",
+        paths: &[
+            "sla_calculator::compare",
+            "sla_calculator::ui::compare",
+            "sla_calculator::document::variant",
+            "sla_calculator::document::validate::variants",
+        ],
+    },
+    Part {
         file: "engine-ahead.wasm",
         paths: &[
             "sla_calculator::ui::credit::ahead",

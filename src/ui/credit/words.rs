@@ -462,7 +462,7 @@ fn in_period(periods: Periods) -> String {
 
 /// `3rd`; other languages put what belongs to an ordinal into their sentence.
 fn ordinal(number: u32) -> String {
-    if !language::tag().starts_with("en") {
+    if !language::is_english() {
         return number.to_string();
     }
     let ending = match (number % 10, number % 100) {

@@ -57,6 +57,7 @@ pub fn checked(mut row: TicketRow, agreement: &Arc<Agreement>) -> Result<TicketR
         outages: Arc::default(),
         samples: Arc::default(),
         figures: Arc::default(),
+        variants: Arc::default(),
     };
     match document.validate().into_iter().next() {
         None => Ok(row),

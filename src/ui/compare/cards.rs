@@ -1,0 +1,218 @@
+//! The terms as cards: the agreement, and of each variant only what differs.
+
+use super::act::{Act, free_id};
+use super::column::{Column, Judged};
+use super::{letter, words};
+use crate::compare::{self, Quick};
+use crate::document::variant::{MOST_VARIANTS, Patch, Variant};
+use crate::issue::Issues;
+use crate::ui::icon::Icon;
+use crate::ui::state::{Action, State};
+use crate::ui::store::Current;
+use crate::ui::terms::clause::Focus;
+use crate::ui::text::compare::EN;
+use crate::ui::text::{Text, counted, fill};
+use yew::prelude::*;
+
+/// Differences that a card lists; of more it says how many.
+const LISTED: usize = 8;
+
+/// Adds a variant and, unless it is a finished one, edits it.
+fn add(
+    state: &Current,
+    dispatch: &Callback<Action>,
+    name: String,
+    patch: Patch,
+    edit: bool,
+) -> Callback<MouseEvent> {
+    let (state, dispatch) = (state.clone(), dispatch.clone());
+    Callback::from(move |_: MouseEvent| {
+        let id = free_id(&state.document().variants);
+        let (name, patch) = (name.clone(), patch.clone());
+        let variant = Variant {
+            id: id.clone(),
+            name,
+            patch,
+        };
+        dispatch.emit(Action::Compare(Act::Add(variant)));
+        if edit {
+            dispatch.emit(Action::Compare(Act::Edit(Some(id))));
+        }
+    })
+}
+
+fn is_full(state: &State) -> bool {
+    state.document().variants.len() >= MOST_VARIANTS
+}
+
+/// The button that adds a variant to be edited.
+pub fn add_button(state: &Current, dispatch: &Callback<Action>) -> Html {
+    if state.readonly {
+        return Html::default();
+    }
+    let onclick = add(state, dispatch, String::new(), Patch::default(), true);
+    html! {
+        <button type="button" class="btn sm" id="add-variant" disabled={is_full(state)} {onclick}>{ Icon::Add.draw() }{ EN.add }</button>
+    }
+}
+
+/// What may be tried at once.
+pub fn quick(state: &Current, dispatch: &Callback<Action>) -> Html {
+    let full = is_full(state);
+    let variants = &state.document().variants;
+    // Offered once: the same terms twice would say the same.
+    let offered = compare::offered(state.agreement());
+    let offered: Vec<_> = offered
+        .into_iter()
+        .filter(|(_, patch)| !variants.iter().any(|variant| variant.patch == *patch))
+        .collect();
+    if offered.is_empty() {
+        return Html::default();
+    }
+    let button = |quick: &Quick, patch: &Patch| {
+        let name = name_of(quick);
+        let onclick = add(state, dispatch, name.clone(), patch.clone(), false);
+        html! { <button type="button" class="chp" disabled={full} {onclick}>{ name }</button> }
+    };
+    html! {
+        <div class="qck" role="group" aria-label={EN.quick}>
+            <span aria-hidden="true">{ EN.quick }</span>
+            for (quick, patch) in &offered { { button(quick, patch) } }
+            if full { <p class="fine">{ EN.most }</p> }
+        </div>
+    }
+}
+
+fn name_of(quick: &Quick) -> String {
+    let [evenings, saturday, around, pauses, half] = EN.quick_names;
+    match quick {
+        Quick::Evenings => evenings.into(),
+        Quick::Saturday => saturday.into(),
+        Quick::AroundTheClock { priority } => fill(around, &[priority]),
+        Quick::NoPauses => pauses.into(),
+        Quick::HalfTheTime { priority } => fill(half, &[priority]),
+    }
+}
+
+/// The cards.
+pub fn cards(
+    state: &Current,
+    dispatch: &Callback<Action>,
+    columns: &[Judged],
+    focus: &Focus,
+) -> Html {
+    let agreement = state.agreement();
+    let hours = agreement
+        .service_hours()
+        .and_then(|id| agreement.calendars.get(id));
+    html! {
+        <ul class="plain vrs">
+            <li class="vr">
+                <span class="vl a" aria-hidden="true">{ letter(0) }</span>
+                <div class="vt">
+                    <h4><span class="vh">{ letter(0) }{ ", " }</span>{ EN.as_signed }</h4>
+                    <p>{ &agreement.name }</p>
+                    <p>{ words::hours(hours.map(|calendar| &calendar.hours)) }</p>
+                </div>
+            </li>
+            for (position, (variant, column)) in columns.iter().enumerate() {
+                { card(state, dispatch, position + 1, variant, column, focus) }
+            }
+        </ul>
+    }
+}
+
+fn card(
+    state: &Current,
+    dispatch: &Callback<Action>,
+    position: usize,
+    variant: &Variant,
+    column: &Result<std::rc::Rc<Column>, Issues>,
+    focus: &Focus,
+) -> Html {
+    let edited = state.compared.editing.as_ref() == Some(&variant.id);
+    let mark = ["a", "b", "c", "d"][position.min(3)];
+    html! {
+        <li class={classes!("vr", edited.then_some("on"))} key={variant.id.clone()}>
+            <span class={classes!("vl", mark)} aria-hidden="true">{ letter(position) }</span>
+            <div class="vt">
+                <h4><span class="vh">{ letter(position) }{ ", " }</span>{ words::called(position, variant) }</h4>
+                { match column {
+                    Ok(column) => differences(state, column),
+                    Err(issues) => html! { <p class="err">{ EN.cannot }{ " " }{ issues.0.first().map(|issue| issue.message.clone()) }</p> },
+                } }
+                { buttons(state, dispatch, position, variant, column.is_ok(), focus) }
+            </div>
+        </li>
+    }
+}
+
+fn differences(state: &State, column: &Column) -> Html {
+    if column.headline.same {
+        return html! { <p>{ EN.nothing_changes }</p> };
+    }
+    let one = |change: &compare::Change| {
+        let said = words::change(change, state, &column.agreement);
+        html! {
+            <li>
+                { said.what }{ " " }<ins>{ said.new }</ins>{ " " }
+                <del><span class="vh">{ EN.was }{ " " }</span>{ said.old }</del>
+            </li>
+        }
+    };
+    let more = column.changes.len().saturating_sub(LISTED);
+    html! {
+        <ul class="plain dfs">
+            for change in column.changes.iter().take(LISTED) { { one(change) } }
+            if more > 0 { <li>{ counted(more as u64, EN.and_more) }</li> }
+        </ul>
+    }
+}
+
+fn buttons(
+    state: &Current,
+    dispatch: &Callback<Action>,
+    position: usize,
+    variant: &Variant,
+    sound: bool,
+    focus: &Focus,
+) -> Html {
+    let name = words::titled(position, variant);
+    let button = |word: Text, id: Option<String>, disabled: bool, onclick: Callback<MouseEvent>| {
+        html! {
+            <button type="button" class="lk" {id} {disabled} {onclick}>{ word }<span class="vh">{ " " }{ &name }</span></button>
+        }
+    };
+    // Where the card goes, the focus goes to the heading.
+    let act = |act: Act, goes: bool| {
+        let (dispatch, focus) = (dispatch.clone(), focus.clone());
+        Callback::from(move |_: MouseEvent| {
+            if goes {
+                focus.go_to("compare-heading".to_owned());
+            }
+            dispatch.emit(Action::Compare(act.clone()));
+        })
+    };
+    let id = &variant.id;
+    let edited = state.compared.editing.as_ref() == Some(id);
+    let edit = Act::Edit((!edited).then(|| id.clone()));
+    let twin = add(
+        state,
+        dispatch,
+        variant.name.clone(),
+        variant.patch.clone(),
+        false,
+    );
+    html! {
+        <p class="vbs">
+            if !state.readonly {
+                { button(if edited { EN.back } else { EN.edit }, Some(["edit-", id].concat()), false, act(edit, false)) }
+            }
+            { button(EN.duplicate, None, is_full(state), twin) }
+            if !state.readonly {
+                { button(EN.adopt, None, !sound, act(Act::Adopt(id.clone()), true)) }
+            }
+            { button(EN.remove, None, false, act(Act::Remove(id.clone()), true)) }
+        </p>
+    }
+}
