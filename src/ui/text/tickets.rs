@@ -201,7 +201,7 @@ texts! {
         /// In the order of `import::Role`.
         pub roles: [Text; 9],
         /// In the order of `import::Reason`.
-        pub reasons: [Text; 14],
+        pub reasons: [Text; 15],
         /// In the order of `import::NoteKind`.
         pub notes: [Text; 11],
     }
@@ -451,6 +451,7 @@ pub const EN: Tickets = Tickets {
         t("The first reply is before the ticket was logged."),
         t("Resolved before it was logged."),
         t("Cancelled, but it does not say when."),
+        t("The column with the whole ticket cannot be read."),
     ],
     notes: [
         t(
