@@ -4,6 +4,7 @@
 //! the host what a person changed; `widget` is what the custom element calls. The views take the
 //! state apart: `frame` (header, agreement, tabs), `question` (one ticket), `tickets` (all tickets),
 //! `terms` (the clauses); `clock` and `ledger` draw and explain one clock for both of them;
+//! `take` is what is kept, shared and taken away;
 //! `availability` has the clause and the outages, `finding` lists what the report points at under its clause.
 //! Views decide no rule: what they show, the engine computed.
 
@@ -23,6 +24,7 @@ mod moment;
 mod question;
 mod state;
 mod store;
+mod take;
 mod terms;
 mod text;
 mod tickets;

@@ -224,7 +224,7 @@ fn why_paused(reason: &Reason) -> Option<String> {
 }
 
 /// The first letter small, unless the word is written in capitals.
-fn uncapitalised(text: &str) -> String {
+pub fn uncapitalised(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(second)) if !second.is_uppercase() => {

@@ -18,6 +18,8 @@ use crate::time::{Instant, When};
 use crate::ui::credit::published::Published;
 use crate::ui::judged::Judged;
 use crate::ui::language::Spoken;
+use crate::ui::take::brought::Brought;
+use crate::ui::take::{self, Act, Take};
 use crate::ui::tickets::view::{Show, TicketsView};
 use crate::zone::Zone;
 use std::collections::BTreeMap;
@@ -115,6 +117,12 @@ pub enum Cause {
     Redo,
     /// The host set it.
     Host,
+    /// A link brought it.
+    Link,
+    /// It was saved in this browser.
+    Draft,
+    /// Everything was forgotten.
+    Reset,
 }
 
 /// What undo brings back.
@@ -170,6 +178,8 @@ pub struct State {
     pub language: Spoken,
     /// What is shown of the tickets.
     pub tickets_view: TicketsView,
+    /// What is shared, kept and taken away, as far as it is on screen.
+    pub take: Take,
     past: Vec<Snapshot>,
     future: Vec<Snapshot>,
     /// The presets that can be loaded, once somebody asked what there is.
@@ -228,6 +238,10 @@ pub enum Action {
     Outages(Arc<Vec<Outage>>),
     /// Looks at a published agreement, by its id.
     LookAt(String),
+    /// Shares, keeps, takes away.
+    Take(Act),
+    /// Uses what a link brings.
+    Bring(Box<Brought>),
 }
 
 /// The parts of a document that a host may set, each on its own.
@@ -264,6 +278,7 @@ impl Action {
             Action::Agreement(_, agreement) => Some(agreement),
             Action::Import { agreement, .. } => agreement.as_deref(),
             Action::Open(document) => Some(&document.agreement),
+            Action::Bring(brought) => Some(&brought.agreement),
             _ => None,
         }
     }
@@ -294,6 +309,7 @@ impl State {
             painted: false,
             language: None,
             tickets_view: TicketsView::default(),
+            take: None,
             past: Vec::new(),
             future: Vec::new(),
             offered: Rc::default(),
@@ -497,6 +513,8 @@ impl State {
                 }
             }
             Action::Host(host) => return self.set_by_host(*host),
+            Action::Take(act) => return (take::apply(self, act), None),
+            Action::Bring(brought) => return take::bring(self, &brought),
             Action::LookAt(id) => next.published = Rc::new(self.published.looking(id)),
             Action::Outages(outages) => {
                 let document = Document {
@@ -510,7 +528,7 @@ impl State {
     }
 
     /// Judges an edited document; it becomes the state only if it can be judged.
-    fn edit(
+    pub(in crate::ui) fn edit(
         &self,
         clause: Option<Clause>,
         document: Document,
@@ -707,7 +725,7 @@ impl State {
 }
 
 /// The document under other terms; a question about a priority that is gone asks about the first one.
-fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
+pub fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
     if let Some(question) = &mut document.question {
         let known = agreement
             .priorities

@@ -10,14 +10,14 @@ mod credits;
 mod effect;
 pub(super) mod finer;
 mod holidays;
-mod hours;
+pub(super) mod hours;
 pub(super) mod matrix;
 mod name;
-mod pauses;
+pub(super) mod pauses;
 pub(super) mod read;
 mod rules;
-mod targets;
-mod week;
+pub(super) mod targets;
+pub(super) mod week;
 
 use super::format;
 use super::frame::RegionProps;

@@ -13,6 +13,7 @@ pub mod finer;
 pub mod forecast;
 pub mod published;
 pub mod question;
+pub mod take;
 pub mod terms;
 pub mod tickets;
 pub mod units;

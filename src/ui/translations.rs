@@ -14,6 +14,7 @@ use super::text::finer::{self, Finer};
 use super::text::forecast::{self, Forecast};
 use super::text::published::{self, Published};
 use super::text::question::{self, Clock, Ledger, Question};
+use super::text::take::{self, ClauseWords, Take};
 use super::text::terms::{self, Terms};
 use super::text::texts;
 use super::text::tickets::{self, Tickets};
@@ -51,6 +52,10 @@ texts! {
         pub availability: Availability,
         /// *All tickets* and the import.
         pub tickets: Tickets,
+        /// What is kept, shared and taken away.
+        pub take: Take,
+        /// The contract clause.
+        pub clause: ClauseWords,
     }
 }
 
@@ -70,6 +75,8 @@ pub const EN: Tables = Tables {
     published: published::EN,
     availability: availability::EN,
     tickets: tickets::EN,
+    take: take::EN,
+    clause: take::CLAUSE,
 };
 
 /// The strings of tables in their order, and whether each is a text.

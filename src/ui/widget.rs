@@ -6,6 +6,7 @@ use super::frame::Frame;
 use super::language;
 use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
 use super::store::{Current, Store, Told};
+use super::take;
 use super::tickets::intake;
 use crate::document::agreement::Agreement;
 use crate::document::outages::{GivenFigure, Outage, Sample};
@@ -45,6 +46,7 @@ struct HostSettings {
     outages: Option<Option<Vec<Outage>>>,
     samples: Option<Option<Vec<Sample>>>,
     figures: Option<Option<Vec<GivenFigure>>>,
+    cause: Option<String>,
 }
 
 impl Read for HostSettings {
@@ -61,6 +63,7 @@ impl Read for HostSettings {
             "outages",
             "samples",
             "figures",
+            "cause",
         ]);
         HostSettings {
             agreement: fields.given("agreement"),
@@ -74,6 +77,7 @@ impl Read for HostSettings {
             outages: fields.given("outages"),
             samples: fields.given("samples"),
             figures: fields.given("figures"),
+            cause: fields.optional("cause"),
         }
     }
 }
@@ -148,6 +152,9 @@ impl Widget {
                     Cause::Edit => "edit",
                     Cause::Undo => "undo",
                     Cause::Redo => "redo",
+                    Cause::Link => "link",
+                    Cause::Draft => "draft",
+                    Cause::Reset => "reset",
                     Cause::Host => return,
                 };
                 if before.agreement() != state.agreement() {
@@ -166,16 +173,18 @@ impl Widget {
             Told::Presets(ids) => tell("sla-presets", js::to_js(&ids)),
             Told::Index => tell("sla-index", JsValue::UNDEFINED),
             Told::Published(name) => tell("sla-published", name.into()),
+            Told::Take(ask) => tell("sla-take", js::to_js(&ask)),
         });
         Ok(Widget { store, view: None })
     }
 
     /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `outages`, `samples`, `figures`, `view`, `terms`,
-    /// `readonly`, `lang`, `now`, each on its own, as JSON text. Nothing is set when anything is wrong; the error carries `issues`,
+    /// `readonly`, `lang`, `now`, each on its own, as JSON text; `cause` is why, if it is for a person. Nothing is set when anything is wrong; the error carries `issues`,
     /// and `presets` if nothing is wrong but that these holidays are not loaded.
     pub fn set(&self, json: &str) -> Result<(), JsValue> {
         let settings: HostSettings =
             document::read(json, "").map_err(|issues| js::error(&issues))?;
+        let cause = settings.cause.as_deref().and_then(take::host::cause);
         let mut state = (*self.store.current().0).clone();
         let host = HostDocument {
             agreement: settings
@@ -214,7 +223,7 @@ impl Widget {
             .lang
             .as_deref()
             .map_or(state.language, language::named);
-        self.store.set(state);
+        self.store.set(state, cause);
         Ok(())
     }
 
@@ -248,6 +257,11 @@ impl Widget {
     pub fn publish(&self, name: String, text: &str) -> Result<(), JsValue> {
         let taken = self.store.publish(name, text);
         taken.map_err(|issues| js::error(&issues))
+    }
+
+    /// What sharing, keeping and taking away asks and tells: see `take::host`.
+    pub fn take(&self, word: &str, text: &str) -> Result<JsValue, JsValue> {
+        take::host::answer(&self.store, word, text)
     }
 
     /// Takes in what a language says, by its name (`de`) and as the JSON text of its file.

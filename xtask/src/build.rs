@@ -27,8 +27,9 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 pub const DATA: [&str; 3] = ["holidays", "agreements", "languages"];
 
 /// Files of `www/` that belong to the package, besides that data.
-const COPIED: [&str; 6] = [
+const COPIED: [&str; 7] = [
     "sla-calculator.js",
+    "sla-extras.js",
     "engine-parts.js",
     "engine-parts.d.ts",
     "sla-calculator.d.ts",
@@ -41,7 +42,14 @@ const STYLES: [(&str, &[&str]); 2] = [
     ("sla-calculator.css", &["base", "rail", "question"]),
     (
         "parts.css",
-        &["terms", "tickets", "credits", "availability", "findings"],
+        &[
+            "terms",
+            "tickets",
+            "credits",
+            "availability",
+            "findings",
+            "take",
+        ],
     ),
 ];
 
