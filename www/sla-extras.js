@@ -86,7 +86,7 @@ export class Extras {
     const agreement = difference(this.#take("example"), brought.agreement);
     const packed = await through(JSON.stringify({ ...brought, base: BASE, agreement }), new CompressionStream("deflate-raw"));
     const base = new URL(this.#element.shareBase ?? location.href, location.href);
-    const other = base.hash.slice(1).replace(LINK, "");
+    const other = base.hash.slice(1).replace(LINK, "").replace(/^&/, "");
     base.hash = "";
     return `${base.href.replace(/#$/, "")}#${other && `${other}&`}sla=1.${written(packed)}`;
   }
@@ -155,25 +155,22 @@ export class Extras {
     try {
       await this.#database("readwrite", (store) => store.put(data, this.#key()));
     } catch {
-      this.#saved(false);
+      this.#take("saved");
     }
   }
 
   #save(draft, says) {
+    if (this.#told) return false;
     try {
       localStorage.setItem(this.#key(), JSON.stringify(draft));
     } catch (error) {
-      this.#saved(false);
-      if (!this.#told) this.#error("storage", error);
       this.#told = true;
+      this.#take("saved");
+      this.#error("storage", error);
       return false;
     }
-    if (says) this.#saved(true);
+    if (says) this.#take("saved", "on");
     return true;
-  }
-
-  #saved(saved) {
-    if (saved || !this.#told) this.#take("saved", saved ? "on" : "");
   }
 
   #draft() {

@@ -12,7 +12,7 @@ calculator.view = "calendar";
 calculator.results = {};
 
 calculator.addEventListener("sla-change", (event) => {
-  const cause: "edit" | "undo" | "redo" | "open" = event.detail.cause;
+  const cause: "edit" | "undo" | "redo" | "link" | "draft" | "reset" = event.detail.cause;
   console.log(cause, event.detail.paths.length);
 });
 document.addEventListener("sla-error", (event) => {

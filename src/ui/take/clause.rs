@@ -29,10 +29,12 @@ pub fn clause(state: &State) -> String {
     let agreement = state.agreement();
     let mut text = ["### ", &fill(EN.title, &[&escaped(&agreement.name)]), "\n"].concat();
     if let Some(parties) = &agreement.parties {
-        text += &fill(
-            EN.between,
-            &[&escaped(&parties.provider), &escaped(&parties.customer)],
-        );
+        let (provider, customer) = (escaped(&parties.provider), escaped(&parties.customer));
+        text += &match [&*provider, &*customer] {
+            ["", only] => fill(EN.party, &[FINER.customer.get(), only]),
+            [only, ""] => fill(EN.party, &[FINER.provider.get(), only]),
+            both => fill(EN.between, &both),
+        };
         text.push('\n');
     }
     section(

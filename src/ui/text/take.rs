@@ -139,6 +139,7 @@ texts! {
     pub struct ClauseWords {
         pub title: Text,
         pub between: Text,
+        pub party: Text,
         pub section: Text,
         pub hours: Text,
         pub hours_of: Text,
@@ -183,6 +184,7 @@ texts! {
 pub const CLAUSE: ClauseWords = ClauseWords {
     title: t("Service levels: {0}"),
     between: t("Provided by {0} to {1}."),
+    party: t("{0}: {1}."),
     section: t("{0}."),
     hours: t("{0}, {1}."),
     hours_of: t("{0}, {1}, except public holidays in {2}."),
