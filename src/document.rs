@@ -260,7 +260,7 @@ impl Agreement {
 }
 
 /// The one fault that matters if the text is a document of another version, with other fields.
-fn newer(json: &str) -> Option<Issues> {
+pub(crate) fn newer(json: &str) -> Option<Issues> {
     let version = read::version(json)?;
     (version != VERSION).then(|| validate::version("version", version).into())
 }

@@ -3,7 +3,7 @@
 //! [`read`] takes the bytes of a CSV and gives [`Tickets`] for `document`, every row it left out with
 //! the reason, and notes on what it had to decide. What the file does not settle (the order of day
 //! and month, the zone) comes back as a [`Question`], never as a guess. On the way in: `text`
-//! (encodings), `table` (rows and columns), `times`; the two sources: `log` and `list`; what they
+//! (encodings), `table` (rows and columns), `times`; the sources: `log`, `list`, and `own` for what `export` wrote; what they
 //! share: `question`, `left_out`, `values`, `priorities`, `names`. `outages` reads those of a service.
 
 mod left_out;
@@ -11,6 +11,7 @@ mod list;
 mod log;
 mod names;
 pub mod outages;
+mod own;
 mod priorities;
 mod question;
 mod table;
@@ -107,7 +108,7 @@ pub struct Import {
     pub day_order: Option<DayOrder>,
     /// The zone in which times without an offset were read; `None` if there were none.
     pub zone: Option<String>,
-    /// The last thing that happened to any ticket.
+    /// The last thing that happened to any ticket; in a file that was written here, as of when it was judged.
     pub latest_event: Option<Instant>,
     /// The statuses, each with the number of tickets that ever had it.
     pub statuses: Vec<StatusCount>,
@@ -251,8 +252,14 @@ async fn work_through(bytes: &[u8], options: &Options, pace: &Pace) -> Result<Im
     let text = text::decode(bytes)?;
     let mut table = Table::open(&text, options)?;
     let mut import = match table.source {
+<<<<<<< HEAD
         Source::ServiceNowLog => log::read(&mut table, options, zone, pace).await?,
         Source::TicketList => list::read(&mut table, options, zone, pace).await?,
+=======
+        _ if own::is_one(&table) => own::read(&mut table, options),
+        Source::ServiceNowLog => log::read(&mut table, options, zone)?,
+        Source::TicketList => list::read(&mut table, options, zone)?,
+>>>>>>> take
     };
     if import.rows == 0 {
         return Err(ImportError::Failed(Issue::new(
@@ -262,8 +269,17 @@ async fn work_through(bytes: &[u8], options: &Options, pace: &Pace) -> Result<Im
         )));
     }
     import.left_out.sort_by_key(|left_out| left_out.row);
+<<<<<<< HEAD
     // The importer writes instants only.
     import.latest_event = import.tickets.reach().map(|(_, last)| Instant(last));
+=======
+    let times = import.tickets.iter().flat_map(|ticket| ticket.events());
+    let instants = times.filter_map(|event| match event.at {
+        When::At(instant) => Some(instant),
+        When::Local(_) => None,
+    });
+    import.latest_event = import.latest_event.or(instants.max());
+>>>>>>> take
     Ok(import)
 }
 

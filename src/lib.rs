@@ -13,6 +13,7 @@ mod deadline;
 pub mod document;
 pub mod example;
 pub mod explain;
+pub mod export;
 pub mod finding;
 mod history;
 pub mod holidays;

@@ -29,13 +29,32 @@ export interface ChangeDetail {
   agreement: object;
   /** The places that changed: `agreement.calendars.office.hours`. */
   paths: string[];
-  cause: "edit" | "undo" | "redo" | "open";
+  /** `link`: brought by a link; `draft`: saved in this browser; `reset`: everything was forgotten. */
+  cause: "edit" | "undo" | "redo" | "link" | "draft" | "reset";
+}
+
+/** The formats of {@link SlaCalculatorElement.exportAs}. */
+export type ExportFormat = "csv" | "json" | "markdown" | "ics";
+
+export interface ExportDetail {
+  format: ExportFormat;
+  /** Such as `sla-report-2026-11-24.csv`. */
+  filename: string;
+  blob: Blob;
+}
+
+export interface ShareDetail {
+  url: string;
+  /** How many characters it has; above 8,000 it is not offered. */
+  length: number;
+  includesTickets: boolean;
 }
 
 export interface ErrorDetail {
   /**
    * `wasm-…`: the calculator could not start. `stopped`: it ran into an error of its own.
    * `…-invalid`: what the page gave cannot be read. `import-failed`: a file cannot be read.
+   * `export-failed`: a file cannot be made. `storage`: nothing can be saved in this browser.
    */
   code:
     | "wasm-blocked"
@@ -50,8 +69,14 @@ export interface ErrorDetail {
     | "outages-invalid"
     | "samples-invalid"
     | "figures-invalid"
+<<<<<<< HEAD
     | "variants-invalid"
     | "import-failed";
+=======
+    | "import-failed"
+    | "export-failed"
+    | "storage";
+>>>>>>> take
   message: string;
   /** Whether the element shows its own content instead of the calculator. */
   fatal: boolean;
@@ -81,8 +106,15 @@ export interface SlaCalculatorEventMap {
   "sla-results": CustomEvent<object>;
   /** A person chose another view. */
   "sla-view-change": CustomEvent<{ view: View; previous: View }>;
+<<<<<<< HEAD
   /** A person added or removed a variant, or made its terms the agreement. */
   "sla-variant": CustomEvent<VariantDetail>;
+=======
+  /** A person takes a file away; cancel to take the blob instead. */
+  "sla-export": CustomEvent<ExportDetail>;
+  /** A person makes a link; cancel to show it in another way. */
+  "sla-share": CustomEvent<ShareDetail>;
+>>>>>>> take
   /** It could not start, or could not read what it was given. */
   "sla-error": CustomEvent<ErrorDetail>;
 }
@@ -96,6 +128,14 @@ export class SlaCalculatorElement extends HTMLElement {
   terms: "auto" | "open" | "closed" | "hidden";
   /** `auto` follows the page's `color-scheme`; reflects. */
   theme: "auto" | "light" | "dark";
+  /** Whether terms are saved in this browser; `none` touches no storage; reflects. */
+  persist: "draft" | "none";
+  /** The name of the draft: one a name; reflects. */
+  storageKey: string;
+  /** `event` tells the page by `sla-share` and shows no dialog; `none` offers and reads no links; reflects. */
+  share: "link" | "event" | "none";
+  /** What links are made on; `null` is the page's own address; reflects. */
+  shareBase: string | null;
   /** The terms cannot be edited; a ticket can still be tried. */
   readOnly: boolean;
   /** It starts without the example's tickets, asking for a file instead. */
@@ -157,6 +197,18 @@ export class SlaCalculatorElement extends HTMLElement {
   /** Takes back the last change; `false` if there was none. */
   undo(): boolean;
   redo(): boolean;
+  /** What a person would take away: tickets with results, the document with results, the clause, the due date. */
+  exportAs(format: ExportFormat): Promise<Blob>;
+  /** The same as a download; `sla-export` can be cancelled. Some browsers want a person's click before it. */
+  download(format: ExportFormat): Promise<void>;
+  /** A link with the terms and the one ticket, and the tickets if wanted. Rejects above 8,000 characters. */
+  getShareUrl(options?: { tickets?: boolean }): Promise<string>;
+  /** Reads such a link: asks the person, or uses it at once. `false` if there is none that can be read. */
+  loadShareUrl(url: string | URL, options?: { ask?: boolean }): Promise<boolean>;
+  /** Prints this element alone. */
+  print(): Promise<void>;
+  /** Returns to what the page set, or to the example; left out, all three of them. */
+  reset(what?: { terms?: boolean; tickets?: boolean; draft?: boolean }): Promise<void>;
 
   addEventListener<K extends keyof SlaCalculatorEventMap>(
     type: K,

@@ -62,7 +62,12 @@ const WORDS = {
   view: ["ticket", "tickets", "compare"],
   terms: ["auto", "open", "closed", "hidden"],
   theme: ["auto", "light", "dark"],
+  persist: ["draft", "none"],
+  share: ["link", "event", "none"],
 };
+
+/** What is done by `sla-extras.js`, which is fetched when one of them is asked for. */
+const EXTRAS = ["exportAs", "download", "getShareUrl", "loadShareUrl", "print", "reset"];
 
 /** Properties that take objects and never reflect. */
 const DATA = ["agreement", "tickets", "ticket", "outages", "samples", "figures", "variants"];
@@ -270,6 +275,10 @@ export class SlaCalculatorElement extends Base {
   #hearing = false;
   /** Data that was set before the engine or the holidays it names were there, as JSON text by name. */
   #early = new Map();
+  /** The data that the page set last, as JSON text by name. */
+  #given = new Map();
+  /** What sharing, keeping and taking away needs, once it was asked for. */
+  #more;
 
   constructor() {
     super();
@@ -284,7 +293,11 @@ export class SlaCalculatorElement extends Base {
     }
     root.append(this.#shell);
     // A page may have set properties before this class was there to receive them.
+<<<<<<< HEAD
     for (const name of [...DATA, "view", "terms", "theme", "readOnly", "noExample", "maxRows", "now"]) {
+=======
+    for (const name of [...DATA, ...Object.keys(WORDS), "readOnly", "now", "storageKey", "shareBase"]) {
+>>>>>>> take
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
@@ -336,25 +349,19 @@ export class SlaCalculatorElement extends Base {
     return this.#ready;
   }
 
-  get view() {
-    return this.#word("view");
+  get storageKey() {
+    return this.getAttribute("storage-key") || "default";
   }
-  set view(value) {
-    this.setAttribute("view", value);
-  }
-
-  get terms() {
-    return this.#word("terms");
-  }
-  set terms(value) {
-    this.setAttribute("terms", value);
+  set storageKey(value) {
+    this.setAttribute("storage-key", value);
   }
 
-  get theme() {
-    return this.#word("theme");
+  get shareBase() {
+    return this.getAttribute("share-base");
   }
-  set theme(value) {
-    this.setAttribute("theme", value);
+  set shareBase(value) {
+    if (value == null) this.removeAttribute("share-base");
+    else this.setAttribute("share-base", value);
   }
 
   get readOnly() {
@@ -389,6 +396,24 @@ export class SlaCalculatorElement extends Base {
   }
 
   static {
+    for (const name of Object.keys(WORDS)) {
+      Object.defineProperty(this.prototype, name, {
+        get() {
+          return this.#word(name);
+        },
+        set(value) {
+          this.setAttribute(name, value);
+        },
+        enumerable: true,
+        configurable: true,
+      });
+    }
+    for (const name of EXTRAS) {
+      this.prototype[name] = async function (...given) {
+        await this.whenReady();
+        return (await this.#extras())[name](...given);
+      };
+    }
     for (const name of DATA) {
       Object.defineProperty(this.prototype, name, {
         get() {
@@ -475,12 +500,15 @@ export class SlaCalculatorElement extends Base {
     // What comes after data that waits for its holidays may only make sense with it.
     if (!this.#widget || this.#early.size) {
       this.#early.set(name, json);
+      this.#given.set(name, json);
       return;
     }
     try {
       this.#widget.set(`{"${name}":${json}}`);
+      this.#given.set(name, json);
     } catch (error) {
       if (!error.presets) throw rejected(error);
+      this.#given.set(name, json);
       this.#early.set(name, json);
       this.#deliver(this.#widget);
     }
@@ -552,11 +580,18 @@ export class SlaCalculatorElement extends Base {
     try {
       const { glue } = await loaded();
       await parsed();
+      const more = !this.#widget && this.#remembers() && (await this.#extras());
+      if (more) more.look();
       // These need every part at once: better to wait for all than for one after the other.
+<<<<<<< HEAD
       const whole = this.view !== "ticket" || this.terms === "open";
+=======
+      const whole = more || this.view === "tickets" || this.terms === "open";
+>>>>>>> take
       if (whole) await complete();
       // A start that is tried again goes on with the widget there is.
       if (!this.#widget) await this.#create(glue.Widget);
+      if (more) await more.recall();
       if (whole) this.#widget.painted();
       if (this.isConnected && !this.#frame) await this.#mount();
       this.#note.textContent = "";
@@ -630,7 +665,7 @@ export class SlaCalculatorElement extends Base {
     const block = this.querySelector(':scope > script[type="application/json"][slot="agreement"]');
     if (!block || this.#early.has("agreement")) return;
     try {
-      this.#early.set("agreement", JSON.stringify(JSON.parse(block.textContent)));
+      this.#setDatum("agreement", JSON.parse(block.textContent));
     } catch (error) {
       const message = `The agreement's data block is not JSON: ${error.message}`;
       this.#refuse("agreement", { message, issues: [{ path: "agreement", code: "json", message }] });
@@ -695,9 +730,46 @@ export class SlaCalculatorElement extends Base {
       else if (type === "sla-presets") this.#load(this.#widget, detail);
       else if (type === "sla-index") this.#offer();
       else if (type === "sla-published") this.#publish(detail);
+      else if (type === "sla-take") this.#extras().then((more) => more.asked(...detail), () => {});
       else if (type === "sla-error" && detail.fatal) this.#fail(detail.code, detail.message);
       else this.#fire(type, detail);
+      if (type === "sla-view" || (type === "sla-change" && !["draft", "reset"].includes(detail.cause))) {
+        this.#keep(type === "sla-change");
+      }
     });
+  }
+
+  /** Whether a draft or a link waits to be read. */
+  #remembers() {
+    try {
+      if (this.persist !== "none" && localStorage[`sla-calculator:1:${this.storageKey}`]) return true;
+    } catch {
+      // Storage is blocked: there is no draft.
+    }
+    return this.share !== "none" && location.hash.includes("sla=");
+  }
+
+  #keep(changed) {
+    if (this.persist === "none") return;
+    this.#extras().then((more) => more.keep(changed), () => {});
+  }
+
+  #extras() {
+    this.#more ??= import("./sla-extras.js").then(
+      ({ Extras }) =>
+        new Extras(this, {
+          widget: () => this.#widget,
+          given: this.#given,
+          fire: (...event) => this.#fire(...event),
+          load: (ids) => this.#load(this.#widget, ids),
+        }),
+      (error) => {
+        this.#more = undefined;
+        this.#fire("sla-error", { code: "wasm-fetch", message: TEXT.incomplete, fatal: false });
+        throw error;
+      },
+    );
+    return this.#more;
   }
 
   /** A person looks for other holidays; without the list there are those that are loaded. */
@@ -742,8 +814,8 @@ export class SlaCalculatorElement extends Base {
     this.#fire("sla-error", { code, message, fatal: true });
   }
 
-  #fire(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  #fire(type, detail, cancelable = false) {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
 }
 

@@ -58,6 +58,8 @@ pub enum Reason {
     ResolvedBeforeLogged,
     /// Cancelled, duplicate, merged or spam, but not when.
     CancelledWithoutTime,
+    /// The column with the whole ticket, of a file that was written here, cannot be read.
+    BadRecord,
 }
 
 impl From<Fault> for Reason {
@@ -90,6 +92,7 @@ impl Reason {
             Reason::RepliedBeforeLogged => "replied-before-logged",
             Reason::ResolvedBeforeLogged => "resolved-before-logged",
             Reason::CancelledWithoutTime => "cancelled-without-time",
+            Reason::BadRecord => "bad-record",
         }
     }
 }

@@ -288,6 +288,11 @@ impl<'t> Table<'t> {
         self.columns[role as usize].is_some()
     }
 
+    /// Where the column of a role is.
+    pub(super) fn position(&self, role: Role) -> Option<usize> {
+        self.columns[role as usize]
+    }
+
     /// The header's name for a role, empty if the file has none.
     pub(super) fn name(&self, role: Role) -> &str {
         self.columns[role as usize].map_or("", |column| self.header[column].as_str())

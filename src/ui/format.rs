@@ -268,6 +268,11 @@ pub fn spoken_length(seconds: i64) -> String {
     spoken(&units(seconds, false))
 }
 
+/// `3 days`, whatever a day is.
+pub fn spoken_length_of_days(days: i64) -> String {
+    super::text::counted(days.max(0) as u64, EN.units[0])
+}
+
 /// `3 days 17 hours 30 minutes`.
 pub fn spoken_calendar_length(seconds: i64) -> String {
     spoken(&units(seconds, true))

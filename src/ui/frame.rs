@@ -1,17 +1,21 @@
 //! The frame: header, the agreement on the left, the tabs and their panel on the right.
 
+<<<<<<< HEAD
 use super::compare::{self, CompareView};
 use super::file::{self, FileButton};
+=======
+>>>>>>> take
 use super::icon::Icon;
 use super::language;
 use super::question::QuestionView;
 use super::state::{Action, TermsPanel, View};
 use super::store::Current;
+use super::take::{Act, view};
 use super::terms::Terms;
 use super::text::common::EN;
+use super::text::take::EN as TAKE;
 use super::text::tickets::EN as FILES;
 use super::tickets::TicketsView;
-use crate::document::Document;
 use crate::ui::text::Text;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
@@ -54,26 +58,10 @@ pub fn Frame(props: &RegionProps) -> Html {
         // Any action that is accepted clears what was refused; this one changes nothing else.
         Callback::from(move |_: MouseEvent| dispatch.emit(Action::View(shown)))
     };
-    let open = {
+    let menu = state.take.as_ref().is_some_and(|taken| taken.menu);
+    let toggle = {
         let dispatch = dispatch.clone();
-        Callback::from(move |(_, bytes): file::Bytes| {
-            dispatch.emit(match Document::parse(&String::from_utf8_lossy(&bytes)) {
-                Ok(document) => Action::Open(Box::new(document)),
-                Err(issues) => Action::Refuse(issues),
-            });
-        })
-    };
-    let save = {
-        let state = state.clone();
-        Callback::from(move |_: MouseEvent| {
-            let date = super::format::wall(state.as_of(), state.zone())
-                .date()
-                .to_string();
-            file::download(
-                &["sla-", &date, ".json"].concat(),
-                &state.document().to_json(),
-            );
-        })
+        Callback::from(move |_: MouseEvent| dispatch.emit(Action::Take(Act::Menu(!menu))))
     };
     html! {
         <div class="sla" lang={language::tag_of(state.language)} dir={language::direction(state.language)} {onkeydown}>
@@ -92,10 +80,12 @@ pub fn Frame(props: &RegionProps) -> Html {
                 <div class="ac" part="actions">
                     <button type="button" class="ib b" aria-label={EN.undo} disabled={!state.can_undo()} onclick={act(|| Action::Undo)}>{ Icon::Undo.draw() }</button>
                     <button type="button" class="ib b redo" aria-label={EN.redo} disabled={!state.can_redo()} onclick={act(|| Action::Redo)}>{ Icon::Redo.draw() }</button>
-                    <FileButton accept=".json,application/json" class="btn hb" onread={open}>{ Icon::Upload.draw() }<span>{ FILES.open }</span></FileButton>
-                    <button type="button" class="btn hb" onclick={save}>{ Icon::Download.draw() }<span>{ FILES.save }</span></button>
+                    <button type="button" class="btn hb share" onclick={act(|| Action::Take(Act::Share(false)))}>{ Icon::Link.draw() }<span>{ TAKE.share }</span></button>
+                    <button type="button" class="btn hb" id={view::BUTTON} aria-haspopup="menu" aria-expanded={if menu { "true" } else { "false" }} onclick={toggle}>{ Icon::Download.draw() }<span>{ TAKE.export }</span></button>
+                    if state.take.is_some() { { view::at_header(state, dispatch) } }
                 </div>
             </header>
+            if state.take.is_some() { { view::below(state, dispatch) } }
             if let Some((None, issues)) = &state.refused {
                 <div class="rfs" role="alert">
                     { Icon::Warning.draw() }
@@ -118,6 +108,7 @@ pub fn Frame(props: &RegionProps) -> Html {
                     </div>
                 </div>
             </div>
+            if state.take.is_some() { { view::foot(state) } }
         </div>
     }
 }

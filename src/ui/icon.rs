@@ -17,6 +17,8 @@ pub enum Icon {
     Flag,
     /// Brings in or takes out a file.
     Download,
+    /// A link to share.
+    Link,
     /// Nothing leaves.
     Lock,
     /// Met.
@@ -63,6 +65,9 @@ impl Icon {
             }
             Icon::Flag => path("M3.5 14V2.5h8.8l-2 3.2 2 3.3H3.5"),
             Icon::Download => path("M8 2.5v8M4.8 7.5L8 10.7l3.2-3.2M3 13.5h10"),
+            Icon::Link => path(
+                "M7 5.2l1.6-1.6a2.7 2.7 0 0 1 3.8 3.8L10.8 9M9 10.8l-1.6 1.6a2.7 2.7 0 0 1-3.8-3.8L5.2 7M6.2 9.8l3.6-3.6",
+            ),
             Icon::Lock => {
                 html! { <><rect x="3.5" y="7" width="9" height="6.5" rx="1.2" />{ path("M5.5 7V5a2.5 2.5 0 0 1 5 0v2") }</> }
             }

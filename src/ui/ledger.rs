@@ -224,6 +224,7 @@ fn why_paused(reason: &Reason) -> Option<String> {
     })
 }
 
+<<<<<<< HEAD
 /// The first letter small, unless the word is written in capitals; only English does so within a sentence.
 fn uncapitalised(text: &str) -> String {
     let mut own = text.to_owned();
@@ -232,6 +233,15 @@ fn uncapitalised(text: &str) -> String {
         // A first letter beyond ASCII has no such form here.
         if let Some(first) = own.get_mut(..1) {
             first.make_ascii_lowercase();
+=======
+/// The first letter small, unless the word is written in capitals.
+pub fn uncapitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            let rest = &text[first.len_utf8()..];
+            first.to_lowercase().chain(rest.chars()).collect()
+>>>>>>> take
         }
     }
     own

@@ -5,7 +5,11 @@
 
 use super::compare::act;
 use super::state::{Action, Cause, Clause, State};
+<<<<<<< HEAD
 use super::work::{self, Due, Work};
+=======
+use super::take::{self, Ask};
+>>>>>>> take
 use crate::document::Document;
 use crate::holidays::index::Entry;
 use crate::issue::Issues;
@@ -48,6 +52,8 @@ pub enum Told {
     Variant(&'static str, String),
     /// Somebody asks for a file of the published agreements; the answer is [`Store::publish`].
     Published(String),
+    /// A view asks something of the page's script.
+    Take(Ask),
 }
 
 /// The current state of one widget.
@@ -110,7 +116,14 @@ impl Store {
             action,
             Action::OpenClause(Clause::Credits, true) | Action::LookAt(_)
         );
+        let ask = match action {
+            Action::Take(_) => take::ask(&action),
+            _ => None,
+        };
         self.perform(action);
+        if let Some(ask) = ask {
+            (self.host)(Told::Take(ask), &self.current());
+        }
         if asks && now.offered.is_empty() {
             (self.host)(Told::Index, &self.current());
         }
@@ -206,11 +219,15 @@ impl Store {
         }
     }
 
-    /// Puts a state that the host asked for in place; the host is told of results only.
-    pub fn set(&self, state: State) {
+    /// Puts a state that the host asked for in place; the host is told of results only, unless there is a cause
+    /// for which a person's terms changed with it.
+    pub fn set(&self, state: State, cause: Option<Cause>) {
         let before = self.current();
         self.replace(state);
         let now = self.current();
+        if let Some(cause) = cause {
+            (self.host)(Told::Changed(cause, before.clone()), &now);
+        }
         if !Rc::ptr_eq(&before.report, &now.report) {
             (self.host)(Told::Results, &now);
         }

@@ -12,17 +12,22 @@ mod effect;
 pub(super) mod finer;
 mod grid;
 mod holidays;
-mod hours;
+pub(super) mod hours;
 pub(super) mod matrix;
 mod name;
-mod pauses;
+pub(super) mod pauses;
 pub(super) mod read;
 mod regions;
 mod rules;
+<<<<<<< HEAD
 mod targets;
 pub(super) mod week;
 mod weighed;
 mod zones;
+=======
+pub(super) mod targets;
+pub(super) mod week;
+>>>>>>> take
 
 use super::format;
 use super::frame::RegionProps;

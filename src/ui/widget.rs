@@ -7,6 +7,7 @@ use super::frame::Frame;
 use super::language;
 use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
 use super::store::{Current, Store, Told};
+use super::take;
 use super::tickets::intake;
 use crate::document::agreement::Agreement;
 use crate::document::outages::{GivenFigure, Outage, Sample};
@@ -48,9 +49,13 @@ struct HostSettings {
     outages: Option<Option<Vec<Outage>>>,
     samples: Option<Option<Vec<Sample>>>,
     figures: Option<Option<Vec<GivenFigure>>>,
+<<<<<<< HEAD
     no_example: Option<bool>,
     max_rows: Option<u32>,
     variants: Option<Option<Vec<Variant>>>,
+=======
+    cause: Option<String>,
+>>>>>>> take
 }
 
 impl Read for HostSettings {
@@ -67,9 +72,13 @@ impl Read for HostSettings {
             "outages",
             "samples",
             "figures",
+<<<<<<< HEAD
             "noExample",
             "maxRows",
             "variants",
+=======
+            "cause",
+>>>>>>> take
         ]);
         HostSettings {
             agreement: fields.given("agreement"),
@@ -83,9 +92,13 @@ impl Read for HostSettings {
             outages: fields.given("outages"),
             samples: fields.given("samples"),
             figures: fields.given("figures"),
+<<<<<<< HEAD
             no_example: fields.optional("noExample"),
             max_rows: fields.optional("maxRows"),
             variants: fields.given("variants"),
+=======
+            cause: fields.optional("cause"),
+>>>>>>> take
         }
     }
 }
@@ -164,6 +177,9 @@ impl Widget {
                     Cause::Edit => "edit",
                     Cause::Undo => "undo",
                     Cause::Redo => "redo",
+                    Cause::Link => "link",
+                    Cause::Draft => "draft",
+                    Cause::Reset => "reset",
                     Cause::Host => return,
                 };
                 if before.agreement() != state.agreement() {
@@ -186,17 +202,24 @@ impl Widget {
                 js::to_js(&BTreeMap::from([("action", action), ("id", &*id)])),
             ),
             Told::Published(name) => tell("sla-published", name.into()),
+            Told::Take(ask) => tell("sla-take", js::to_js(&ask)),
         });
         Ok(Widget { store, view: None })
     }
 
+<<<<<<< HEAD
     /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `outages`, `samples`, `figures`, `variants`,
     /// `view`, `terms`, `readonly`, `lang`, `now`, `noExample`, `maxRows`, each on its own, as JSON text.
     /// Nothing is set when anything is wrong; the error carries `issues`,
+=======
+    /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `outages`, `samples`, `figures`, `view`, `terms`,
+    /// `readonly`, `lang`, `now`, each on its own, as JSON text; `cause` is why, if it is for a person. Nothing is set when anything is wrong; the error carries `issues`,
+>>>>>>> take
     /// and `presets` if nothing is wrong but that these holidays are not loaded.
     pub fn set(&self, json: &str) -> Result<(), JsValue> {
         let settings: HostSettings =
             document::read(json, "").map_err(|issues| js::error(&issues))?;
+        let cause = settings.cause.as_deref().and_then(take::host::cause);
         let mut state = (*self.store.current().0).clone();
         state.no_example = settings.no_example.unwrap_or(state.no_example);
         let max_rows = settings.max_rows.map(|rows| rows as usize);
@@ -250,7 +273,7 @@ impl Widget {
             .lang
             .as_deref()
             .map_or(state.language, language::named);
-        self.store.set(state);
+        self.store.set(state, cause);
         Ok(())
     }
 
@@ -284,6 +307,11 @@ impl Widget {
     pub fn publish(&self, name: String, text: &str) -> Result<(), JsValue> {
         let taken = self.store.publish(name, text);
         taken.map_err(|issues| js::error(&issues))
+    }
+
+    /// What sharing, keeping and taking away asks and tells: see `take::host`.
+    pub fn take(&self, word: &str, text: &str) -> Result<JsValue, JsValue> {
+        take::host::answer(&self.store, word, text)
     }
 
     /// Takes in what a language says, by its name (`de`) and as the JSON text of its file.

@@ -15,7 +15,7 @@ calculator.addEventListener("sla-variant", (event) => console.log(event.detail.a
 calculator.results = {};
 
 calculator.addEventListener("sla-change", (event) => {
-  const cause: "edit" | "undo" | "redo" | "open" = event.detail.cause;
+  const cause: "edit" | "undo" | "redo" | "link" | "draft" | "reset" = event.detail.cause;
   console.log(cause, event.detail.paths.length);
 });
 document.addEventListener("sla-error", (event) => {

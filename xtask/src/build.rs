@@ -27,8 +27,9 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 pub const DATA: [&str; 3] = ["holidays", "agreements", "languages"];
 
 /// Files of `www/` that belong to the package, besides that data.
-const COPIED: [&str; 6] = [
+const COPIED: [&str; 7] = [
     "sla-calculator.js",
+    "sla-extras.js",
     "engine-parts.js",
     "engine-parts.d.ts",
     "sla-calculator.d.ts",
@@ -43,6 +44,7 @@ const STYLES: [(&str, &[&str]); 2] = [
         "parts.css",
         &[
             "terms",
+<<<<<<< HEAD
             "editors",
             "tickets",
             "states",
@@ -50,6 +52,13 @@ const STYLES: [(&str, &[&str]); 2] = [
             "availability",
             "findings",
             "compare",
+=======
+            "tickets",
+            "credits",
+            "availability",
+            "findings",
+            "take",
+>>>>>>> take
         ],
     ),
 ];

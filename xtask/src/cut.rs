@@ -38,10 +38,22 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
+<<<<<<< HEAD
 pub const PARTS: [Part; 16] = [
+=======
+pub const PARTS: [Part; 17] = [
+>>>>>>> take
     Part {
         file: "engine-rest.wasm",
         paths: &[],
+    },
+    Part {
+        file: "engine-take.wasm",
+        paths: &["sla_calculator::ui::take"],
+    },
+    Part {
+        file: "engine-export.wasm",
+        paths: &["sla_calculator::export"],
     },
     Part {
         file: "engine-outages.wasm",

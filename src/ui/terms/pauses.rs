@@ -31,7 +31,7 @@ pub fn clause_of(edits: &Edits) -> Html {
 }
 
 /// What the rules say beside that, one sentence a rule.
-fn details(agreement: &Agreement) -> Vec<String> {
+pub fn details(agreement: &Agreement) -> Vec<String> {
     let rules = agreement.pauses.iter().enumerate();
     rules
         .filter_map(|(position, rule)| {

@@ -22,7 +22,7 @@ fn rank(position: usize) -> Html {
 }
 
 /// `P2 High`.
-fn called(priority: &Priority) -> String {
+pub fn called(priority: &Priority) -> String {
     let name = [&*priority.id, &*priority.name].join(" ");
     name.trim_end().to_owned()
 }

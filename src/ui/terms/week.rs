@@ -92,6 +92,22 @@ pub fn sentence(week: &Week, always: &str, never: &str) -> String {
     }
 }
 
+/// `Monday to Friday, 09:00 to 17:30; Saturday, 10:00 to 12:00`: only what is open, written out.
+pub fn written(week: &Week, to: &str, and: &str) -> String {
+    let open = |group: &Group| {
+        let span = |&one: &Period| format_span(one, to);
+        let periods: Vec<String> = group.periods.iter().map(span).collect();
+        let days = days(&group.runs, format::weekday, to, and);
+        [&*days, ", ", &*joined(&periods, and)].concat()
+    };
+    let open: Vec<String> = groups(week)
+        .iter()
+        .filter(|group| !group.periods.is_empty())
+        .map(open)
+        .collect();
+    joined(&open, "; ")
+}
+
 /// `Open Monday to Friday, 09:00 to 17:30. Closed Saturday and Sunday.`: all of it, for the ear.
 pub fn spoken(week: &Week, open: &str, closed: &str, to: &str, and: &str) -> String {
     let sentence = |group: &Group| {

@@ -13,8 +13,6 @@ texts! {
         pub add_ticket: Text,
         pub paste: Text,
         pub import_csv: Text,
-        pub open: Text,
-        pub save: Text,
         pub refused: Text,
         pub dismiss: Text,
         pub drop_here: Text,
@@ -201,7 +199,7 @@ texts! {
         /// In the order of `import::Role`.
         pub roles: [Text; 9],
         /// In the order of `import::Reason`.
-        pub reasons: [Text; 14],
+        pub reasons: [Text; 15],
         /// In the order of `import::NoteKind`.
         pub notes: [Text; 11],
     }
@@ -217,8 +215,11 @@ pub const EN: Tickets = Tickets {
     add_ticket: t("Add ticket"),
     paste: t("Paste"),
     import_csv: t("Import CSV"),
+<<<<<<< HEAD
     open: t("Open…"),
     save: t("Save"),
+=======
+>>>>>>> take
     refused: t("This could not be used."),
     dismiss: t("Dismiss"),
     drop_here: t("Drop a CSV here"),
@@ -451,6 +452,7 @@ pub const EN: Tickets = Tickets {
         t("The first reply is before the ticket was logged."),
         t("Resolved before it was logged."),
         t("Cancelled, but it does not say when."),
+        t("The column with the whole ticket cannot be read."),
     ],
     notes: [
         t(

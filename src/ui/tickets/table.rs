@@ -57,8 +57,12 @@ pub fn Table(props: &RegionProps) -> Html {
     let is_new = view.open == Some(total);
     let pages = listing.rows.len().div_ceil(PAGE).max(1);
     let page = view.page.min(pages - 1);
-    let first = page * PAGE;
-    let rows = &listing.rows[first..listing.rows.len().min(first + PAGE)];
+    // Paper has no pages to turn.
+    let (first, most) = match state.take.as_ref().is_some_and(|taken| taken.printing) {
+        true => (0, listing.rows.len()),
+        false => (page * PAGE, PAGE),
+    };
+    let rows = &listing.rows[first..listing.rows.len().min(first + most)];
     {
         // A page is read from its top or from the open row, so focus goes there; not on the first drawing.
         let (body, seen) = (body.clone(), use_mut_ref(|| page));

@@ -339,20 +339,21 @@ test("a file is dropped anywhere on the panel", async ({ open }) => {
   await expect(frame.getByRole("button", { name: "Use 1 ticket" })).toBeVisible();
 });
 
-test("I3 the document is saved and opened again", async ({ open }) => {
+test("the document is saved and opened again", async ({ open }) => {
   const { frame, page, element } = await open(tickets);
   await frame.getByRole("button", { name: "INC-2284" }).click();
   await frame.getByLabel("Priority", { exact: true }).selectOption("P4 Low");
   const saved = await element.evaluate((calculator) => calculator.tickets);
   const download = page.waitForEvent("download");
-  await frame.getByRole("button", { name: "Save" }).click();
-  expect((await download).suggestedFilename()).toBe("sla-2026-11-24.json");
+  const menu = (name) => frame.getByRole("button", { name: "Export" }).click().then(() => frame.getByRole("menuitem", { name }));
+  await (await menu("Document and results as JSON")).click();
+  expect((await download).suggestedFilename()).toBe("sla-report-2026-11-24.json");
   const buffer = readFileSync(await (await download).path());
   await frame.getByRole("button", { name: "Undo" }).click();
-  await choose(page, frame.getByRole("button", { name: "Open" }), { name: "sla.json", mimeType: "application/json", buffer });
+  await choose(page, await menu("Open a file"), { name: "sla.json", mimeType: "application/json", buffer });
   await expect(frame.getByText("118 of 128")).toBeVisible();
   expect(await element.evaluate((calculator) => calculator.tickets)).toEqual(saved);
-  await choose(page, frame.getByRole("button", { name: "Open" }), { name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await choose(page, await menu("Open a file"), { name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
   await expect(frame.getByRole("alert")).toContainText("This could not be used.");
   await frame.getByRole("button", { name: "Dismiss" }).click();
   await expect(frame.getByRole("alert")).toHaveCount(0);

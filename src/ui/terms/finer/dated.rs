@@ -35,9 +35,18 @@ fn periods(periods: &[Period]) -> String {
     periods.join(EN.and.get())
 }
 
-/// What a calendar has beside its week and its holidays.
+/// What a calendar has beside its week and its holidays; of many dates the first ones.
 #[inline(never)]
 pub fn sentences(calendar: &Calendar) -> Vec<String> {
+    told(calendar, MOST)
+}
+
+/// The same with every date.
+pub fn all_sentences(calendar: &Calendar) -> Vec<String> {
+    told(calendar, usize::MAX)
+}
+
+fn told(calendar: &Calendar, most: usize) -> Vec<String> {
     let mut says = Vec::new();
     if let Some(zone) = calendar.time_zone.as_deref().and_then(Zone::named) {
         says.push(fill(EN.own_zone, &[&format::city(zone)]));
@@ -52,16 +61,21 @@ pub fn sentences(calendar: &Calendar) -> Vec<String> {
         says.push(fill(EN.version, &[&date(version.from), &hours]));
         turns(version.alternating.as_ref(), &mut says);
     }
-    dates(&calendar.overrides, EN.open_on, EN.closed_on, &mut says);
-    dates(&calendar.extra, EN.extra_on, t(""), &mut says);
-    dates(&calendar.breaks, EN.break_on, t(""), &mut says);
+    dates(
+        &calendar.overrides,
+        [EN.open_on, EN.closed_on],
+        most,
+        &mut says,
+    );
+    dates(&calendar.extra, [EN.extra_on, t("")], most, &mut says);
+    dates(&calendar.breaks, [EN.break_on, t("")], most, &mut says);
     let closures = calendar.closures.iter().map(|closed| {
         fill(
             EN.closure,
             &[&moment(closed.from), &moment(closed.to), &closed.name],
         )
     });
-    some(closures, &mut says);
+    some(closures, most, &mut says);
     if !calendar.maintenance.is_empty() {
         let hours = week::sentence(&calendar.maintenance, TERMS.around_the_clock.get(), "");
         says.push(fill(EN.maintenance, &[&hours]));
@@ -82,19 +96,24 @@ fn turns(alternating: Option<&Alternating>, says: &mut Vec<String>) {
 }
 
 /// One sentence a date, another one where it has no periods; a date without either is not told.
-fn dates(dates: &Map<Date, Vec<Period>>, open: Text, closed: Text, says: &mut Vec<String>) {
+fn dates(
+    dates: &Map<Date, Vec<Period>>,
+    [open, closed]: [Text; 2],
+    most: usize,
+    says: &mut Vec<String>,
+) {
     let told = dates.iter().filter_map(|(on, hours)| {
         let form = if hours.is_empty() { closed } else { open };
         (!form.is_empty()).then(|| fill(form, &[&date(*on), &periods(hours)]))
     });
-    some(told, says);
+    some(told, most, says);
 }
 
 /// The first of some sentences, and how many there are more.
-fn some(sentences: impl Iterator<Item = String>, says: &mut Vec<String>) {
+fn some(sentences: impl Iterator<Item = String>, most: usize, says: &mut Vec<String>) {
     let mut more = 0;
     for (position, sentence) in sentences.enumerate() {
-        if position < MOST {
+        if position < most {
             says.push(sentence);
         } else {
             more += 1;

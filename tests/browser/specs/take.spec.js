@@ -1,0 +1,433 @@
+// Share, keep, take away: links, the draft, exports, print, and a page without scripts.
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "../widget.js";
+import { focused, press, reach } from "../keyboard.js";
+
+const KEY = "sla-calculator:1:default";
+
+const rename = (element, name) =>
+  element.evaluate((calculator, name) => (calculator.agreement = { ...calculator.agreement, name }), name);
+
+/** Renames the agreement as a person does. */
+async function renamed(frame, name) {
+  await frame.getByRole("button", { name: "Change the name" }).click();
+  await frame.getByLabel("Name of the agreement").fill(name);
+  await frame.getByLabel("Name of the agreement").press("Escape");
+  await expect(frame.getByRole("heading", { name })).toBeVisible();
+}
+
+const menu = async (frame, name) => {
+  await frame.getByRole("button", { name: "Export" }).click();
+  await frame.getByRole("menuitem", { name }).click();
+};
+
+const stored = (page) => page.evaluate(() => Object.entries(localStorage));
+
+/** The text of a file that a menu item downloads. */
+async function taken(page, frame, name) {
+  const download = page.waitForEvent("download");
+  await menu(frame, name);
+  const file = await download;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+}
+
+test("A5 without scripts the fallback is there, also where WebAssembly is blocked", async ({ open, browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/tests/no-js.html");
+  await expect(page.getByRole("cell", { name: "4 hours, around the clock" })).toBeVisible();
+  await expect(page.getByText("With scripts, this is a calculator")).toBeVisible();
+  await context.close();
+
+  const blocked = await open({ path: "no-js.html", policy: "default-src 'self'; script-src 'self'", ready: false, mayFail: true });
+  await expect(blocked.page.getByText("rules block WebAssembly")).toBeVisible();
+  await expect(blocked.page.getByRole("cell", { name: "4 hours, around the clock" })).toBeVisible();
+  const errors = await blocked.heard("sla-error");
+  expect(errors.map(({ detail }) => [detail.code, detail.fatal])).toEqual([["wasm-blocked", true]]);
+});
+
+test("F6 the address never changes, and a link is read beside a route", async ({ open }) => {
+  const giver = await open({ path: "hash-router.html#/route" });
+  const before = giver.page.url();
+  await rename(giver.element, "Gold");
+  const url = await giver.element.evaluate((calculator) => calculator.getShareUrl());
+  expect(url).toMatch(/\/tests\/hash-router\.html#\/route&sla=1\.[\w-]+$/);
+  await giver.frame.getByRole("button", { name: "Share link" }).click();
+  await expect(giver.frame.getByLabel("Link", { exact: true })).toHaveValue(url);
+  await giver.page.keyboard.press("Escape");
+  await giver.frame.getByRole("tab", { name: /All tickets/ }).click();
+  expect(giver.page.url()).toBe(before);
+
+  const taker = await open({ path: `hash-router.html${new URL(url).hash}` });
+  await expect(taker.frame.getByText("This link brings the terms Gold. Your draft is kept.")).toBeVisible();
+  await expect(taker.page.locator("#route")).toHaveText("/route");
+  await taker.frame.getByRole("button", { name: "Use the link" }).click();
+  await expect(taker.frame.getByRole("heading", { name: "Gold" })).toBeVisible();
+  await expect(taker.frame.getByText("This link brings")).toHaveCount(0);
+  expect((await taker.heard("sla-change")).at(-1).detail.cause).toBe("link");
+  expect(taker.page.url()).toBe(url);
+  expect(await taker.page.evaluate(() => window.routes)).toEqual(["/route"]);
+});
+
+test("I1 a reload restores terms, not tickets; without persistence nothing is written; forgetting empties it", async ({ open }) => {
+  const { page, frame, element } = await open();
+  expect(await stored(page)).toEqual([]);
+  await renamed(frame, "Mine");
+  await expect(frame.getByText("Saved on this device")).toBeVisible();
+  await element.evaluate((calculator) => (calculator.tickets = [{ id: "T-1", fields: { priority: "P2" }, events: [["2026-11-20T10:00Z", "opened"]] }]));
+  await frame.getByRole("tab", { name: /All tickets/ }).click();
+  await expect.poll(async () => JSON.parse((await stored(page))[0][1]).view).toBe("tickets");
+  const draft = (await stored(page))[0];
+  expect(draft[0]).toBe(KEY);
+  expect(draft[1]).not.toContain("T-1");
+  const mine = await element.evaluate((calculator) => calculator.agreement);
+
+  await page.reload();
+  await element.evaluate((calculator) => calculator.whenReady().then(() => undefined));
+  expect(await element.evaluate((calculator) => calculator.agreement)).toEqual(mine);
+  expect(await element.evaluate((calculator) => [calculator.view, calculator.tickets.length])).toEqual(["tickets", 135]);
+  await expect(frame.getByRole("tab", { name: /All tickets/ })).toHaveAttribute("aria-selected", "true");
+
+  await menu(frame, "Forget everything here");
+  await frame.getByRole("button", { name: "Cancel" }).click();
+  expect((await stored(page)).length).toBe(1);
+  await menu(frame, "Forget everything here");
+  await frame.getByRole("dialog").getByRole("button", { name: "Forget everything" }).click();
+  await expect(frame.getByRole("heading", { name: "Standard support" })).toBeVisible();
+  await expect.poll(() => stored(page)).toEqual([]);
+  await expect(frame.getByRole("button", { name: "Undo" })).toBeDisabled();
+
+  const none = await open({ attributes: 'persist="none"' });
+  await none.page.evaluate(() => {
+    window.touched = [];
+    for (const name of ["setItem", "getItem", "removeItem"]) {
+      const own = Storage.prototype[name];
+      Storage.prototype[name] = function (...given) {
+        window.touched.push(name);
+        return own.apply(this, given);
+      };
+    }
+  });
+  await renamed(none.frame, "Mine");
+  await none.frame.getByRole("tab", { name: /All tickets/ }).click();
+  await none.frame.getByRole("button", { name: "Export" }).click();
+  await expect(none.frame.getByRole("menuitemcheckbox")).toHaveCount(0);
+  expect(await stored(none.page)).toEqual([]);
+  expect(await none.page.evaluate(() => window.touched)).toEqual([]);
+});
+
+test("I1 a draft on a page's own terms comes back with these terms only", async ({ open }) => {
+  const { page, frame, element } = await open({
+    prepare: (page) =>
+      page.addInitScript(() => {
+        addEventListener("DOMContentLoaded", () => {
+          const calculator = document.querySelector("sla-calculator");
+          const name = sessionStorage.name ?? "Ours";
+          customElements.whenDefined("sla-calculator").then(() => {
+            calculator.agreement = { version: 1, name, timeZone: "UTC", calendars: { always: { hours: { "mon-sun": ["00:00-24:00"] } } },
+              priorities: [{ id: "P2", name: "High" }], targets: [{ id: "t", metric: "resolution", within: "2h", calendar: "always" }] };
+          });
+        });
+      }),
+  });
+  await renamed(frame, "Mine");
+  await expect(frame.getByText("Saved on this device")).toBeVisible();
+  const names = async () => {
+    await page.reload();
+    return element.evaluate((calculator) => calculator.whenReady().then(() => calculator.agreement.name));
+  };
+  expect(await names()).toBe("Mine");
+  await page.evaluate(() => (sessionStorage.name = "Theirs"));
+  expect(await names()).toBe("Theirs");
+});
+
+test("I1 tickets are kept when asked; what cannot be saved is said once", async ({ open }) => {
+  const { page, frame, element } = await open({ attributes: 'view="tickets"' });
+  await element.evaluate((calculator) => calculator.importTickets("Key,Priority,Created\nA-1,P2,2026-11-20T10:00Z\n"));
+  await frame.getByRole("button", { name: "Export" }).click();
+  await frame.getByRole("menuitemcheckbox", { name: "Keep tickets on this device" }).click();
+  await expect(frame.getByText("Saved on this device")).toBeVisible();
+  await page.waitForTimeout(200);
+  await page.reload();
+  await element.evaluate((calculator) => calculator.whenReady().then(() => undefined));
+  expect(await element.evaluate((calculator) => calculator.tickets.map(({ id }) => id))).toEqual(["A-1"]);
+
+  const full = await open({
+    prepare: (page) =>
+      page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException("full", "QuotaExceededError");
+        };
+      }),
+  });
+  await renamed(full.frame, "Mine");
+  await expect(full.frame.getByText("Not saved on this device.")).toBeVisible();
+  await renamed(full.frame, "Yours");
+  expect((await full.heard("sla-error")).map(({ detail }) => detail.code)).toEqual(["storage"]);
+});
+
+test("I2 a link brings back what was shared; broken ones change nothing", async ({ open }) => {
+  const giver = await open();
+  const plain = await giver.element.evaluate((calculator) => calculator.getShareUrl());
+  expect(plain.length).toBeLessThanOrEqual(700);
+  await giver.element.evaluate((calculator) => {
+    const { agreement } = calculator;
+    agreement.calendars.office.hours = { "mon-fri": ["08:00-20:00"] };
+    agreement.name = "Größer & “besser” 世界";
+    delete agreement.credits;
+    delete agreement.limits;
+    calculator.agreement = agreement;
+    calculator.ticket = { priority: "P1", logged: "2026-11-21T10:00", pauses: [{ from: "2026-11-21T11:00", reason: "x" }] };
+  });
+  const said = () => ({ agreement: document.querySelector("sla-calculator").agreement, ticket: document.querySelector("sla-calculator").ticket });
+  const shared = await giver.page.evaluate(said);
+  const url = await giver.element.evaluate((calculator) => calculator.getShareUrl());
+  expect(url.length).toBeLessThanOrEqual(8000);
+  const withTickets = await giver.element.evaluate((calculator) => calculator.getShareUrl({ tickets: true }));
+  const rows = await giver.element.evaluate((calculator) => calculator.tickets);
+
+  const taker = await open({ path: `bare.html${new URL(url).hash}` });
+  const own = await taker.page.evaluate(said);
+  await expect(taker.frame.getByText("This link brings the terms Größer")).toBeVisible();
+  expect(await taker.page.evaluate(said)).toEqual(own);
+  await taker.frame.getByRole("button", { name: "Keep mine" }).click();
+  expect(await taker.page.evaluate(said)).toEqual(own);
+  expect(await taker.element.evaluate((calculator, url) => calculator.loadShareUrl(url, { ask: false }), url)).toBe(true);
+  expect(await taker.page.evaluate(said)).toEqual(shared);
+  await taker.frame.getByRole("button", { name: "Undo" }).click();
+  expect(await taker.page.evaluate(said)).toEqual(own);
+  await taker.element.evaluate((calculator) => (calculator.tickets = []));
+  expect(await taker.element.evaluate((calculator, url) => calculator.loadShareUrl(url, { ask: false }), withTickets)).toBe(true);
+  expect(await taker.element.evaluate((calculator) => calculator.tickets)).toEqual(rows);
+
+  const before = await taker.page.evaluate(said);
+  const packed = (json, version = "1") =>
+    taker.page.evaluate(
+      async ([json, version]) => {
+        const stream = new Blob([json]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+        const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+        let text = "";
+        for (const byte of bytes) text += String.fromCharCode(byte);
+        return `#sla=${version}.${btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}`;
+      },
+      [json, version],
+    );
+  const whole = JSON.stringify({ version: 1, agreement: before.agreement });
+  const broken = {
+    corrupted: `${new URL(url).hash.slice(0, -9)}`,
+    "not base64": "#sla=1.%%%",
+    oversized: await packed(`${" ".repeat(1 << 20)}${whole}`),
+    "of a future version": await packed(whole, "2"),
+    "with terms of a future version": await packed(JSON.stringify({ version: 1, agreement: { ...before.agreement, version: 2, more: 1 } })),
+    "with another base": await packed(JSON.stringify({ version: 1, base: "standard-9", agreement: {} })),
+    invalid: await packed(JSON.stringify({ version: 1, agreement: { ...before.agreement, timeZone: "Europe/Atlantis" } })),
+  };
+  for (const [kind, hash] of Object.entries(broken)) {
+    expect(await taker.element.evaluate((calculator, hash) => calculator.loadShareUrl(hash), hash), kind).toBe(false);
+    await expect(taker.frame.getByRole("alert"), kind).toHaveText(/We could not read the agreement in this link\. Your own terms are unchanged\./);
+    expect(await taker.page.evaluate(said), kind).toEqual(before);
+    await taker.frame.getByRole("button", { name: "Dismiss" }).click();
+  }
+  expect(await taker.element.evaluate((calculator) => calculator.loadShareUrl("#other"))).toBe(false);
+  await expect(taker.frame.getByRole("alert")).toHaveCount(0);
+
+  const old = await open({ path: `bare.html${broken.corrupted}` });
+  await expect(old.frame.getByRole("alert")).toContainText("We could not read the agreement in this link.");
+});
+
+test("I2 the dialog says what is in the link and how long it is; a page can take it over", async ({ open }) => {
+  const { frame, page, element } = await open({ context: { permissions: ["clipboard-read", "clipboard-write"] } });
+  const button = frame.getByRole("button", { name: "Share link" });
+  await button.click();
+  const dialog = frame.getByRole("dialog", { name: "Share link" });
+  await expect(dialog).toContainText("The terms and this one ticket. Not your 135 tickets.");
+  const link = dialog.getByLabel("Link", { exact: true });
+  const url = await link.inputValue();
+  await expect(dialog).toContainText(`${url.length} of at most 8,000 characters`);
+  await dialog.getByRole("button", { name: "Copy" }).click();
+  await expect(dialog.getByText("Copied").first()).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+  await dialog.getByLabel("Include tickets").check();
+  await expect(dialog).toContainText("And 135 tickets.");
+  await expect.poll(() => link.inputValue()).not.toBe(url);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+
+  await element.evaluate((calculator) => {
+    calculator.tickets = Array.from({ length: 300 }, (_, n) => ({ id: `T${n}`, fields: { priority: "P2" }, events: [["2026-11-20T10:00Z", "opened"]] }));
+    calculator.addEventListener("sla-share", (event) => {
+      window.shared = event.detail;
+      event.preventDefault();
+    }, { once: true });
+  });
+  await button.click();
+  await expect.poll(() => page.evaluate(() => window.shared?.includesTickets)).toBe(false);
+  await expect(dialog).toHaveCount(0);
+  await button.click();
+  await expect(dialog.getByLabel("Include tickets")).toBeDisabled();
+  await page.keyboard.press("Escape");
+  await element.evaluate((calculator) => (calculator.share = "none"));
+  await expect(button).toBeHidden();
+});
+
+test("I3 CSV and JSON bring back the same results, and the clause has its worked example", async ({ open }) => {
+  const { page, frame, element } = await open({ attributes: 'view="tickets"' });
+  const results = () => element.evaluate((calculator) => calculator.results);
+  const before = await results();
+
+  const csv = await taken(page, frame, "Tickets as CSV");
+  expect(csv.name).toBe("sla-report-2026-11-24.csv");
+  expect(csv.text.charCodeAt(0)).toBe(0xfeff);
+  expect(csv.text.trimEnd().split("\r\n").length).toBe(136);
+  await element.evaluate((calculator) => (calculator.tickets = []));
+  expect(await results()).not.toEqual(before);
+  await element.evaluate((calculator, text) => calculator.importTickets(text), csv.text);
+  expect(await results()).toEqual(before);
+
+  const json = await taken(page, frame, "Document and results as JSON");
+  expect(json.name).toBe("sla-report-2026-11-24.json");
+  expect(JSON.parse(json.text)).toMatchObject({ format: "sla-calculator", version: 1, results: { tickets: 135 } });
+  await element.evaluate((calculator) => (calculator.tickets = []));
+  await frame.getByRole("button", { name: "Export" }).click();
+  const choosing = page.waitForEvent("filechooser");
+  await frame.getByRole("menuitem", { name: "Open a file" }).click();
+  await (await choosing).setFiles({ name: "sla.json", mimeType: "application/json", buffer: Buffer.from(json.text) });
+  await expect.poll(results).toEqual(before);
+
+  const clause = await taken(page, frame, "Contract clause");
+  expect(clause.name).toBe("sla-clause-2026-11-24.md");
+  expect(clause.text).toContain("### Service levels: Standard support");
+  expect(clause.text).toContain(
+    "**Example.** A P2 ticket logged on Friday 20 November 2026 at 16:40, waiting for customer on Monday from 11:00 to 13:30, is due on Tuesday 24 November at 10:10.",
+  );
+  expect(clause.text).toContain("5% of the monthly fee of £12,000; below 90%: 10%; below 85%: 15%. Exactly 95% earns no credit. Cap 15%.");
+
+  const due = await taken(page, frame, "Due date (.ics)");
+  expect(due.name).toBe("sla-due-2026-11-24.ics");
+  expect(due.text).toContain("\r\nDTSTART:20261124T101000Z\r\n");
+
+  const event = element.evaluate(
+    (calculator) =>
+      new Promise((resolve) => {
+        calculator.addEventListener("sla-export", async (event) => {
+          event.preventDefault();
+          const { format, filename, blob } = event.detail;
+          resolve([format, filename, blob.type, (await blob.text()).length > 0]);
+        }, { once: true });
+      }),
+  );
+  let downloads = 0;
+  page.on("download", () => downloads++);
+  await menu(frame, "Tickets as CSV");
+  expect(await event).toEqual(["csv", "sla-report-2026-11-24.csv", "text/csv;charset=utf-8", true]);
+  expect(downloads).toBe(0);
+  expect(await element.evaluate((calculator) => calculator.exportAs("markdown").then((blob) => blob.text()))).toBe(clause.text);
+  await expect(element.evaluate((calculator) => calculator.exportAs("pdf"))).rejects.toThrow("There is no export as");
+});
+
+/** What a PDF says, page by page, as far as its fonts tell: the number of pages is enough where they do not. */
+const pages = (pdf) => (pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+
+test("I4 print leaves the calculator alone on paper, whole, and the page as it was", async ({ open }) => {
+  for (const view of ["ticket", "tickets"]) {
+    const { page, frame, element } = await open({ path: "hash-router.html", attributes: `view="${view}"` });
+    const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+    expect(await sheets()).toBe(0);
+    await page.evaluate(() => (window.print = () => (window.printed = true)));
+    await menu(frame, "Print or PDF");
+    await page.waitForFunction(() => window.printed);
+    expect(await sheets()).toBe(1);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 688, height: 970 });
+    await expect(page.getByText("Beside")).toBeHidden();
+    await expect(page.getByRole("heading", { name: "Support", exact: true })).toBeHidden();
+    await expect(frame.getByRole("button", { name: "Export" })).toBeHidden();
+    await expect(frame.locator(".foot")).toContainText("Standard support");
+    await expect(frame.locator(".foot")).toContainText("London time");
+    await expect(frame.locator(".foot")).toContainText("Estimate, not legal advice");
+    await expect(frame.locator(".foot")).toContainText("Tickets logged from");
+    for (const clause of ["Service hours", "Holidays", "Targets", "The clock pauses when", "Service credits"]) {
+      await expect(frame.getByRole("heading", { name: clause }).first()).toBeVisible();
+    }
+    if (view === "tickets") {
+      await expect(frame.locator("table.tt tbody tr")).toHaveCount(135);
+      expect(await frame.locator("table.tt thead").evaluate((head) => getComputedStyle(head).display)).toBe("table-header-group");
+    }
+    const cut = await element.evaluate((calculator) => {
+      const frame = calculator.shadowRoot.querySelector("[part=frame]");
+      const { right, left } = frame.getBoundingClientRect();
+      const out = (node) => {
+        const box = node.getBoundingClientRect();
+        return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
+      };
+      return [...frame.querySelectorAll("td, th, p, h3, h4, svg, text")].filter(out).map((node) => node.textContent);
+    });
+    expect(cut).toEqual([]);
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pages(pdf)).toBeGreaterThanOrEqual(view === "tickets" ? 5 : 2);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: "screen" });
+    expect(await sheets()).toBe(0);
+    await expect(page.getByText("Beside")).toBeVisible();
+    if (view === "tickets") await expect(frame.locator("table.tt tbody tr")).toHaveCount(50);
+  }
+});
+
+test("the menu is worked by keyboard alone", async ({ open }) => {
+  const { page, frame } = await open({ path: "strict-csp.html" });
+  await press(page, "Export");
+  await expect.poll(async () => (await focused(page)).name).toBe("Tickets as CSV");
+  for (const [key, name] of [
+    ["ArrowDown", "Document and results as JSON"],
+    ["ArrowUp", "Tickets as CSV"],
+    ["ArrowUp", "Forget everything here"],
+    ["Home", "Tickets as CSV"],
+    ["End", "Forget everything here"],
+    ["p", "Print or PDF"],
+    ["d", "Document and results as JSON"],
+    ["d", "Due date (.ics)"],
+  ]) {
+    await page.keyboard.press(key);
+    expect((await focused(page)).name, key).toBe(name);
+  }
+  await page.keyboard.press("Escape");
+  await expect(frame.getByRole("menu")).toHaveCount(0);
+  expect((await focused(page)).name).toBe("Export");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(frame.getByRole("menu")).toHaveCount(0);
+  await reach(page, "Export", { key: "Shift+Tab" });
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("w");
+  await page.keyboard.press("Enter");
+  const dialog = frame.getByRole("dialog", { name: "What is sent and kept" });
+  await expect(dialog).toContainText("The calculator sends nothing.");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  expect((await focused(page)).name).toBe("Export");
+  await press(page, "Share link", { key: "Shift+Tab" });
+  await expect(frame.getByRole("dialog", { name: "Share link" })).toBeVisible();
+});
+
+test("G1 menu and dialogs have no faults that axe finds, at 360 and 1280, light and dark", async ({ open }) => {
+  for (const width of [360, 1280]) {
+    for (const colorScheme of ["light", "dark"]) {
+      const { page, frame, overflow } = await open({ width, colorScheme });
+      const check = async (what) => {
+        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0].html]), `${what} at ${width}, ${colorScheme}`).toEqual([]);
+        expect(await overflow()).toEqual({ page: 0, frame: 0 });
+      };
+      await frame.getByRole("button", { name: "Export" }).click();
+      await check("menu");
+      await frame.getByRole("menuitem", { name: "Forget everything here" }).click();
+      await check("forget");
+      await frame.getByRole("button", { name: "Cancel" }).click();
+      await frame.getByRole("button", { name: "Share link" }).click();
+      await expect(frame.getByLabel("Link", { exact: true })).not.toHaveValue("");
+      await check("share");
+    }
+  }
+});

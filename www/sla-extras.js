@@ -1,0 +1,401 @@
+/**
+ * What the calculator does on demand: share links, the draft in this browser, files, print.
+ *
+ * `sla-calculator.js` fetches this the first time that one of them is needed. What is in a file, a link or a
+ * draft the engine says and checks; here is what needs the browser: compression, storage, downloads, the
+ * printer. Nothing here writes to the address bar, and nothing leaves the page.
+ */
+
+/** The most characters of a link, its base included. */
+const MOST = 8000;
+
+/** The most characters that a link may unpack to. */
+const MOST_UNPACKED = 1 << 20;
+
+/** The terms that links are told as a difference from: the example, as long as it stays what it is. */
+const BASE = "standard-1";
+
+/** A link of ours in a fragment, which may have other content: `#/route&sla=1.…`. */
+const LINK = /(^|&)sla=([^&]*)/;
+
+const DATABASE = "sla-calculator";
+
+/** The files by format, as the page asks for them. */
+const FORMATS = ["csv", "json", "markdown", "ics"];
+
+export class Extras {
+  #element;
+  #host;
+  /** Whether it was said that nothing can be saved: that is said once. */
+  #told = false;
+
+  /**
+   * `host` is the element's side: `widget()`, `given` (what the page set, as JSON text by name), `fire`, and
+   * `load` (holidays).
+   */
+  constructor(element, host) {
+    this.#element = element;
+    this.#host = host;
+  }
+
+  /** What a view asks. */
+  async asked(word, text) {
+    try {
+      if (word === "share") await this.#share(text === "on");
+      else if (word === "download") await this.download(text);
+      else await this[word](text);
+    } catch (error) {
+      this.#error("export-failed", error);
+    }
+  }
+
+  // Links.
+
+  async getShareUrl({ tickets = false } = {}) {
+    const url = await this.#link(tickets);
+    if (url.length > MOST) throw new RangeError(`The link would have ${url.length} characters, ${MOST} at most.`);
+    return url;
+  }
+
+  async loadShareUrl(url, { ask = true } = {}) {
+    const [, , written] = LINK.exec(new URL(url, location.href).hash.slice(1)) ?? [];
+    if (written === undefined) return false;
+    try {
+      const brought = await this.#unpacked(written);
+      await this.#apply(() => this.#take(ask ? "offer" : "take", brought));
+      return true;
+    } catch {
+      this.#take("unreadable");
+      return false;
+    }
+  }
+
+  async #share(tickets) {
+    const url = await this.#link(tickets);
+    const { length } = url;
+    const fits = length <= MOST;
+    const detail = { url, length, includesTickets: tickets };
+    const goes = !fits || this.#host.fire("sla-share", detail, true);
+    if (goes && this.#element.share === "link") {
+      this.#take("linked", `${length} ${MOST} ${fits ? url : ""}`);
+    }
+  }
+
+  async #link(tickets) {
+    const brought = this.#take("terms", tickets ? "on" : "");
+    const agreement = difference(this.#take("example"), brought.agreement);
+    const packed = await through(JSON.stringify({ ...brought, base: BASE, agreement }), new CompressionStream("deflate-raw"));
+    const base = new URL(this.#element.shareBase ?? location.href, location.href);
+    const other = base.hash.slice(1).replace(LINK, "").replace(/^&/, "");
+    base.hash = "";
+    return `${base.href.replace(/#$/, "")}#${other && `${other}&`}sla=1.${written(packed)}`;
+  }
+
+  /** The JSON text that a link carries; throws if it is of another version, damaged, or too large. */
+  async #unpacked(text) {
+    if (!text.startsWith("1.") || text.length > MOST) throw new RangeError("This link is not one of ours.");
+    const bytes = read(text.slice(2));
+    const json = new TextDecoder("utf-8", { fatal: true }).decode(
+      await through(bytes, new DecompressionStream("deflate-raw"), MOST_UNPACKED),
+    );
+    const { base, ...brought } = JSON.parse(json);
+    if (base !== undefined && base !== BASE) throw new RangeError("This link builds on terms that are not known here.");
+    if (base) brought.agreement = merged(this.#take("example"), brought.agreement);
+    return JSON.stringify(brought);
+  }
+
+  // The draft.
+
+  /** At the start: the view of the draft, unless the page says which one to show. */
+  look() {
+    const { view } = this.#draft() ?? {};
+    if (view && !this.#element.hasAttribute("view")) this.#element.view = view;
+  }
+
+  /** At the start: the terms of the draft, the tickets that were kept, and what a link in the address brings. */
+  async recall() {
+    const draft = this.#draft();
+    // A draft made on other terms of the page is not what its author would want on these.
+    if (draft?.agreement && draft.base === this.#base()) {
+      const values = `{"agreement":${JSON.stringify(draft.agreement)},"cause":"draft"}`;
+      await this.#apply(() => this.#host.widget().set(values)).catch(() => {});
+    }
+    if (draft?.tickets) {
+      this.#take("keeps", "on");
+      const kept = await this.#database("readonly", (store) => store.get(this.#key())).catch(() => {});
+      if (kept && !this.#host.given.has("tickets")) {
+        await this.#apply(() => this.#host.widget().set(kept)).catch(() => {});
+      }
+    }
+    if (this.#element.share !== "none") await this.loadShareUrl(location.href);
+  }
+
+  /** After a change: saves the view, and the terms if a person changed them. */
+  keep(changed) {
+    if (this.#element.persist === "none") return;
+    const before = this.#draft();
+    const { document, view } = JSON.parse(this.#host.widget().get());
+    const same = before?.base === this.#base();
+    const agreement = changed ? document.agreement : same ? before?.agreement : undefined;
+    this.#save({ base: this.#base(), view, agreement, tickets: before?.tickets }, changed);
+    if (changed && before?.tickets) this.#keepData(document);
+  }
+
+  /** Keeps the tickets as they are now, and from now on, or no longer. */
+  async keepTickets(on) {
+    if (this.#element.persist === "none") return;
+    const { document, view } = JSON.parse(this.#host.widget().get());
+    const draft = this.#draft() ?? { base: this.#base(), view };
+    if (this.#save({ ...draft, tickets: on === "on" }, true) && on) await this.#keepData(document);
+    else await this.#database("readwrite", (store) => store.delete(this.#key())).catch(() => {});
+  }
+
+  async #keepData({ tickets, outages, samples, figures }) {
+    const data = JSON.stringify({ tickets, outages, samples, figures });
+    try {
+      await this.#database("readwrite", (store) => store.put(data, this.#key()));
+    } catch {
+      this.#take("saved");
+    }
+  }
+
+  #save(draft, says) {
+    if (this.#told) return false;
+    try {
+      localStorage.setItem(this.#key(), JSON.stringify(draft));
+    } catch (error) {
+      this.#told = true;
+      this.#take("saved");
+      this.#error("storage", error);
+      return false;
+    }
+    if (says) this.#take("saved", "on");
+    return true;
+  }
+
+  #draft() {
+    if (this.#element.persist === "none") return undefined;
+    try {
+      return JSON.parse(localStorage.getItem(this.#key())) ?? undefined;
+    } catch {
+      // Blocked, or written by something else: there is no draft.
+      return undefined;
+    }
+  }
+
+  #base() {
+    return this.#host.given.get("agreement") ?? "null";
+  }
+
+  #key() {
+    return `sla-calculator:1:${this.#element.storageKey}`;
+  }
+
+  #database(mode, use) {
+    return new Promise((resolve, reject) => {
+      const opening = indexedDB.open(DATABASE, 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore("kept");
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const transaction = database.transaction("kept", mode);
+        const request = use(transaction.objectStore("kept"));
+        transaction.oncomplete = () => {
+          database.close();
+          resolve(request.result);
+        };
+        transaction.onabort = transaction.onerror = () => {
+          database.close();
+          reject(transaction.error);
+        };
+      };
+    });
+  }
+
+  /** What a person asks for: everything that was saved and everything that was changed. */
+  async forget() {
+    await this.#reset({ terms: true, tickets: true, draft: true }, "reset");
+  }
+
+  async reset(what = { terms: true, tickets: true, draft: true }) {
+    await this.#reset(what);
+  }
+
+  async #reset({ terms = false, tickets = false, draft = false }, cause) {
+    if (draft && this.#element.persist !== "none") {
+      try {
+        const key = this.#key();
+        const own = (name) => name === key || name.startsWith(`${key}:`);
+        for (const name of Object.keys(localStorage).filter(own)) localStorage.removeItem(name);
+        const kept = await indexedDB.databases?.();
+        if (kept?.some(({ name }) => name === DATABASE)) {
+          await this.#database("readwrite", (store) => store.delete(key));
+          const rest = await this.#database("readonly", (store) => store.count());
+          if (!rest) indexedDB.deleteDatabase(DATABASE);
+        }
+      } catch {
+        // What is blocked holds nothing.
+      }
+    }
+    const names = [...(terms ? ["agreement", "ticket"] : []), ...(tickets ? ["tickets", "outages", "samples", "figures"] : [])];
+    if (!names.length) return;
+    const values = names.map((name) => `"${name}":${this.#host.given.get(name) ?? "null"}`);
+    if (cause) values.push(`"cause":"${cause}"`);
+    await this.#apply(() => this.#host.widget().set(`{${values}}`));
+  }
+
+  // Files.
+
+  async exportAs(format) {
+    return this.#file(format).blob;
+  }
+
+  async download(format) {
+    const { filename, blob } = this.#file(format);
+    if (!this.#host.fire("sla-export", { format, filename, blob }, true)) return;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = filename;
+    link.click();
+    // An address that is revoked at once may stop the download.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  #file(format) {
+    if (!FORMATS.includes(format)) throw new TypeError(`There is no export as “${format}”: ${FORMATS.join(", ")}.`);
+    const { name, kind, text } = this.#take(format);
+    return { filename: name, blob: new Blob([text], { type: kind }) };
+  }
+
+  // Paper.
+
+  /** Prints this element alone: every other one of the page is left out until it is done. */
+  async print() {
+    this.#take("printing", "on");
+    const sheets = papers(this.#element);
+    for (const [root, sheet] of sheets) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    addEventListener(
+      "afterprint",
+      () => {
+        for (const [root, sheet] of sheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+        this.#take("printing");
+      },
+      { once: true },
+    );
+    // Once for the rows that are drawn now, once for their layout.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    print();
+  }
+
+  // The engine.
+
+  #take(word, text = "") {
+    return this.#host.widget().take(word, text);
+  }
+
+  /** Sets something whose holidays may have to be fetched first. */
+  async #apply(set) {
+    try {
+      set();
+    } catch (error) {
+      if (!error.presets?.length) throw error;
+      await this.#host.load(error.presets);
+      set();
+    }
+  }
+
+  #error(code, error) {
+    const { message, issues } = error;
+    this.#host.fire("sla-error", { code, message, fatal: false, issues });
+  }
+}
+
+/** A JSON merge patch (RFC 7386) that makes the one of the other. */
+function difference(from, to) {
+  const patch = {};
+  for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    const [before, after] = [from[name], to[name]];
+    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    if (after === undefined) patch[name] = null;
+    else patch[name] = isObject(before) && isObject(after) ? difference(before, after) : after;
+  }
+  return patch;
+}
+
+/** What a merge patch makes. */
+function merged(from, patch) {
+  if (!isObject(patch)) return patch;
+  const result = isObject(from) ? { ...from } : {};
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === null) delete result[name];
+    // `__proto__` would be an inherited name otherwise.
+    else Object.defineProperty(result, name, { value: merged(result[name], value), enumerable: true, configurable: true, writable: true });
+  }
+  return result;
+}
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Text or bytes through a stream; throws as soon as more than `most` bytes come out. */
+async function through(data, stream, most = Infinity) {
+  const reader = new Blob([data]).stream().pipeThrough(stream).getReader();
+  const chunks = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > most) {
+      await reader.cancel();
+      throw new RangeError("It is too large.");
+    }
+    chunks.push(value);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+/** Bytes as base64url without padding. */
+function written(bytes) {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Bytes of base64url. */
+function read(text) {
+  const plain = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(plain, (character) => character.charCodeAt(0));
+}
+
+/**
+ * A sheet for the page, and one for each shadow root around the element, that leave nothing but the element:
+ * all that stands beside the way to it is hidden, and what is on the way is a plain box.
+ */
+function papers(element) {
+  const sheets = [];
+  for (let node = element, root = node.getRootNode(); ; node = root.host, root = node.getRootNode()) {
+    const rules = [];
+    for (let child = node; child.parentElement && child.parentElement !== document.documentElement; child = child.parentElement) {
+      const place = [...child.parentElement.children].indexOf(child) + 1;
+      const parent = path(child.parentElement);
+      rules.push(
+        `${parent} > :not(:nth-child(${place})) { display: none !important }`,
+        `${parent} { all: unset !important; display: block !important }`,
+      );
+    }
+    const sheet = new CSSStyleSheet();
+    const page = root === document ? '@page { margin: 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif } }' : "";
+    sheet.replaceSync(`@media print { html { background: #fff !important } ${rules.join("\n")} }\n${page}`);
+    sheets.push([root, sheet]);
+    if (root === document || !root.host) return sheets;
+  }
+}
+
+/** A selector that fits this element of its root alone. */
+function path(element) {
+  const steps = [];
+  for (let node = element; node; node = node.parentElement) {
+    const place = node.parentElement ? `:nth-child(${[...node.parentElement.children].indexOf(node) + 1})` : "";
+    steps.unshift(node.localName + place);
+  }
+  return steps.join(" > ");
+}
