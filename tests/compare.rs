@@ -93,14 +93,14 @@ fn each_change_of_the_terms_has_its_reason() {
         (
             "a day more",
             weekend(),
-            hours(json!({ "mon-sat": ["09:00-17:00"] })),
+            hours(json!({ "mon-fri": null, "mon-sat": ["09:00-17:00"] })),
             json!([{ "kind": "weekday", "days": [5], "seconds": 28800 }]),
         ),
         (
             // 71 h in all, 64 more.
             "around the clock",
             weekend(),
-            hours(json!({ "mon-sun": ["00:00-24:00"] })),
+            hours(json!({ "mon-fri": null, "mon-sun": ["00:00-24:00"] })),
             json!([{ "kind": "clock", "calendar": "office", "around": true, "seconds": 230_400 }]),
         ),
         (

@@ -134,7 +134,7 @@ impl Variant {
 /// The variants under another agreement. One whose patch makes no sound terms of it keeps the terms that it
 /// had under the agreement before.
 #[inline(never)]
-pub(crate) fn carried_over(
+pub fn carried_over(
     variants: &[Variant],
     before: &Agreement,
     now: &Agreement,
