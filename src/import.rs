@@ -252,14 +252,9 @@ async fn work_through(bytes: &[u8], options: &Options, pace: &Pace) -> Result<Im
     let text = text::decode(bytes)?;
     let mut table = Table::open(&text, options)?;
     let mut import = match table.source {
-<<<<<<< HEAD
+        _ if own::is_one(&table) => own::read(&mut table, options),
         Source::ServiceNowLog => log::read(&mut table, options, zone, pace).await?,
         Source::TicketList => list::read(&mut table, options, zone, pace).await?,
-=======
-        _ if own::is_one(&table) => own::read(&mut table, options),
-        Source::ServiceNowLog => log::read(&mut table, options, zone)?,
-        Source::TicketList => list::read(&mut table, options, zone)?,
->>>>>>> take
     };
     if import.rows == 0 {
         return Err(ImportError::Failed(Issue::new(
@@ -269,17 +264,10 @@ async fn work_through(bytes: &[u8], options: &Options, pace: &Pace) -> Result<Im
         )));
     }
     import.left_out.sort_by_key(|left_out| left_out.row);
-<<<<<<< HEAD
     // The importer writes instants only.
-    import.latest_event = import.tickets.reach().map(|(_, last)| Instant(last));
-=======
-    let times = import.tickets.iter().flat_map(|ticket| ticket.events());
-    let instants = times.filter_map(|event| match event.at {
-        When::At(instant) => Some(instant),
-        When::Local(_) => None,
-    });
-    import.latest_event = import.latest_event.or(instants.max());
->>>>>>> take
+    import.latest_event = import
+        .latest_event
+        .or_else(|| import.tickets.reach().map(|(_, last)| Instant(last)));
     Ok(import)
 }
 

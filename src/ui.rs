@@ -3,12 +3,8 @@
 //! `state` is the value and its transitions, without Yew (`judged` is the report in it); `store` holds the current one and tells
 //! the host what a person changed; `work` does in slices what takes long; `widget` is what the custom element calls. The views take the
 //! state apart: `frame` (header, agreement, tabs), `question` (one ticket), `tickets` (all tickets),
-<<<<<<< HEAD
 //! `compare` (other terms on the same tickets), `terms` (the clauses); `clock` and `ledger` draw and explain one clock for both of them;
-=======
-//! `terms` (the clauses); `clock` and `ledger` draw and explain one clock for both of them;
 //! `take` is what is kept, shared and taken away;
->>>>>>> take
 //! `availability` has the clause and the outages, `finding` lists what the report points at under its clause.
 //! Views decide no rule: what they show, the engine computed.
 

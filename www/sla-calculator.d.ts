@@ -69,14 +69,10 @@ export interface ErrorDetail {
     | "outages-invalid"
     | "samples-invalid"
     | "figures-invalid"
-<<<<<<< HEAD
     | "variants-invalid"
-    | "import-failed";
-=======
     | "import-failed"
     | "export-failed"
     | "storage";
->>>>>>> take
   message: string;
   /** Whether the element shows its own content instead of the calculator. */
   fatal: boolean;
@@ -106,15 +102,12 @@ export interface SlaCalculatorEventMap {
   "sla-results": CustomEvent<object>;
   /** A person chose another view. */
   "sla-view-change": CustomEvent<{ view: View; previous: View }>;
-<<<<<<< HEAD
   /** A person added or removed a variant, or made its terms the agreement. */
   "sla-variant": CustomEvent<VariantDetail>;
-=======
   /** A person takes a file away; cancel to take the blob instead. */
   "sla-export": CustomEvent<ExportDetail>;
   /** A person makes a link; cancel to show it in another way. */
   "sla-share": CustomEvent<ShareDetail>;
->>>>>>> take
   /** It could not start, or could not read what it was given. */
   "sla-error": CustomEvent<ErrorDetail>;
 }

@@ -293,11 +293,7 @@ export class SlaCalculatorElement extends Base {
     }
     root.append(this.#shell);
     // A page may have set properties before this class was there to receive them.
-<<<<<<< HEAD
-    for (const name of [...DATA, "view", "terms", "theme", "readOnly", "noExample", "maxRows", "now"]) {
-=======
-    for (const name of [...DATA, ...Object.keys(WORDS), "readOnly", "now", "storageKey", "shareBase"]) {
->>>>>>> take
+    for (const name of [...DATA, ...Object.keys(WORDS), "readOnly", "noExample", "maxRows", "now", "storageKey", "shareBase"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
@@ -583,11 +579,7 @@ export class SlaCalculatorElement extends Base {
       const more = !this.#widget && this.#remembers() && (await this.#extras());
       if (more) more.look();
       // These need every part at once: better to wait for all than for one after the other.
-<<<<<<< HEAD
-      const whole = this.view !== "ticket" || this.terms === "open";
-=======
-      const whole = more || this.view === "tickets" || this.terms === "open";
->>>>>>> take
+      const whole = more || this.view !== "ticket" || this.terms === "open";
       if (whole) await complete();
       // A start that is tried again goes on with the widget there is.
       if (!this.#widget) await this.#create(glue.Widget);

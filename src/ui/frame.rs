@@ -1,10 +1,6 @@
 //! The frame: header, the agreement on the left, the tabs and their panel on the right.
 
-<<<<<<< HEAD
 use super::compare::{self, CompareView};
-use super::file::{self, FileButton};
-=======
->>>>>>> take
 use super::icon::Icon;
 use super::language;
 use super::question::QuestionView;

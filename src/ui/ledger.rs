@@ -224,24 +224,14 @@ fn why_paused(reason: &Reason) -> Option<String> {
     })
 }
 
-<<<<<<< HEAD
 /// The first letter small, unless the word is written in capitals; only English does so within a sentence.
-fn uncapitalised(text: &str) -> String {
+pub fn uncapitalised(text: &str) -> String {
     let mut own = text.to_owned();
     let second = own.as_bytes().get(1);
     if language::is_english() && second.is_some_and(|letter| !letter.is_ascii_uppercase()) {
         // A first letter beyond ASCII has no such form here.
         if let Some(first) = own.get_mut(..1) {
             first.make_ascii_lowercase();
-=======
-/// The first letter small, unless the word is written in capitals.
-pub fn uncapitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => {
-            let rest = &text[first.len_utf8()..];
-            first.to_lowercase().chain(rest.chars()).collect()
->>>>>>> take
         }
     }
     own

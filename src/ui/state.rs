@@ -21,12 +21,9 @@ use crate::ui::compare::act::{self, Act};
 use crate::ui::credit::published::Published;
 use crate::ui::judged::Judged;
 use crate::ui::language::Spoken;
-<<<<<<< HEAD
-use crate::ui::tickets::listing::Listed;
-=======
 use crate::ui::take::brought::Brought;
-use crate::ui::take::{self, Act, Take};
->>>>>>> take
+use crate::ui::take::{self, Take};
+use crate::ui::tickets::listing::Listed;
 use crate::ui::tickets::view::{Show, TicketsView};
 use crate::zone::Zone;
 use std::cell::Cell;
@@ -213,13 +210,10 @@ pub struct State {
     pub language: Spoken,
     /// What is shown of the tickets.
     pub tickets_view: TicketsView,
-<<<<<<< HEAD
     /// What is compared.
     pub compared: Rc<Compared>,
-=======
     /// What is shared, kept and taken away, as far as it is on screen.
     pub take: Take,
->>>>>>> take
     past: Vec<Snapshot>,
     future: Vec<Snapshot>,
     /// The presets that can be loaded, once somebody asked what there is.
@@ -286,15 +280,12 @@ pub enum Action {
     Outages(Arc<Vec<Outage>>),
     /// Looks at a published agreement, by its id.
     LookAt(String),
-<<<<<<< HEAD
     /// Compares terms.
     Compare(Act),
-=======
     /// Shares, keeps, takes away.
-    Take(Act),
+    Take(take::Act),
     /// Uses what a link brings.
     Bring(Box<Brought>),
->>>>>>> take
 }
 
 /// The parts of a document that a host may set, each on its own.
@@ -369,11 +360,8 @@ impl State {
             painted: false,
             language: None,
             tickets_view: TicketsView::default(),
-<<<<<<< HEAD
             compared: Rc::default(),
-=======
             take: None,
->>>>>>> take
             past: Vec::new(),
             future: Vec::new(),
             offered: Rc::default(),
@@ -616,12 +604,9 @@ impl State {
                 }
             }
             Action::Host(host) => return self.set_by_host(*host),
-<<<<<<< HEAD
             Action::Compare(act) => return act::apply(self, act),
-=======
             Action::Take(act) => return (take::apply(self, act), None),
             Action::Bring(brought) => return take::bring(self, &brought),
->>>>>>> take
             Action::LookAt(id) => next.published = Rc::new(self.published.looking(id)),
             Action::Outages(outages) => {
                 let document = Document {
@@ -635,11 +620,7 @@ impl State {
     }
 
     /// Judges an edited document; it becomes the state only if it can be judged.
-<<<<<<< HEAD
-    pub(super) fn edit(
-=======
     pub(in crate::ui) fn edit(
->>>>>>> take
         &self,
         clause: Option<Clause>,
         document: Document,
@@ -908,14 +889,10 @@ impl State {
 }
 
 /// The document under other terms; a question about a priority that is gone asks about the first one.
-<<<<<<< HEAD
-pub(super) fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
+pub fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
     if !document.variants.is_empty() {
         document.variants = act::under(&document, &agreement);
     }
-=======
-pub fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
->>>>>>> take
     if let Some(question) = &mut document.question {
         let known = agreement
             .priorities

@@ -5,11 +5,8 @@
 
 use super::compare::act;
 use super::state::{Action, Cause, Clause, State};
-<<<<<<< HEAD
-use super::work::{self, Due, Work};
-=======
 use super::take::{self, Ask};
->>>>>>> take
+use super::work::{self, Due, Work};
 use crate::document::Document;
 use crate::holidays::index::Entry;
 use crate::issue::Issues;
@@ -414,7 +411,7 @@ mod tests {
             let (day, hour) = (1 + row % 28, 9 + row % 8);
             let next = hour + 1;
             csv += &format!(
-                "T-{row},P2,2026-03-{day:02}T{hour:02}:00Z,2026-03-{day:02}T{next:02}:00Z\n"
+                "SERVICEDESK-{row},P2,2026-03-{day:02}T{hour:02}:00Z,2026-03-{day:02}T{next:02}:00Z\n"
             );
         }
         csv.into_bytes()

@@ -19,15 +19,10 @@ pub(super) mod pauses;
 pub(super) mod read;
 mod regions;
 mod rules;
-<<<<<<< HEAD
-mod targets;
+pub(super) mod targets;
 pub(super) mod week;
 mod weighed;
 mod zones;
-=======
-pub(super) mod targets;
-pub(super) mod week;
->>>>>>> take
 
 use super::format;
 use super::frame::RegionProps;

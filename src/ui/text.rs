@@ -15,11 +15,8 @@ pub mod finer;
 pub mod forecast;
 pub mod published;
 pub mod question;
-<<<<<<< HEAD
 pub mod states;
-=======
 pub mod take;
->>>>>>> take
 pub mod terms;
 pub mod tickets;
 pub mod units;

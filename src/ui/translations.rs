@@ -23,11 +23,8 @@ use super::text::finer::{self, Finer};
 use super::text::forecast::{self, Forecast};
 use super::text::published::{self, Published};
 use super::text::question::{self, Clock, Ledger, Question};
-<<<<<<< HEAD
 use super::text::states::{self, States};
-=======
 use super::text::take::{self, ClauseWords, Take};
->>>>>>> take
 use super::text::terms::{self, Terms};
 use super::text::texts;
 use super::text::tickets::{self, Tickets};
@@ -67,17 +64,14 @@ texts! {
         pub availability: Availability,
         /// *All tickets* and the import.
         pub tickets: Tickets,
-<<<<<<< HEAD
         /// States.
         pub states: States,
         /// *Compare terms*.
         pub compare: Compare,
-=======
         /// What is kept, shared and taken away.
         pub take: Take,
         /// The contract clause.
         pub clause: ClauseWords,
->>>>>>> take
     }
 }
 
@@ -98,13 +92,10 @@ pub const EN: Tables = Tables {
     published: published::EN,
     availability: availability::EN,
     tickets: tickets::EN,
-<<<<<<< HEAD
     states: states::EN,
     compare: compare::EN,
-=======
     take: take::EN,
     clause: take::CLAUSE,
->>>>>>> take
 };
 
 /// The strings of tables in their order, and whether each is a text.

@@ -49,13 +49,10 @@ struct HostSettings {
     outages: Option<Option<Vec<Outage>>>,
     samples: Option<Option<Vec<Sample>>>,
     figures: Option<Option<Vec<GivenFigure>>>,
-<<<<<<< HEAD
     no_example: Option<bool>,
     max_rows: Option<u32>,
     variants: Option<Option<Vec<Variant>>>,
-=======
     cause: Option<String>,
->>>>>>> take
 }
 
 impl Read for HostSettings {
@@ -72,13 +69,10 @@ impl Read for HostSettings {
             "outages",
             "samples",
             "figures",
-<<<<<<< HEAD
             "noExample",
             "maxRows",
             "variants",
-=======
             "cause",
->>>>>>> take
         ]);
         HostSettings {
             agreement: fields.given("agreement"),
@@ -92,13 +86,10 @@ impl Read for HostSettings {
             outages: fields.given("outages"),
             samples: fields.given("samples"),
             figures: fields.given("figures"),
-<<<<<<< HEAD
             no_example: fields.optional("noExample"),
             max_rows: fields.optional("maxRows"),
             variants: fields.given("variants"),
-=======
             cause: fields.optional("cause"),
->>>>>>> take
         }
     }
 }
@@ -207,14 +198,9 @@ impl Widget {
         Ok(Widget { store, view: None })
     }
 
-<<<<<<< HEAD
     /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `outages`, `samples`, `figures`, `variants`,
-    /// `view`, `terms`, `readonly`, `lang`, `now`, `noExample`, `maxRows`, each on its own, as JSON text.
-    /// Nothing is set when anything is wrong; the error carries `issues`,
-=======
-    /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `outages`, `samples`, `figures`, `view`, `terms`,
-    /// `readonly`, `lang`, `now`, each on its own, as JSON text; `cause` is why, if it is for a person. Nothing is set when anything is wrong; the error carries `issues`,
->>>>>>> take
+    /// `view`, `terms`, `readonly`, `lang`, `now`, `noExample`, `maxRows`, each on its own, as JSON text; `cause`
+    /// is why, if it is for a person. Nothing is set when anything is wrong; the error carries `issues`,
     /// and `presets` if nothing is wrong but that these holidays are not loaded.
     pub fn set(&self, json: &str) -> Result<(), JsValue> {
         let settings: HostSettings =

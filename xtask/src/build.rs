@@ -44,7 +44,6 @@ const STYLES: [(&str, &[&str]); 2] = [
         "parts.css",
         &[
             "terms",
-<<<<<<< HEAD
             "editors",
             "tickets",
             "states",
@@ -52,13 +51,7 @@ const STYLES: [(&str, &[&str]); 2] = [
             "availability",
             "findings",
             "compare",
-=======
-            "tickets",
-            "credits",
-            "availability",
-            "findings",
             "take",
->>>>>>> take
         ],
     ),
 ];

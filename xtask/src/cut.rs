@@ -38,11 +38,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-<<<<<<< HEAD
-pub const PARTS: [Part; 16] = [
-=======
-pub const PARTS: [Part; 17] = [
->>>>>>> take
+pub const PARTS: [Part; 21] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -58,6 +54,15 @@ pub const PARTS: [Part; 17] = [
     Part {
         file: "engine-outages.wasm",
         paths: &["sla_calculator::ui::availability"],
+    },
+    Part {
+        file: "engine-many.wasm",
+        paths: &[
+            "sla_calculator::ui::work",
+            "sla_calculator::ui::tickets::busy",
+            "sla_calculator::ui::tickets::empty",
+            "sla_calculator::ui::tickets::listing",
+        ],
     },
     Part {
         file: "engine-tickets.wasm",

@@ -215,11 +215,6 @@ pub const EN: Tickets = Tickets {
     add_ticket: t("Add ticket"),
     paste: t("Paste"),
     import_csv: t("Import CSV"),
-<<<<<<< HEAD
-    open: t("Open…"),
-    save: t("Save"),
-=======
->>>>>>> take
     refused: t("This could not be used."),
     dismiss: t("Dismiss"),
     drop_here: t("Drop a CSV here"),
