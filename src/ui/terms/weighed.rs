@@ -84,7 +84,9 @@ mod tests {
         let now = "2026-11-24T12:00:00Z".parse().expect("a time");
         // Both are done at the very second of their due time: 8 h from nine o'clock on, and three days of
         // 8 h 30 m, which end at closing time.
-        let tickets = r#"[{ "id": "T", "priority": "P2", "logged": "2026-11-02T09:00:00Z", "resolved": "2026-11-02T17:00:00Z" }]"#;
+        let tickets = r#"[{ "id": "T", "fields": { "priority": "P2" }, "events": [
+            ["2026-11-02T09:00:00Z", "opened"], ["2026-11-02T17:00:00Z", "resolved"]
+        ] }]"#;
         let question = r#"{ "priority": "P3", "logged": "2026-11-23T09:00" }"#;
         let host = HostDocument {
             tickets: Some(Some(crate::document::read(tickets, "").expect("tickets"))),

@@ -55,7 +55,7 @@ pub fn add_field(edits: &Edits) -> Html {
         ..Field::default()
     };
     html! {
-        <div>
+        <div class="zn">
             { labelled(field.id.clone(), EN.add_zone, edits.field(field, [0; 3], add)) }
             <p class="fine">{ EN.add_zone_help }</p>
         </div>
