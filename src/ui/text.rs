@@ -11,6 +11,7 @@ pub mod credits;
 pub mod findings;
 pub mod finer;
 pub mod forecast;
+pub mod import;
 pub mod published;
 pub mod question;
 pub mod terms;

@@ -43,7 +43,8 @@ pub fn TicketsView(props: &RegionProps) -> Html {
     let onread = {
         let (state, dispatch) = (state.clone(), dispatch.clone());
         Callback::from(move |(name, bytes): file::Bytes| {
-            let intake = Intake::new(name, bytes, state.agreement());
+            let known = state.tickets_view.known.as_deref();
+            let intake = Intake::new(name, bytes, state.agreement(), known);
             dispatch.emit(show(Some(Panel::Check(Rc::new(intake)))));
         })
     };

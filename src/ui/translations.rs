@@ -12,6 +12,7 @@ use super::text::credits::{self, Credits};
 use super::text::findings::{self, Findings};
 use super::text::finer::{self, Finer};
 use super::text::forecast::{self, Forecast};
+use super::text::import::{self, Import};
 use super::text::published::{self, Published};
 use super::text::question::{self, Clock, Ledger, Question};
 use super::text::terms::{self, Terms};
@@ -51,6 +52,8 @@ texts! {
         pub availability: Availability,
         /// *All tickets* and the import.
         pub tickets: Tickets,
+        /// The import's steps.
+        pub import: Import,
     }
 }
 
@@ -70,6 +73,7 @@ pub const EN: Tables = Tables {
     published: published::EN,
     availability: availability::EN,
     tickets: tickets::EN,
+    import: import::EN,
 };
 
 /// The strings of tables in their order, and whether each is a text.

@@ -37,7 +37,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 15] = [
+pub const PARTS: [Part; 16] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -45,6 +45,13 @@ pub const PARTS: [Part; 15] = [
     Part {
         file: "engine-outages.wasm",
         paths: &["sla_calculator::ui::availability"],
+    },
+    Part {
+        file: "engine-intake.wasm",
+        paths: &[
+            "sla_calculator::ui::tickets::import",
+            "sla_calculator::ui::tickets::intake",
+        ],
     },
     Part {
         file: "engine-tickets.wasm",
