@@ -243,9 +243,12 @@ impl Intake {
         })
     }
 
-    /// What brings the tickets in; `now` judges a file without any event.
+    /// What brings the tickets in, if there are any; `now` judges a file without any event.
     pub fn action(&self, agreement: &Agreement, readonly: bool, now: Instant) -> Option<Action> {
         let held = self.outcome.as_ref().ok()?;
+        if held.tickets.is_empty() {
+            return None;
+        }
         let import = &held.import;
         let chosen: Vec<String> = self
             .suggestions(agreement)
