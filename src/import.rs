@@ -37,10 +37,12 @@ use crate::document::read::{At, ReadKey, record, words};
 use crate::document::tickets::{Event, EventKind, Tickets};
 use crate::issue::Issue;
 use crate::map::Map;
+use crate::slices::{Job, Pace, at_once};
 use crate::time::{Instant, When};
 use crate::zone::Zone;
 use serde::Serialize;
 use std::fmt;
+use std::rc::Rc;
 use table::Table;
 
 /// What the caller knows about the file; everything may stay open.
@@ -70,6 +72,17 @@ pub struct Options {
     pub source: Option<Source>,
     /// A date without a time of day is its midnight; else its row is left out.
     pub dates_alone: bool,
+    /// Only tickets that were logged at this instant or later.
+    pub from: Option<Instant>,
+    /// Only tickets that were logged before this instant.
+    pub to: Option<Instant>,
+}
+
+impl Options {
+    /// Whether a ticket that was logged then is asked for.
+    fn covers(&self, logged: Instant) -> bool {
+        self.from.is_none_or(|from| from <= logged) && self.to.is_none_or(|to| logged < to)
+    }
 }
 
 /// The kinds of file.
@@ -243,6 +256,15 @@ impl std::error::Error for ImportError {}
 /// # Ok::<(), sla_calculator::import::ImportError>(())
 /// ```
 pub fn read(bytes: &[u8], options: &Options) -> Result<Import, ImportError> {
+    at_once(work_through(bytes, options, &Pace::unbounded()))
+}
+
+/// The same as work in slices, for a file so long that a page would stand still.
+pub fn job(bytes: Rc<Vec<u8>>, options: Options) -> Job<Result<Import, ImportError>> {
+    Job::new(|pace| async move { work_through(&bytes, &options, &pace).await })
+}
+
+async fn work_through(bytes: &[u8], options: &Options, pace: &Pace) -> Result<Import, ImportError> {
     let zone = match &options.zone {
         Some(name) => Some(Zone::named(name).ok_or_else(|| {
             let message =
@@ -255,8 +277,10 @@ pub fn read(bytes: &[u8], options: &Options) -> Result<Import, ImportError> {
     let text = text::decode_as(bytes, encoding)?;
     let mut table = Table::open(&text, encoding, options)?;
     let mut import = match table.source {
-        Source::ServiceNowLog | Source::ChangeLog => log::read(&mut table, options, zone)?,
-        Source::TicketList => list::read(&mut table, options, zone)?,
+        Source::ServiceNowLog | Source::ChangeLog => {
+            log::read(&mut table, options, zone, pace).await?
+        }
+        Source::TicketList => list::read(&mut table, options, zone, pace).await?,
     };
     if import.rows == 0 {
         return Err(ImportError::Failed(Issue::new(
@@ -266,12 +290,8 @@ pub fn read(bytes: &[u8], options: &Options) -> Result<Import, ImportError> {
         )));
     }
     import.left_out.sort_by_key(|left_out| left_out.row);
-    let times = import.tickets.iter().flat_map(|ticket| ticket.events());
-    let instants = times.filter_map(|event| match event.at {
-        When::At(instant) => Some(instant),
-        When::Local(_) => None,
-    });
-    import.latest_event = instants.max();
+    // The importer writes instants only.
+    import.latest_event = import.tickets.reach().map(|(_, last)| Instant(last));
     Ok(import)
 }
 
@@ -299,7 +319,7 @@ fn event(at: Instant, kind: EventKind, value: &str) -> Event {
     }
 }
 
-record!(Options { ; zone, day_order, priorities, mapping, separator, quote, encoding, header, source, dates_alone });
+record!(Options { ; zone, day_order, priorities, mapping, separator, quote, encoding, header, source, dates_alone, from, to });
 words!(Source { ServiceNowLog = "servicenow-log", TicketList = "ticket-list", ChangeLog = "change-log" });
 words!(Quote { Double = "double", Single = "single", None = "none" });
 words!(Encoding { Utf8 = "utf-8", Utf16Le = "utf-16le", Utf16Be = "utf-16be", Windows1252 = "windows-1252" });

@@ -28,6 +28,7 @@ pub mod report;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod shortlist;
+pub mod slices;
 pub mod span;
 pub mod terms;
 pub mod time;

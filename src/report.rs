@@ -10,7 +10,7 @@ use crate::compliance::{self, Counts, Exceptions, Figure, MeasureReport, MetricR
 use crate::credits::{self, CreditReport, Facts, Forecast, Miss};
 use crate::document::agreement::{Agreement, Metric, Target};
 use crate::document::deadline::Deadline;
-use crate::document::tickets::{EventKind, NO_VALUE, Tickets};
+use crate::document::tickets::{EventKind, NO_VALUE, Ticket, Tickets};
 use crate::document::{Document, Question, is_plain};
 use crate::explain::{Explanation, Step, StepKind};
 use crate::finding::{self, Finding};
@@ -18,6 +18,7 @@ use crate::history::LeftOut;
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
 use crate::map::Map;
+use crate::slices::{Job, Pace, at_once};
 use crate::terms::{Binding, Terms};
 use crate::time::{Instant, Local, When};
 use crate::zone::Zone;
@@ -238,6 +239,27 @@ pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, I
     Ok(report(document, terms, question, true))
 }
 
+/// [`evaluate`] as work in slices, for so many tickets that a page would stand still.
+///
+/// # Errors
+/// As for [`evaluate`], before any ticket is judged.
+pub fn job(document: &Document, holidays: &HolidayData) -> Result<Job<Report>, Issues> {
+    let issues = document.validate();
+    if !issues.is_empty() {
+        return Err(Issues(issues));
+    }
+    let agreement = &document.agreement;
+    let as_of = read(document.as_of, agreement_zone(agreement));
+    let question = document.question.as_ref();
+    let question = question
+        .map(|question| ask(agreement, holidays, question, as_of))
+        .transpose()?;
+    let (terms, document) = (compile(document, holidays)?, document.clone());
+    Ok(Job::new(|pace| async move {
+        work_out(&document, terms, question, true, &pace).await
+    }))
+}
+
 /// The terms of a valid document, compiled for the time that its tickets reach over.
 ///
 /// # Errors
@@ -319,66 +341,91 @@ pub(crate) fn report(
     question: Option<Answer>,
     ahead: bool,
 ) -> Report {
-    let agreement = &document.agreement;
-    let zone = agreement_zone(agreement);
-    let as_of = read(document.as_of, zone);
-    let tickets = &document.tickets;
-    let binding = Binding::new(agreement, tickets);
+    at_once(work_out(
+        document,
+        terms,
+        question,
+        ahead,
+        &Pace::unbounded(),
+    ))
+}
 
-    let mut judge = Judge::new(&terms, &binding, Some(as_of));
-    let mut clocks: Vec<Vec<Clock>> = Metric::ALL
-        .iter()
-        .map(|_| Vec::with_capacity(tickets.len()))
-        .collect();
-    // The priority that each clock was judged under: a later change moves no clock that had stopped.
-    let mut priorities: Vec<Vec<u32>> = Metric::ALL
-        .iter()
-        .map(|_| Vec::with_capacity(tickets.len()))
-        .collect();
-    let priority_column = tickets
-        .fields()
-        .iter()
-        .position(|field| field.name == "priority");
-    // The two that everyone asks about, and those that the agreement has targets for.
-    let asked: Vec<Metric> = Metric::ALL
-        .into_iter()
-        .filter(|metric| {
-            Metric::MAIN.contains(metric)
-                || agreement
-                    .targets
-                    .iter()
-                    .any(|target| target.metric == *metric)
-        })
-        .collect();
-    let mut others: Vec<Vec<(usize, Clock)>> = vec![Vec::new(); Metric::ALL.len()];
-    let mut exclusions: Map<String, u64> = Map::new();
-    let mut exceptions = Exceptions::new(agreement, tickets);
-    let mut note_counts = [0_u64; Note::ALL.len()];
-    let mut unusual = finding::Unusual::default();
-    for ticket in tickets.iter() {
+/// The same as work in slices, without a question and what lies ahead.
+pub(crate) fn job_of(document: Document, terms: Arc<Terms>) -> Job<Report> {
+    Job::new(|pace| async move { work_out(&document, terms, None, false, &pace).await })
+}
+
+/// What the tickets come to, one after the other.
+struct Tally<'a> {
+    judge: Judge<'a>,
+    /// The two metrics that everyone asks about, and those that the agreement has targets for.
+    asked: Vec<Metric>,
+    priority_column: Option<usize>,
+    clocks: Vec<Vec<Clock>>,
+    others: Vec<Vec<(usize, Clock)>>,
+    /// The priority that each clock was judged under: a later change moves no clock that had stopped.
+    priorities: Vec<Vec<u32>>,
+    exclusions: Map<String, u64>,
+    exceptions: Exceptions,
+    notes: [u64; Note::ALL.len()],
+    unusual: finding::Unusual,
+}
+
+impl<'a> Tally<'a> {
+    fn new(judge: Judge<'a>, agreement: &Agreement, tickets: &Tickets) -> Tally<'a> {
+        let is_asked = |metric: &Metric| {
+            let mut targets = agreement.targets.iter();
+            Metric::MAIN.contains(metric) || targets.any(|target| target.metric == *metric)
+        };
+        let asked: Vec<Metric> = Metric::ALL.into_iter().filter(is_asked).collect();
+        let room = |metric: &Metric| match asked.contains(metric) {
+            true => tickets.len(),
+            false => 0,
+        };
+        Tally {
+            judge,
+            priority_column: (tickets.fields().iter()).position(|field| field.name == "priority"),
+            clocks: (Metric::ALL.iter())
+                .map(|metric| Vec::with_capacity(room(metric)))
+                .collect(),
+            others: vec![Vec::new(); Metric::ALL.len()],
+            priorities: (Metric::ALL.iter())
+                .map(|metric| Vec::with_capacity(room(metric)))
+                .collect(),
+            exclusions: Map::new(),
+            exceptions: Exceptions::new(agreement, tickets),
+            notes: [0; Note::ALL.len()],
+            unusual: finding::Unusual::default(),
+            asked,
+        }
+    }
+
+    fn ticket(&mut self, ticket: Ticket<'_>, as_of: Instant) {
+        let judge = &mut self.judge;
         judge.read(ticket);
-        unusual.ticket(&judge.history);
-        for (metric, list) in Metric::ALL.into_iter().zip(&mut clocks) {
-            if !asked.contains(&metric) {
-                continue;
-            }
+        self.unusual.ticket(&judge.history);
+        for &metric in &self.asked {
+            let list = &mut self.clocks[metric as usize];
             let clock = judge.clock(ticket, metric);
             let more = judge.others(ticket, metric, &clock);
             let position = list.len();
-            others[metric as usize].extend(more.into_iter().map(|clock| (position, clock)));
+            self.others[metric as usize].extend(more.into_iter().map(|clock| (position, clock)));
             if clock.notes != crate::clock::Notes::default() {
                 clock
                     .notes
                     .iter()
-                    .for_each(|note| note_counts[note as usize] += 1);
+                    .for_each(|note| self.notes[note as usize] += 1);
             }
-            unusual.clock(&mut judge, ticket, metric, &clock);
+            self.unusual.clock(judge, ticket, metric, &clock);
             list.push(clock);
-            priorities[metric as usize].push(priority_column.map_or(NO_VALUE, |column| {
-                judge.history.field(ticket, column, clock.until.0)
-            }));
+            self.priorities[metric as usize].push(
+                self.priority_column.map_or(NO_VALUE, |column| {
+                    judge.history.field(ticket, column, clock.until.0)
+                }),
+            );
         }
-        exceptions.note(|column| judge.history.field(ticket, column, as_of.0));
+        self.exceptions
+            .note(|column| judge.history.field(ticket, column, as_of.0));
         if let Some(reason) = judge.history.left_out {
             let reason = match reason {
                 LeftOut::Merged => "merged",
@@ -387,47 +434,75 @@ pub(crate) fn report(
                     reason => reason,
                 },
             };
-            *exclusions.get_or_insert_with(reason.to_owned(), || 0) += 1;
+            *self.exclusions.get_or_insert_with(reason.to_owned(), || 0) += 1;
         }
     }
+}
+
+async fn work_out(
+    document: &Document,
+    terms: Arc<Terms>,
+    question: Option<Answer>,
+    ahead: bool,
+    pace: &Pace,
+) -> Report {
+    let agreement = &document.agreement;
+    let zone = agreement_zone(agreement);
+    let as_of = read(document.as_of, zone);
+    let tickets = &document.tickets;
+    let binding = Binding::new(agreement, tickets);
+    let judge = Judge::new(&terms, &binding, Some(as_of));
+    let mut tally = Tally::new(judge, agreement, tickets);
+    for ticket in tickets.iter() {
+        pace.step().await;
+        tally.ticket(ticket, as_of);
+    }
+    let Tally {
+        asked,
+        priority_column,
+        clocks,
+        others,
+        mut priorities,
+        exclusions,
+        exceptions,
+        notes: note_counts,
+        unusual,
+        ..
+    } = tally;
 
     let priority_of = priority_positions(agreement, tickets, priority_column);
     let priority = |metric: usize, ticket: usize| {
         let number = priorities[metric].get(ticket)?;
         priority_of.get(*number as usize).copied().flatten()
     };
-    let metrics = asked
-        .iter()
-        .map(|&metric| {
-            let counted = clocks[metric as usize].iter().enumerate();
-            let others = others[metric as usize].iter();
-            let counted = counted.chain(others.map(|(ticket, clock)| (*ticket, clock)));
-            let counted = counted.map(|(ticket, clock)| (clock, priority(metric as usize, ticket)));
-            compliance::metric(metric, agreement, counted, zone, as_of)
-        })
-        .collect();
-    let measures: Vec<MeasureReport> = agreement
-        .measures
-        .iter()
-        .enumerate()
-        .map(|(position, measure)| {
-            let units = clocks.iter().zip(&others).enumerate();
-            let units = units.flat_map(|(metric, (clocks, others))| {
-                let unit = move |(ticket, clock)| Unit {
-                    ticket,
-                    priority: priority(metric, ticket),
-                    clock,
-                };
-                let others = others.iter().map(|(ticket, clock)| (*ticket, clock));
-                clocks.iter().enumerate().chain(others).map(unit)
-            });
-            let exceptions = exceptions.of(position);
-            compliance::measure(measure, units, exceptions, &terms, tickets, as_of)
-        })
-        .collect();
+    let mut metrics = Vec::new();
+    for metric in asked {
+        let counted = clocks[metric as usize].iter().enumerate();
+        let others = others[metric as usize].iter();
+        let counted = counted.chain(others.map(|(ticket, clock)| (*ticket, clock)));
+        let counted = counted.map(|(ticket, clock)| (clock, priority(metric as usize, ticket)));
+        metrics.push(compliance::metric(metric, agreement, counted, zone, as_of, pace).await);
+    }
+    let mut measures = Vec::new();
+    for (position, measure) in agreement.measures.iter().enumerate() {
+        let units = clocks.iter().zip(&others).enumerate();
+        let units = units.flat_map(|(metric, (clocks, others))| {
+            let unit = move |(ticket, clock)| Unit {
+                ticket,
+                priority: priority(metric, ticket),
+                clock,
+            };
+            let others = others.iter().map(|(ticket, clock)| (*ticket, clock));
+            clocks.iter().enumerate().chain(others).map(unit)
+        });
+        let exceptions = exceptions.of(position);
+        let counted = compliance::measure(measure, units, exceptions, &terms, tickets, as_of, pace);
+        measures.push(counted.await);
+    }
     let mut by_target = vec![Counts::default(); agreement.targets.len()];
     let cycles = others.iter().flatten().map(|(_, clock)| clock);
     for clock in clocks.iter().flatten().chain(cycles) {
+        pace.tick().await;
         if let Some(target) = clock.target {
             by_target[target as usize].add(clock.status);
         }
@@ -599,13 +674,8 @@ fn near(when: When) -> Instant {
 
 /// The first and the last instant that tickets, the dates they carry and the judging touch.
 fn reach(agreement: &Agreement, tickets: &Tickets, as_of: Instant) -> (Instant, Instant) {
-    let times = tickets
-        .iter()
-        .flat_map(|ticket| ticket.events().map(|event| event.at));
-    let (first, last) = times.fold((as_of, as_of), |(first, last), when| {
-        let at = near(when);
-        (first.min(at), last.max(at))
-    });
+    let (first, last) = tickets.reach().unwrap_or((as_of.0, as_of.0));
+    let (first, last) = (as_of.min(Instant(first)), as_of.max(Instant(last)));
     let by_field = |target: &Target| matches!(target.by, Some(Deadline::Field { .. }));
     if agreement.targets.iter().any(by_field) || tickets.have(EventKind::Corrected) {
         return reach_of_dates(agreement, tickets, first, last);

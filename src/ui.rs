@@ -1,7 +1,7 @@
 //! The widget: a Yew component over one state value.
 //!
 //! `state` is the value and its transitions, without Yew (`judged` is the report in it); `store` holds the current one and tells
-//! the host what a person changed; `widget` is what the custom element calls. The views take the
+//! the host what a person changed; `work` does in slices what takes long; `widget` is what the custom element calls. The views take the
 //! state apart: `frame` (header, agreement, tabs), `question` (one ticket), `tickets` (all tickets),
 //! `terms` (the clauses); `clock` and `ledger` draw and explain one clock for both of them;
 //! `availability` has the clause and the outages, `finding` lists what the report points at under its clause.
@@ -30,3 +30,4 @@ mod timer;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod translations;
 mod widget;
+mod work;

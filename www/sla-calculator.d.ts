@@ -133,6 +133,10 @@ export class SlaCalculatorElement extends HTMLElement {
   theme: "auto" | "light" | "dark";
   /** The terms cannot be edited; a ticket can still be tried. */
   readOnly: boolean;
+  /** It starts without the example's tickets, asking for a file instead. */
+  noExample: boolean;
+  /** The tickets that a file may hold to be used as a whole, 1,000,000 unless it is set. */
+  maxRows: number;
   /** The instant that counts as now, RFC 3339; `null` is the present. */
   get now(): string | null;
   set now(value: string | Date | null);

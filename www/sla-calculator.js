@@ -250,7 +250,7 @@ const Base = globalThis.HTMLElement ?? class {};
 
 /** The element's class; `sla-calculator.d.ts` describes its members. */
 export class SlaCalculatorElement extends Base {
-  static observedAttributes = ["view", "terms", "readonly", "lang", "now"];
+  static observedAttributes = ["view", "terms", "readonly", "lang", "now", "no-example", "max-rows"];
 
   #shell = element("div", "shell");
   #wait = element("div", "wait");
@@ -284,7 +284,7 @@ export class SlaCalculatorElement extends Base {
     }
     root.append(this.#shell);
     // A page may have set properties before this class was there to receive them.
-    for (const name of [...DATA, "view", "terms", "theme", "readOnly", "now"]) {
+    for (const name of [...DATA, "view", "terms", "theme", "readOnly", "noExample", "maxRows", "now"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
@@ -318,8 +318,9 @@ export class SlaCalculatorElement extends Base {
 
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#widget || this.#hearing) return;
+    const key = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
     if (name === "lang") this.#speak().catch(() => {});
-    else this.#send({ [name]: this.#settings()[name] });
+    else this.#send({ [key]: this.#settings()[key] });
   }
 
   get version() {
@@ -361,6 +362,21 @@ export class SlaCalculatorElement extends Base {
   }
   set readOnly(value) {
     this.toggleAttribute("readonly", Boolean(value));
+  }
+
+  get noExample() {
+    return this.hasAttribute("no-example");
+  }
+  set noExample(value) {
+    this.toggleAttribute("no-example", Boolean(value));
+  }
+
+  get maxRows() {
+    const rows = Number(this.getAttribute("max-rows") ?? NaN);
+    return Number.isInteger(rows) && rows > 0 && rows < 2 ** 32 ? rows : 1_000_000;
+  }
+  set maxRows(value) {
+    this.setAttribute("max-rows", value);
   }
 
   get now() {
@@ -504,8 +520,8 @@ export class SlaCalculatorElement extends Base {
 
   /** The attributes as the engine takes them. It has no clock, so the time comes from here. */
   #settings() {
-    const { view, terms, readOnly: readonly } = this;
-    return { view, terms, readonly, lang: this.#language(), now: this.now ?? new Date().toISOString() };
+    const { view, terms, readOnly: readonly, noExample, maxRows } = this;
+    return { view, terms, readonly, noExample, maxRows, lang: this.#language(), now: this.now ?? new Date().toISOString() };
   }
 
   async #start() {

@@ -7,6 +7,7 @@ use super::exception::NONE;
 use crate::clock::{Clock, Status};
 use crate::document::agreement::Measure;
 use crate::document::measure::{CountedIn, MeasureUnit, OpenTickets, StepTime};
+use crate::slices::{Pace, sort_by};
 use crate::span::Span;
 use crate::terms::Terms;
 use crate::time::Instant;
@@ -272,32 +273,38 @@ fn step_limit(step: StepTime, limit: i64, terms: &Terms) -> i64 {
 }
 
 /// Tells each item that a measure counts, in no certain order.
-pub(crate) fn items<'a>(
+pub(crate) async fn items<'a>(
     measure: &Measure,
     terms: &Terms,
     units: impl Iterator<Item = Unit<'a>>,
     exceptions: &[u16],
     mut tell: impl FnMut(Item),
+    pace: &Pace,
 ) {
     let targets = &terms.agreement.targets;
     let asked: Vec<bool> = targets
         .iter()
         .map(|target| measure.of.contains(&target.id))
         .collect();
-    let joined = units.filter_map(|unit| {
-        let target = unit.clock.target?;
-        asked[target as usize].then(|| Joined::new(unit, target, measure, terms))
-    });
-    match measure.unit {
-        MeasureUnit::Clock => joined.for_each(|one| tell(one.item(measure, exceptions))),
-        MeasureUnit::Ticket => {
-            let mut clocks: Vec<Joined> = joined.collect();
-            clocks.sort_by_key(|one| one.ticket);
-            for clocks in clocks.chunk_by(|one, two| one.ticket == two.ticket) {
-                if let Some(one) = clocks.iter().copied().reduce(Joined::and) {
-                    tell(one.item(measure, exceptions));
-                }
-            }
+    // Of a measure of tickets, all of their clocks.
+    let mut clocks: Vec<Joined> = Vec::new();
+    for unit in units {
+        pace.tick().await;
+        let target = unit.clock.target;
+        let Some(target) = target.filter(|&target| asked[target as usize]) else {
+            continue;
+        };
+        let one = Joined::new(unit, target, measure, terms);
+        match measure.unit {
+            MeasureUnit::Clock => tell(one.item(measure, exceptions)),
+            MeasureUnit::Ticket => clocks.push(one),
+        }
+    }
+    sort_by(&mut clocks, |one, two| one.ticket < two.ticket, pace).await;
+    for clocks in clocks.chunk_by(|one, two| one.ticket == two.ticket) {
+        pace.tick().await;
+        if let Some(one) = clocks.iter().copied().reduce(Joined::and) {
+            tell(one.item(measure, exceptions));
         }
     }
 }

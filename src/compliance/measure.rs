@@ -18,6 +18,7 @@ use crate::document::tickets::Tickets;
 use crate::document::versions::Settled;
 use crate::map::Map;
 use crate::money::Percent;
+use crate::slices::Pace;
 use crate::span::Span;
 use crate::terms::{Terms, in_force};
 use crate::time::{DAY, Instant};
@@ -159,21 +160,21 @@ pub struct WorkloadFigure {
 }
 
 /// Counts what a measure counts; `exceptions` says for each ticket which one it falls under.
-pub(crate) fn measure<'a>(
+pub(crate) async fn measure<'a>(
     measure: &Measure,
     units: impl Iterator<Item = Unit<'a>>,
     exceptions: &[u16],
     terms: &Terms,
     tickets: &'a Tickets,
     as_of: Instant,
+    pace: &Pace,
 ) -> MeasureReport {
     let plan = Plan::new(measure, terms);
     let cut = Cut::new(measure.period, terms.zone);
     let mut counted = if plan.needs_order() {
         let mut list = Vec::new();
-        items(measure, terms, units, exceptions, |item| {
-            list.push(item.held(plan.force, as_of));
-        });
+        let tell = |item: Item| list.push(item.held(plan.force, as_of));
+        items(measure, terms, units, exceptions, tell, pace).await;
         let names = |item: &Item| {
             let ticket = tickets.get(item.ticket as usize);
             let target = terms.agreement.targets.get(usize::from(item.target));
@@ -186,7 +187,7 @@ pub(crate) fn measure<'a>(
     } else {
         let mut counted = Counted::default();
         let mut buckets = Buckets::new(cut);
-        items(measure, terms, units, exceptions, |item| {
+        let tell = |item: Item| {
             if plan.is_opened_work(&item) {
                 counted.opened.push(item.opened);
             }
@@ -195,7 +196,8 @@ pub(crate) fn measure<'a>(
                 Some(at) => buckets.entry(at, || plan.tally(&[])).add(&item, &plan),
                 None => counted.unplaced.push(item),
             }
-        });
+        };
+        items(measure, terms, units, exceptions, tell, pace).await;
         counted.periods = buckets.in_order(|| plan.tally(&[]));
         counted
     };

@@ -10,6 +10,7 @@ use crate::clock::Clock;
 use crate::document::agreement::{Agreement, Measure, Metric, Target};
 use crate::document::measure::Periods;
 use crate::money::Percent;
+use crate::slices::Pace;
 use crate::time::Instant;
 use crate::zone::Zone;
 use serde::Serialize;
@@ -91,12 +92,13 @@ impl MetricReport {
 }
 
 /// Counts the clocks of a metric; each comes with the position of its ticket's priority.
-pub(crate) fn metric<'a>(
+pub(crate) async fn metric<'a>(
     metric: Metric,
     agreement: &Agreement,
     clocks: impl Iterator<Item = (&'a Clock, Option<usize>)>,
     zone: Zone,
     as_of: Instant,
+    pace: &Pace,
 ) -> MetricReport {
     let only_this = |measure: &&Measure| {
         let of = |id: &String| agreement.targets.iter().find(|target| target.id == *id);
@@ -116,6 +118,7 @@ pub(crate) fn metric<'a>(
     let mut priorities = vec![Counts::default(); groups];
     let mut months = Buckets::new(Cut::new(Periods::MONTH, zone));
     for (clock, group) in clocks {
+        pace.tick().await;
         overall.add(clock.status);
         if let Some(group) = group {
             priorities[group].add(clock.status);

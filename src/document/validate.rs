@@ -20,6 +20,7 @@ mod tickets;
 mod versions;
 
 pub(crate) use credits::is_plain;
+pub(crate) use tickets::Sound;
 
 use super::agreement::{Agreement, Calendar, Day};
 use super::fault::nearest;
@@ -47,8 +48,8 @@ const MOST_TARGETS: usize = 1_000;
 /// The pause rules that an agreement may have.
 const MOST_PAUSES: usize = 10_000;
 
-/// The faults of a document, as many as are told.
-pub(super) fn document(document: &Document) -> Vec<Issue> {
+/// The faults of a document, as many as are told; tickets that are known to have none are passed over.
+pub(super) fn document(document: &Document, known: Sound) -> Vec<Issue> {
     let mut faults = Faults::default();
     if document.version != VERSION {
         faults.0.push(version("version", document.version));
@@ -62,7 +63,7 @@ pub(super) fn document(document: &Document) -> Vec<Issue> {
         let sound = faults.0.len();
         faults.work(document);
         if faults.0.len() == sound {
-            faults.tickets(&document.tickets, zone);
+            faults.tickets(&document.tickets, zone, known);
         }
         if document.knows_services() && faults.0.is_empty() {
             faults.known_of_services(document, zone);

@@ -11,6 +11,7 @@ use super::times::{Fault, Reading};
 use super::values::{Meaning, Tally, carried_priorities};
 use super::{FIELDS, Import, ImportError, Note, NoteKind, Options, event, given};
 use crate::document::tickets::{EventKind, TicketRow, Tickets};
+use crate::slices::Pace;
 use crate::time::Instant;
 use crate::zone::Zone;
 use csv::StringRecord;
@@ -41,22 +42,25 @@ struct List {
     left_out: Vec<LeftOut>,
 }
 
-pub(super) fn read(
-    table: &mut Table,
+pub(super) async fn read(
+    table: &mut Table<'_>,
     options: &Options,
     zone: Option<Zone>,
+    pace: &Pace,
 ) -> Result<Import, ImportError> {
     let mut list = List::default();
-    table.rows(|table, record, place, fault| {
+    let mut rows = table.walk();
+    while let Some((place, fault)) = table.next(&mut rows) {
+        pace.step().await;
         list.count += 1;
-        if let Err(refusal) = list.row(table, record, place, fault) {
-            list.left_out.push(refusal.at(table, record, place));
+        if let Err(refusal) = list.row(table, &rows.record, place, fault) {
+            list.left_out.push(refusal.at(table, &rows.record, place));
         }
-    });
+    }
     let List { seen, rows, .. } = &list;
     let pairs = || rows.iter().map(|row| (row.logged, row.resolved));
     let frame = seen.settle(table, options, zone, pairs)?;
-    Ok(list.tell(table, options, frame))
+    Ok(list.tell(table, options, frame, pace).await)
 }
 
 impl List {
@@ -119,7 +123,13 @@ impl List {
     }
 
     /// Turns the rows into tickets; of several with one id the last is kept.
-    fn tell(mut self, table: &Table, options: &Options, frame: Frame) -> Import {
+    async fn tell(
+        mut self,
+        table: &Table<'_>,
+        options: &Options,
+        frame: Frame,
+        pace: &Pace,
+    ) -> Import {
         let priorities = carried_priorities(&self.fields[0], options);
         let mut counted_priorities = Tally::from(std::mem::take(&mut self.fields[0]));
         let mut always_unrecorded = Vec::new();
@@ -134,6 +144,7 @@ impl List {
         let mut tickets = Tickets::default();
         let mut notes = Vec::new();
         for (number, row) in self.rows.iter().enumerate() {
+            pace.tick().await;
             if self.last_rows[row.id as usize] as usize != number {
                 continue;
             }
@@ -145,6 +156,9 @@ impl List {
                     continue;
                 }
             };
+            if !options.covers(times.logged) {
+                continue;
+            }
             let status = self.statuses.names.get(row.status);
             let meaning = Meaning::of(status);
             let mut events = vec![event(times.logged, EventKind::Opened, "")];

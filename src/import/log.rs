@@ -14,6 +14,7 @@ use super::times::{self, Fault, Reading};
 use super::values::{Meaning, Tally, carried_priorities, suggested_pauses};
 use super::{FIELDS, Import, ImportError, Note, NoteKind, Options, Source, event, given};
 use crate::document::tickets::{Event, EventKind, TicketRow, Tickets};
+use crate::slices::{Pace, sort_by};
 use crate::time::{Instant, When};
 use crate::zone::Zone;
 use change::{Change, Changed};
@@ -23,6 +24,7 @@ use std::collections::HashSet;
 mod change;
 
 /// One row, in numbers.
+#[derive(Clone, Copy)]
 struct Update {
     ticket: u32,
     place: Place,
@@ -62,18 +64,21 @@ struct Log {
     product: Option<Product>,
 }
 
-pub(super) fn read(
-    table: &mut Table,
+pub(super) async fn read(
+    table: &mut Table<'_>,
     options: &Options,
     zone: Option<Zone>,
+    pace: &Pace,
 ) -> Result<Import, ImportError> {
     let mut log = Log::default();
-    table.rows(|table, record, place, fault| {
+    let mut rows = table.walk();
+    while let Some((place, fault)) = table.next(&mut rows) {
+        pace.step().await;
         log.rows += 1;
-        if let Err(refusal) = log.row(table, record, place, fault) {
-            log.left_out.push(refusal.at(table, record, place));
+        if let Err(refusal) = log.row(table, &rows.record, place, fault) {
+            log.left_out.push(refusal.at(table, &rows.record, place));
         }
-    });
+    }
     let Log {
         seen, incidents, ..
     } = &log;
@@ -83,7 +88,7 @@ pub(super) fn read(
             .map(|incident| (incident.opened, incident.last_resolved))
     };
     let frame = seen.settle(table, options, zone, pairs)?;
-    Ok(log.tell(table, options, frame))
+    Ok(log.tell(table, options, frame, pace).await)
 }
 
 impl Log {
@@ -189,10 +194,17 @@ impl Log {
     }
 
     /// Turns the rows into tickets, each with its events.
-    fn tell(mut self, table: &Table, options: &Options, frame: Frame) -> Import {
+    async fn tell(
+        mut self,
+        table: &Table<'_>,
+        options: &Options,
+        frame: Frame,
+        pace: &Pace,
+    ) -> Import {
         // Rows of one ticket usually stand together; where they do not they come together here,
         // still in the order of the file.
-        self.updates.sort_by_key(|update| update.ticket);
+        let comes_before = |one: &Update, two: &Update| one.ticket < two.ticket;
+        sort_by(&mut self.updates, comes_before, pace).await;
         let gaps: HashSet<String> = self.left_out.iter().map(|row| row.ticket.clone()).collect();
         let priorities = carried_priorities(&self.fields[0], options);
         let meanings: Vec<Meaning> = (0..self.states.names.len())
@@ -205,6 +217,8 @@ impl Log {
             .updates
             .chunk_by(|left, right| left.ticket == right.ticket)
         {
+            pace.tick().await;
+            pace.spend(updates.len());
             let ticket = updates[0].ticket;
             let incident = &self.incidents[ticket as usize];
             let mut story = Story {
@@ -217,6 +231,16 @@ impl Log {
             let Some((opened, mut updates)) = story.in_order(incident, updates) else {
                 continue;
             };
+            if !options.covers(opened) {
+                let position = tickets.len();
+                while notes
+                    .last()
+                    .is_some_and(|note: &Note| note.ticket == position)
+                {
+                    notes.pop();
+                }
+                continue;
+            }
             let first;
             if table.source == Source::ChangeLog {
                 first = change::begin(incident, &updates);

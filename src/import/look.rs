@@ -85,7 +85,7 @@ pub fn look(bytes: &[u8], options: &Options) -> Result<Look, Issue> {
             is_time: false,
         })
         .collect();
-    each_row(&text, layout.format(), layout.header, |record, _, _| {
+    each_row(&text, layout.format(), layout.header, |record, _| {
         for (column, cell) in columns.iter_mut().zip(record) {
             if column.first_value.is_empty() {
                 column.first_value.push_str(plain(cell));

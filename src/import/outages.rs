@@ -226,7 +226,7 @@ pub fn read(text: &str, reads: Reads) -> Result<OutageRows, OutageError> {
     let columns = Columns::of(&header)?;
     let (mut rows, mut count) = (Vec::new(), 0);
     let mut left_out = Vec::new();
-    each_row(text, format, true, |record, place, _| {
+    each_row(text, format, true, |record, place| {
         count += 1;
         let read = match is_ragged(record, header.len()) {
             true => Err((String::new(), RAGGED)),

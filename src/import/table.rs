@@ -295,23 +295,29 @@ impl<'t> Table<'t> {
         &mut self,
         mut each: impl FnMut(&Table<'t>, &StringRecord, Place, Option<RowFault>),
     ) {
-        let (text, layout) = (self.text, self.layout);
-        each_row(
-            text,
-            layout.format(),
-            layout.header,
-            |record, place, span| {
-                let fault = self.fault(record, span);
-                if fault.is_none() {
-                    for role in Role::ALL {
-                        if self.first_values[role as usize].is_empty() {
-                            self.first_values[role as usize] = self.cell(record, role).to_owned();
-                        }
-                    }
+        let mut rows = self.walk();
+        while let Some((place, fault)) = self.next(&mut rows) {
+            each(self, &rows.record, place, fault);
+        }
+    }
+
+    /// The rows after the header, to be read with [`Table::next`].
+    pub(super) fn walk(&self) -> Rows<'t> {
+        Rows::new(self.text, self.layout.format(), self.layout.header)
+    }
+
+    /// Reads the next row, if there is one: its place, and what keeps it from being used.
+    pub(super) fn next(&mut self, rows: &mut Rows<'t>) -> Option<(Place, Option<RowFault>)> {
+        let (place, span) = rows.next()?;
+        let fault = self.fault(&rows.record, span);
+        if fault.is_none() {
+            for role in Role::ALL {
+                if self.first_values[role as usize].is_empty() {
+                    self.first_values[role as usize] = self.cell(&rows.record, role).to_owned();
                 }
-                each(self, record, place, fault);
-            },
-        );
+            }
+        }
+        Some((place, fault))
     }
 
     fn fault(&self, record: &StringRecord, span: Range<usize>) -> Option<RowFault> {
@@ -338,37 +344,68 @@ pub(super) fn is_ragged(record: &StringRecord, width: usize) -> bool {
     record.len() < width || !extra
 }
 
-/// Calls `each` with every row after the header, if there is one, where it stands, and its bytes; blank
-/// rows are passed over.
+/// Calls `each` with every row after the header, if there is one, and where it stands; blank rows are
+/// passed over.
 pub(super) fn each_row(
     text: &str,
     format: Format,
-    mut header: bool,
-    mut each: impl FnMut(&StringRecord, Place, Range<usize>),
+    header: bool,
+    mut each: impl FnMut(&StringRecord, Place),
 ) {
-    let mut reader = reader(text, format);
-    let text = text.as_bytes();
-    let mut record = StringRecord::new();
-    let (mut start, mut line) = (0, 1);
-    // The text is valid UTF-8 and rows may have any length, so reading cannot fail.
-    while reader.read_record(&mut record).unwrap_or(false) {
-        let span = start..(reader.position().byte() as usize).min(text.len());
-        start = span.end;
-        // What ended the row before, and blank lines, belong to no row.
-        let breaks = text[span.clone()]
-            .iter()
-            .take_while(|byte| matches!(byte, b'\r' | b'\n'));
-        let first = span.start + breaks.count();
-        line += line_breaks(text, span.start..first);
-        let place = Place {
-            line,
-            byte: first as u32,
-        };
-        line += line_breaks(text, first..span.end);
-        if std::mem::take(&mut header) || record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
+    let mut rows = Rows::new(text, format, header);
+    while let Some((place, _)) = rows.next() {
+        each(&rows.record, place);
+    }
+}
+
+/// The rows of a text after its header, one by one.
+pub(super) struct Rows<'t> {
+    text: &'t [u8],
+    reader: csv::Reader<&'t [u8]>,
+    /// The cells of the row that was read last.
+    pub(super) record: StringRecord,
+    start: usize,
+    line: u32,
+    /// Whether the next row is the header.
+    header: bool,
+}
+
+impl<'t> Rows<'t> {
+    fn new(text: &'t str, format: Format, header: bool) -> Rows<'t> {
+        Rows {
+            text: text.as_bytes(),
+            reader: reader(text, format),
+            record: StringRecord::new(),
+            start: 0,
+            line: 1,
+            header,
         }
-        each(&record, place, span);
+    }
+
+    /// Reads the next row that is not blank: where it stands, and its bytes.
+    fn next(&mut self) -> Option<(Place, Range<usize>)> {
+        let text = self.text;
+        // The text is valid UTF-8 and rows may have any length, so reading cannot fail.
+        while self.reader.read_record(&mut self.record).unwrap_or(false) {
+            let span = self.start..(self.reader.position().byte() as usize).min(text.len());
+            self.start = span.end;
+            // What ended the row before, and blank lines, belong to no row.
+            let breaks = text[span.clone()]
+                .iter()
+                .take_while(|byte| matches!(byte, b'\r' | b'\n'));
+            let first = span.start + breaks.count();
+            self.line += line_breaks(text, span.start..first);
+            let place = Place {
+                line: self.line,
+                byte: first as u32,
+            };
+            self.line += line_breaks(text, first..span.end);
+            let is_header = std::mem::take(&mut self.header);
+            if !is_header && !self.record.iter().all(|cell| cell.trim().is_empty()) {
+                return Some((place, span));
+            }
+        }
+        None
     }
 }
 

@@ -9,10 +9,14 @@ use crate::document::Document;
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
 use crate::report::{self, Report};
+use crate::slices::Job;
 use crate::terms::Terms;
 use std::cell::OnceCell;
 use std::ops::Deref;
 use std::sync::Arc;
+
+/// So many tickets are judged while an edit is painted; more in slices, while the last result stays.
+pub const LIVE: usize = 10_000;
 
 /// A valid document with its report.
 #[derive(Debug)]
@@ -36,6 +40,43 @@ impl Judged {
             report: OnceCell::new(),
             forecast: OnceCell::new(),
         })
+    }
+
+    /// What it is the report of, without its question.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Whether it is the report of this document, whatever that asks.
+    pub fn is_of(&self, document: &Document) -> bool {
+        let own = &self.document;
+        Arc::ptr_eq(&own.agreement, &document.agreement)
+            && Arc::ptr_eq(&own.tickets, &document.tickets)
+            && Arc::ptr_eq(&own.outages, &document.outages)
+            && Arc::ptr_eq(&own.samples, &document.samples)
+            && Arc::ptr_eq(&own.figures, &document.figures)
+            && own.as_of == document.as_of
+    }
+
+    /// Whether its tickets are so many that a page would stand still.
+    pub fn is_of_many(&self) -> bool {
+        self.document.tickets.len() > LIVE
+    }
+
+    /// Whether looking at it takes long: the tickets are many, and none is judged yet.
+    pub fn is_long(&self) -> bool {
+        self.is_of_many() && self.report.get().is_none()
+    }
+
+    /// The work of judging, for who will [`Judged::settle`] it.
+    pub fn job(&self) -> Job<Report> {
+        report::job_of(self.document.clone(), self.terms.clone())
+    }
+
+    /// Takes the outcome of its [`Judged::job`].
+    pub fn settle(&self, report: Report) {
+        // Who looked at it in the meantime has made the same.
+        let _ = self.report.set(report);
     }
 
     /// What the credits of the running period may still become, worked out when it is first asked for.

@@ -7,7 +7,7 @@
 use crate::document::agreement::Agreement;
 use crate::document::outages::{GivenFigure, Outage, Sample};
 use crate::document::tickets::{TicketRow, Tickets};
-use crate::document::{Document, Question};
+use crate::document::{Document, Question, Sound};
 use crate::example;
 use crate::holidays::HolidayData;
 use crate::holidays::index::Entry;
@@ -18,14 +18,22 @@ use crate::time::{Instant, When};
 use crate::ui::credit::published::Published;
 use crate::ui::judged::Judged;
 use crate::ui::language::Spoken;
+use crate::ui::tickets::listing::Listed;
 use crate::ui::tickets::view::{Show, TicketsView};
 use crate::zone::Zone;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
+/// How many rows a file may have unless the host says otherwise.
+pub const MAX_ROWS: usize = 1_000_000;
+
 /// How many edits can be taken back.
 const UNDO_DEPTH: usize = 100;
+
+/// How many events their tickets may have together: each edit of one of many keeps a list of its own.
+const UNDO_EVENTS: usize = 4_000_000;
 
 /// The tab that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -139,13 +147,28 @@ pub struct Baseline {
     pub depth: usize,
 }
 
+/// A result that is being worked out in slices.
+#[derive(Debug)]
+pub struct Pending {
+    /// What is judged.
+    pub judged: Rc<Judged>,
+    /// How many of its tickets are judged by now.
+    pub done: Cell<usize>,
+    /// How things stood at the last result.
+    before: State,
+}
+
 /// Everything the widget knows.
 #[derive(Clone, Debug)]
 pub struct State {
     /// What is judged, and where its tickets come from.
     pub current: Snapshot,
-    /// What follows from the agreement and the tickets.
+    /// What follows from the agreement and the tickets; while something is pending, the last result.
     pub report: Rc<Judged>,
+    /// The result that is to come, if it takes long.
+    pub pending: Option<Rc<Pending>>,
+    /// The rows of many tickets, which take long to sort.
+    pub listed: Option<Rc<Listed>>,
     /// What follows for the question.
     pub answer: Option<Rc<Answer>>,
     /// The faults of the last edit, if it was not accepted, and the clause it was made in.
@@ -164,6 +187,10 @@ pub struct State {
     pub open_clauses: BTreeMap<Clause, Baseline>,
     /// Whether the terms can be edited.
     pub readonly: bool,
+    /// Whether it starts without the example's tickets.
+    pub no_example: bool,
+    /// How many rows a file may have that is used as a whole.
+    pub max_rows: usize,
     /// Whether the first paint is over: what has to wait for it, such as figures from all tickets, may show.
     pub painted: bool,
     /// The language in force.
@@ -216,6 +243,14 @@ pub enum Action {
     AsOf(When),
     /// Shows something else of the tickets.
     Show(Show),
+    /// A result that was pending is here.
+    Settled,
+    /// The rows of many tickets are sorted.
+    Listed(Rc<Listed>),
+    /// Takes the example's tickets where there are none.
+    Example,
+    /// Gives up a result that is pending: back to how things stood at the last one.
+    GiveUp,
     /// Takes the last edit back.
     Undo,
     /// Takes edits back until this many are left, as one step; each can be done again.
@@ -274,14 +309,16 @@ impl State {
     pub fn example(now: Instant) -> State {
         let holidays = Rc::new(HolidayData::default());
         let document = Rc::new(example::asked(now));
-        let (report, answer) =
-            judge(&document, &holidays, None).expect("the example is judged by its own tests");
+        let (report, answer) = judge(&document, &holidays, &[], Sound::None)
+            .expect("the example is judged by its own tests");
         State {
             current: Snapshot {
                 document,
                 source: Source::Example,
             },
             report,
+            pending: None,
+            listed: None,
             answer,
             refused: None,
             holidays,
@@ -291,6 +328,8 @@ impl State {
             terms_shown: false,
             open_clauses: BTreeMap::new(),
             readonly: false,
+            no_example: false,
+            max_rows: MAX_ROWS,
             painted: false,
             language: None,
             tickets_view: TicketsView::default(),
@@ -314,6 +353,12 @@ impl State {
         wanted.sort_unstable();
         wanted.dedup();
         wanted
+    }
+
+    /// Whether there are no tickets, not even those of the example.
+    pub fn is_empty(&self) -> bool {
+        let none = self.current.source == Source::Example && self.document().tickets.is_empty();
+        none && self.no_example && self.tickets_view.open.is_none()
     }
 
     /// The document.
@@ -436,14 +481,11 @@ impl State {
             }
             Action::Ticket(position, row) => {
                 let tickets = Arc::new(self.current.document.tickets.with(position, &row));
-                return self.edit(
-                    None,
-                    Document {
-                        tickets,
-                        ..document()
-                    },
-                    source,
-                );
+                let document = Document {
+                    tickets,
+                    ..document()
+                };
+                return self.edit_knowing(Sound::But(position), None, document, source);
             }
             Action::Import {
                 tickets,
@@ -459,7 +501,8 @@ impl State {
                 if let Some(agreement) = agreement {
                     document = with_agreement(document, *agreement);
                 }
-                return self.edit(None, document, Source::Import(source));
+                // What is wrong in a file, the importer leaves out.
+                return self.edit_knowing(Sound::All, None, document, Source::Import(source));
             }
             Action::Open(document) => return self.edit(None, *document, Source::Given),
             Action::AsOf(as_of) => {
@@ -472,10 +515,37 @@ impl State {
                     source,
                 );
             }
+            Action::Settled => {
+                let pending = next.pending.take();
+                if let Some(pending) = pending.filter(|pending| !pending.judged.is_long()) {
+                    next.report = pending.judged.clone();
+                }
+            }
+            Action::Listed(listed) => {
+                // The rows of a result that is to come come with it.
+                let pending = self.pending.as_ref();
+                if pending.is_some_and(|one| Rc::ptr_eq(&one.judged, &listed.needs.report)) {
+                    next.report = listed.needs.report.clone();
+                    next.pending = None;
+                }
+                next.listed = Some(listed);
+            }
+            Action::Example => {
+                let document = Document {
+                    tickets: example::tickets(self.now),
+                    ..document()
+                };
+                return self.edit(None, document, Source::Example);
+            }
+            Action::GiveUp => {
+                if self.pending.is_some() {
+                    return (self.at_last_result(), Some(Cause::Undo));
+                }
+            }
             Action::Undo => {
                 if let Some(snapshot) = next.past.pop() {
                     next.future.push(self.current.clone());
-                    return (next.restored(snapshot), Some(Cause::Undo));
+                    return (next.restored(self, snapshot), Some(Cause::Undo));
                 }
             }
             Action::UndoTo(left) => {
@@ -487,13 +557,13 @@ impl State {
                         .push(later.unwrap_or_else(|| self.current.clone()));
                 }
                 if let Some(snapshot) = taken {
-                    return (next.restored(snapshot), Some(Cause::Undo));
+                    return (next.restored(self, snapshot), Some(Cause::Undo));
                 }
             }
             Action::Redo => {
                 if let Some(snapshot) = next.future.pop() {
                     next.past.push(self.current.clone());
-                    return (next.restored(snapshot), Some(Cause::Redo));
+                    return (next.restored(self, snapshot), Some(Cause::Redo));
                 }
             }
             Action::Host(host) => return self.set_by_host(*host),
@@ -516,6 +586,17 @@ impl State {
         document: Document,
         source: Source,
     ) -> (State, Option<Cause>) {
+        self.edit_knowing(Sound::None, clause, document, source)
+    }
+
+    /// The same where tickets are known to have no faults; those that the document keeps have none.
+    fn edit_knowing(
+        &self,
+        known: Sound,
+        clause: Option<Clause>,
+        document: Document,
+        source: Source,
+    ) -> (State, Option<Cause>) {
         let snapshot = Snapshot {
             document: Rc::new(document),
             source,
@@ -529,12 +610,12 @@ impl State {
                 None,
             );
         }
-        match self.judged(&snapshot) {
+        match self.judged(&snapshot, known) {
             Ok((report, answer)) => {
                 let mut past = self.past.clone();
                 let mut open_clauses = self.open_clauses.clone();
                 past.push(self.current.clone());
-                if past.len() > UNDO_DEPTH {
+                while past.len() > UNDO_DEPTH || past.len() > 1 && events_of(&past) > UNDO_EVENTS {
                     past.remove(0);
                     for baseline in open_clauses.values_mut() {
                         baseline.depth = baseline.depth.saturating_sub(1);
@@ -543,14 +624,13 @@ impl State {
                 let next = State {
                     open_clauses,
                     current: snapshot,
-                    report,
                     answer,
                     refused: None,
                     past,
                     future: Vec::new(),
                     ..self.clone()
                 };
-                (next, Some(Cause::Edit))
+                (next.with_result(self, report), Some(Cause::Edit))
             }
             Err(issues) => (
                 State {
@@ -562,14 +642,15 @@ impl State {
         }
     }
 
-    fn restored(self, snapshot: Snapshot) -> State {
-        match self.judged(&snapshot) {
+    /// `before` is the state that an action was made on, and this the one after all but its judging.
+    fn restored(self, before: &State, snapshot: Snapshot) -> State {
+        match before.judged(&snapshot, Sound::None) {
             Ok((report, answer)) => State {
                 current: snapshot,
-                report,
                 answer,
                 ..self
-            },
+            }
+            .with_result(before, report),
             Err(issues) => State {
                 refused: Some((None, issues)),
                 ..self
@@ -577,12 +658,69 @@ impl State {
         }
     }
 
-    fn judged(&self, snapshot: &Snapshot) -> Result<(Rc<Judged>, Option<Rc<Answer>>), Issues> {
-        judge(
-            &snapshot.document,
-            &self.holidays,
-            Some((&self.current.document, &self.report)),
-        )
+    /// The state with its result, or with the last one of the state before if this one takes long.
+    fn with_result(self, before: &State, judged: Rc<Judged>) -> State {
+        if !judged.is_long() {
+            return State {
+                report: judged,
+                pending: None,
+                ..self
+            };
+        }
+        let pending = match &before.pending {
+            Some(pending) if Rc::ptr_eq(&pending.judged, &judged) => pending.clone(),
+            _ => Rc::new(Pending {
+                judged,
+                done: Cell::new(0),
+                before: before.at_last_result(),
+            }),
+        };
+        State {
+            report: before.report.clone(),
+            pending: Some(pending),
+            ..self
+        }
+    }
+
+    /// How things stood at the last result, as far as it goes into one; itself if nothing is pending.
+    pub fn at_last_result(&self) -> State {
+        let Some(pending) = &self.pending else {
+            return self.clone();
+        };
+        let before = &pending.before;
+        State {
+            current: before.current.clone(),
+            report: before.report.clone(),
+            answer: before.answer.clone(),
+            past: before.past.clone(),
+            future: before.future.clone(),
+            pending: None,
+            ..self.clone()
+        }
+    }
+
+    /// The compiled terms of the document, whether or not its tickets are judged by now.
+    pub fn terms_in_force(&self) -> &Judged {
+        self.pending
+            .as_ref()
+            .map_or(&self.report, |pending| &pending.judged)
+    }
+
+    fn judged(
+        &self,
+        snapshot: &Snapshot,
+        known: Sound,
+    ) -> Result<(Rc<Judged>, Option<Rc<Answer>>), Issues> {
+        let pending = self.pending.as_ref().map(|pending| &pending.judged);
+        let reports: Vec<&Rc<Judged>> = pending.into_iter().chain([&self.report]).collect();
+        let (before, now) = (&self.current.document, &snapshot.document);
+        let is_read_alike =
+            before.agreement.time_zone == now.agreement.time_zone || now.tickets.are_of_any_zone();
+        let known = match Arc::ptr_eq(&before.tickets, &now.tickets) && is_read_alike {
+            true => Sound::All,
+            false => known,
+        };
+        judge(now, &self.holidays, &reports, known)
     }
 
     /// The state with the example's tickets where the example is shown.
@@ -590,13 +728,15 @@ impl State {
     fn with_tickets(&self) -> State {
         let tickets = example::tickets(self.now);
         let fill = |snapshot: &Snapshot| match snapshot.source {
-            Source::Example if snapshot.document.tickets.is_empty() => Snapshot {
-                document: Rc::new(Document {
-                    tickets: tickets.clone(),
-                    ..(*snapshot.document).clone()
-                }),
-                source: Source::Example,
-            },
+            Source::Example if !self.no_example && snapshot.document.tickets.is_empty() => {
+                Snapshot {
+                    document: Rc::new(Document {
+                        tickets: tickets.clone(),
+                        ..(*snapshot.document).clone()
+                    }),
+                    source: Source::Example,
+                }
+            }
             _ => snapshot.clone(),
         };
         let mut next = State {
@@ -606,7 +746,7 @@ impl State {
             ..self.clone()
         };
         // Under the same terms the example's tickets can be judged like any others.
-        if let Ok((report, answer)) = self.judged(&next.current) {
+        if let Ok((report, answer)) = self.judged(&next.current, Sound::None) {
             (next.report, next.answer) = (report, answer);
         }
         next
@@ -614,7 +754,8 @@ impl State {
 
     /// The example as far as it is there.
     fn example_at(&self, now: Instant) -> Document {
-        match self.painted || !self.current.document.tickets.is_empty() {
+        let is_there = self.painted && !self.no_example;
+        match is_there || !self.current.document.tickets.is_empty() {
             true => example::document(now),
             false => example::asked(now),
         }
@@ -672,20 +813,18 @@ impl State {
         if snapshot == self.current {
             return (next, None);
         }
-        match self.judged(&snapshot) {
+        match self.judged(&snapshot, Sound::None) {
             Ok((report, answer)) if !sets_data => {
                 let next = State {
                     current: snapshot,
-                    report,
                     answer,
                     ..next
                 };
-                (next, Some(Cause::Host))
+                (next.with_result(self, report), Some(Cause::Host))
             }
             Ok((report, answer)) => {
                 let next = State {
                     current: snapshot,
-                    report,
                     answer,
                     refused: None,
                     past: Vec::new(),
@@ -693,7 +832,7 @@ impl State {
                     open_clauses: BTreeMap::new(),
                     ..next
                 };
-                (next, Some(Cause::Host))
+                (next.with_result(self, report), Some(Cause::Host))
             }
             Err(issues) => (
                 State {
@@ -723,26 +862,31 @@ fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
     }
 }
 
+/// The events of all ticket lists that snapshots hold on to.
+fn events_of(past: &[Snapshot]) -> usize {
+    let mut known: Option<&Arc<Tickets>> = None;
+    let lists = past.iter().map(|snapshot| &snapshot.document.tickets);
+    let events = lists.map(|list| match known.replace(list) {
+        Some(before) if Arc::ptr_eq(before, list) => 0,
+        _ => list.events(),
+    });
+    events.sum()
+}
+
 /// Report and answer of a document; the report is kept if only the question changed.
 fn judge(
     document: &Document,
     holidays: &HolidayData,
-    known: Option<(&Document, &Rc<Judged>)>,
+    reports: &[&Rc<Judged>],
+    known: Sound,
 ) -> Result<(Rc<Judged>, Option<Rc<Answer>>), Issues> {
-    let issues = document.validate();
+    let issues = document.validate_but(known);
     if !issues.is_empty() {
         return Err(Issues(issues));
     }
-    let same = known.filter(|(before, _)| {
-        Arc::ptr_eq(&before.agreement, &document.agreement)
-            && Arc::ptr_eq(&before.tickets, &document.tickets)
-            && Arc::ptr_eq(&before.outages, &document.outages)
-            && Arc::ptr_eq(&before.samples, &document.samples)
-            && Arc::ptr_eq(&before.figures, &document.figures)
-            && before.as_of == document.as_of
-    });
-    let report = match same {
-        Some((_, report)) => report.clone(),
+    let mut same = reports.iter().filter(|report| report.is_of(document));
+    let report = match same.next() {
+        Some(report) => Rc::clone(report),
         None => Rc::new(Judged::new(document, holidays)?),
     };
     let zone = Zone::named(&document.agreement.time_zone).unwrap_or(Zone::UTC);

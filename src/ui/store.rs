@@ -4,11 +4,12 @@
 //! store stays, so that everything, also undo, is there when it comes back.
 
 use super::state::{Action, Cause, Clause, State};
+use super::work::{self, Due, Work};
 use crate::document::Document;
 use crate::holidays::index::Entry;
 use crate::issue::Issues;
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 use yew::Callback;
 
 /// A state shared by value: two are equal when they are the same one.
@@ -53,6 +54,8 @@ pub struct Store {
     host: Host,
     /// An action that needs presets, and the document that it was made on.
     waiting: RefCell<Option<(Action, Rc<Document>)>>,
+    work: RefCell<Work>,
+    me: Weak<Store>,
 }
 
 /// What listens on the host's side.
@@ -61,11 +64,13 @@ type Host = Box<dyn Fn(Told, &State)>;
 impl Store {
     /// A store that tells `host` what happens.
     pub fn new(state: State, host: impl Fn(Told, &State) + 'static) -> Rc<Store> {
-        Rc::new(Store {
+        Rc::new_cyclic(|me| Store {
             state: RefCell::new(Current(Rc::new(state))),
             view: RefCell::new(None),
             host: Box::new(host),
             waiting: RefCell::new(None),
+            work: RefCell::default(),
+            me: me.clone(),
         })
     }
 
@@ -200,7 +205,43 @@ impl Store {
         *self.state.borrow_mut() = current.clone();
         let view = self.view.borrow().clone();
         if let Some(view) = view {
-            view.emit(current);
+            view.emit(current.clone());
+        }
+        if current.pending.is_some()
+            || current.report.is_of_many()
+            || current.tickets_view.panel.is_some()
+        {
+            self.work_on(&current);
+        }
+    }
+
+    /// Takes up what takes long and is wanted now; what is under way looks by itself.
+    #[inline(never)]
+    fn work_on(&self, state: &State) {
+        let due = self.work.borrow_mut().follow(state);
+        self.wait(due);
+    }
+
+    fn wait(&self, due: Due) {
+        let me = self.me.clone();
+        self.work.borrow_mut().wait(due, move || {
+            if let Some(store) = me.upgrade() {
+                store.slice(work::time());
+            }
+        });
+    }
+
+    /// Does a slice of what takes long; the next one follows by itself.
+    fn slice(&self, may_go_on: impl FnMut() -> bool) {
+        let current = self.current();
+        // Borrowed for no longer than that: what is ready leads to more work.
+        let ready = self.work.borrow_mut().slice(&current, may_go_on);
+        match ready {
+            Some(action) => self.perform(action),
+            None => {
+                let due = self.work.borrow().due(&current);
+                self.wait(due);
+            }
         }
     }
 }
@@ -210,6 +251,10 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::document::agreement::Agreement;
+    use crate::ui::judged::LIVE;
+    use crate::ui::state::View;
+    use crate::ui::tickets::intake::Intake;
+    use crate::ui::tickets::view::{Panel, Show};
 
     const FOUNDERS: &str = r#"{ "id": "x", "name": "X", "data": "2026-11", "source": "none",
         "from": 2026, "to": 2026, "days": { "Founders' Day": ["2026-11-23"] } }"#;
@@ -327,5 +372,92 @@ mod tests {
             ["agreement index", "agreement msp", "agreement msp"]
         );
         assert!(store.publish("ola".to_owned(), "{}").is_err());
+    }
+
+    /// A list of so many tickets, each resolved an hour after it was logged.
+    fn list(count: usize) -> Vec<u8> {
+        let mut csv = "Key,Priority,Created,Resolved\n".to_owned();
+        for row in 0..count {
+            let (day, hour) = (1 + row % 28, 9 + row % 8);
+            let next = hour + 1;
+            csv += &format!(
+                "T-{row},P2,2026-03-{day:02}T{hour:02}:00Z,2026-03-{day:02}T{next:02}:00Z\n"
+            );
+        }
+        csv.into_bytes()
+    }
+
+    /// Reads a list and takes it, up to where its tickets are to be judged.
+    fn brought_in(store: &Store, count: usize) {
+        let state = store.current();
+        let intake = Intake::new("list.csv".to_owned(), list(count), state.agreement(), None);
+        assert!(intake.is_unread());
+        let panel = Panel::Check(Rc::new(intake));
+        store.dispatch(Action::Show(Show::Panel(Some(panel))));
+        let read = loop {
+            store.slice(|| false);
+            match &store.current().tickets_view.panel {
+                Some(Panel::Check(intake)) if !intake.is_unread() => break intake.clone(),
+                _ => {}
+            }
+        };
+        let state = store.current();
+        store.dispatch(read.action(state.agreement(), false, state.now).unwrap());
+    }
+
+    /// Slices until nothing is to come, and how many they were.
+    fn slices(store: &Store) -> usize {
+        let mut slices = 0;
+        while store.current().pending.is_some() {
+            store.slice(|| false);
+            slices += 1;
+        }
+        slices
+    }
+
+    #[test]
+    fn many_tickets_are_judged_in_slices_while_the_last_result_stays() {
+        let (store, _) = store();
+        store.dispatch(Action::Painted);
+        store.dispatch(Action::View(View::Tickets));
+        brought_in(&store, LIVE + 1);
+        let state = store.current();
+        assert_eq!(state.document().tickets.len(), LIVE + 1);
+        assert_eq!(state.report.tickets, 135);
+        assert_eq!(state.at_last_result().document().tickets.len(), 135);
+        assert!(slices(&store) > 100);
+        let state = store.current();
+        assert_eq!(state.report.tickets, LIVE + 1);
+        let listed = state.listed.as_ref().unwrap();
+        assert_eq!(listed.listing.rows.len(), LIVE + 1);
+        assert!(Rc::ptr_eq(&listed.needs.report, &state.report));
+        // As if it had been done at once.
+        let at_once = crate::evaluate(state.document(), &state.holidays).unwrap();
+        let clocks = |report: &crate::report::Report| report.clocks.clone();
+        assert_eq!(clocks(&state.report), clocks(&at_once));
+    }
+
+    #[test]
+    fn a_newer_edit_replaces_the_work_and_giving_up_takes_both_back() {
+        let (store, _) = store();
+        store.dispatch(Action::Painted);
+        brought_in(&store, LIVE + 1);
+        slices(&store);
+        let before = store.current();
+        for name in ["Gold", "Silver"] {
+            let mut agreement: Agreement = store.current().agreement().clone();
+            agreement.name = name.to_owned();
+            store.dispatch(Action::Agreement(Clause::Name, Box::new(agreement)));
+            store.slice(|| false);
+        }
+        let pending = store.current();
+        assert_eq!(pending.agreement().name, "Silver");
+        assert!(Rc::ptr_eq(&pending.report, &before.report));
+        store.dispatch(Action::GiveUp);
+        assert_eq!(store.current().current, before.current);
+        assert_eq!(store.current().edits(), before.edits());
+        assert!(store.current().pending.is_none());
+        store.slice(|| false);
+        assert!(Rc::ptr_eq(&store.current().report, &before.report));
     }
 }

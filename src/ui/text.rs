@@ -14,6 +14,7 @@ pub mod forecast;
 pub mod import;
 pub mod published;
 pub mod question;
+pub mod states;
 pub mod terms;
 pub mod tickets;
 pub mod units;

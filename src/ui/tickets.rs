@@ -5,14 +5,16 @@
 //! `view` (what is shown, part of the state), `listing`, `period`, `insight`, `edit`, `intake`.
 
 mod badge;
+mod busy;
 mod cards;
 mod charts;
 mod edit;
 mod editor;
+mod empty;
 mod import;
 mod insight;
 pub(super) mod intake;
-mod listing;
+pub(super) mod listing;
 pub(super) mod period;
 mod source;
 mod table;
@@ -22,6 +24,8 @@ use super::availability::section::Outages;
 use super::file;
 use super::frame::RegionProps;
 use super::state::{Action, Source};
+use super::store::Current;
+use super::text::common::EN as COMMON;
 use super::text::tickets::EN;
 use crate::ui::text::{counted, fill};
 use cards::Cards;
@@ -45,6 +49,7 @@ pub fn TicketsView(props: &RegionProps) -> Html {
         Callback::from(move |(name, bytes): file::Bytes| {
             let known = state.tickets_view.known.as_deref();
             let intake = Intake::new(name, bytes, state.agreement(), known);
+            let intake = intake.of_at_most(state.max_rows);
             dispatch.emit(show(Some(Panel::Check(Rc::new(intake)))));
         })
     };
@@ -75,17 +80,35 @@ pub fn TicketsView(props: &RegionProps) -> Html {
             }
             if let Some(panel) = &state.tickets_view.panel {
                 <ImportPanel state={state.clone()} dispatch={dispatch.clone()} panel={panel.clone()} {onread} />
+            } else if state.is_empty() {
+                <empty::Empty state={state.clone()} dispatch={dispatch.clone()} {onread} />
+            } else if state.pending.is_some() {
+                <busy::Recalculating state={state.clone()} dispatch={dispatch.clone()} />
+                <div class="stale" aria-busy="true">
+                    { results(&Current(Rc::new(state.at_last_result())), dispatch, onread) }
+                </div>
+            } else if matches!(state.refused, Some((Some(_), _))) {
+                <p class="bdg unknown">{ COMMON.refused }</p>
+                <div class="stale">{ results(state, dispatch, onread) }</div>
             } else {
-                if state.tickets_view.news {
-                    <News state={state.clone()} dispatch={dispatch.clone()} />
-                }
-                <SourceLine state={state.clone()} dispatch={dispatch.clone()} {onread} />
-                <Cards state={state.clone()} dispatch={dispatch.clone()} />
-                <Charts state={state.clone()} dispatch={dispatch.clone()} />
-                <Outages state={state.clone()} dispatch={dispatch.clone()} />
-                <Table state={state.clone()} dispatch={dispatch.clone()} />
+                <div>{ results(state, dispatch, onread) }</div>
             }
         </div>
+    }
+}
+
+fn results(state: &Current, dispatch: &Callback<Action>, onread: Callback<file::Bytes>) -> Html {
+    html! {
+        <>
+            if state.tickets_view.news && state.pending.is_none() {
+                <News state={state.clone()} dispatch={dispatch.clone()} />
+            }
+            <SourceLine state={state.clone()} dispatch={dispatch.clone()} {onread} />
+            <Cards state={state.clone()} dispatch={dispatch.clone()} />
+            <Charts state={state.clone()} dispatch={dispatch.clone()} />
+            <Outages state={state.clone()} dispatch={dispatch.clone()} />
+            <Table state={state.clone()} dispatch={dispatch.clone()} />
+        </>
     }
 }
 

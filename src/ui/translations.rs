@@ -15,6 +15,7 @@ use super::text::forecast::{self, Forecast};
 use super::text::import::{self, Import};
 use super::text::published::{self, Published};
 use super::text::question::{self, Clock, Ledger, Question};
+use super::text::states::{self, States};
 use super::text::terms::{self, Terms};
 use super::text::texts;
 use super::text::tickets::{self, Tickets};
@@ -54,6 +55,8 @@ texts! {
         pub tickets: Tickets,
         /// The import's steps.
         pub import: Import,
+        /// States.
+        pub states: States,
     }
 }
 
@@ -74,6 +77,7 @@ pub const EN: Tables = Tables {
     availability: availability::EN,
     tickets: tickets::EN,
     import: import::EN,
+    states: states::EN,
 };
 
 /// The strings of tables in their order, and whether each is a text.

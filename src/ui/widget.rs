@@ -45,6 +45,8 @@ struct HostSettings {
     outages: Option<Option<Vec<Outage>>>,
     samples: Option<Option<Vec<Sample>>>,
     figures: Option<Option<Vec<GivenFigure>>>,
+    no_example: Option<bool>,
+    max_rows: Option<u32>,
 }
 
 impl Read for HostSettings {
@@ -61,6 +63,8 @@ impl Read for HostSettings {
             "outages",
             "samples",
             "figures",
+            "noExample",
+            "maxRows",
         ]);
         HostSettings {
             agreement: fields.given("agreement"),
@@ -74,6 +78,8 @@ impl Read for HostSettings {
             outages: fields.given("outages"),
             samples: fields.given("samples"),
             figures: fields.given("figures"),
+            no_example: fields.optional("noExample"),
+            max_rows: fields.optional("maxRows"),
         }
     }
 }
@@ -171,12 +177,15 @@ impl Widget {
     }
 
     /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `outages`, `samples`, `figures`, `view`, `terms`,
-    /// `readonly`, `lang`, `now`, each on its own, as JSON text. Nothing is set when anything is wrong; the error carries `issues`,
+    /// `readonly`, `lang`, `now`, `noExample`, `maxRows`, each on its own, as JSON text. Nothing is set when anything is wrong; the error carries `issues`,
     /// and `presets` if nothing is wrong but that these holidays are not loaded.
     pub fn set(&self, json: &str) -> Result<(), JsValue> {
         let settings: HostSettings =
             document::read(json, "").map_err(|issues| js::error(&issues))?;
         let mut state = (*self.store.current().0).clone();
+        state.no_example = settings.no_example.unwrap_or(state.no_example);
+        let max_rows = settings.max_rows.map(|rows| rows as usize);
+        state.max_rows = max_rows.unwrap_or(state.max_rows);
         let host = HostDocument {
             agreement: settings
                 .agreement
@@ -279,7 +288,7 @@ impl Widget {
     /// The ledgers of one ticket, by its id; `undefined` if there is no such ticket.
     pub fn explain(&self, id: &str) -> JsValue {
         let state = self.store.current();
-        js::explain(&state.report, &state.document().tickets, id)
+        js::explain(&state.report, &state.report.document().tickets, id)
     }
 
     /// Reads a CSV and puts its tickets in place, as one edit that can be taken back; the agreement stays.

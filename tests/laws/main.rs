@@ -5,7 +5,7 @@
 //! for all of them is in `due`, `figures`, `ledger`, `order`, `verdicts` and `written`, which `judged`
 //! helps. `credits` and `bands` are about
 //! money. `measures` varies the terms of one figure over simple clocks, `availability` has an oracle of its
-//! own, `edits` breaks a document in places.
+//! own, `edits` breaks a document in places, `slices` does the work bit by bit.
 #![allow(clippy::unwrap_used)]
 
 mod availability;
@@ -22,6 +22,7 @@ mod measures;
 mod minutes;
 mod order;
 mod random;
+mod slices;
 mod steps;
 mod verdicts;
 mod vocabulary;

@@ -41,7 +41,14 @@ const STYLES: [(&str, &[&str]); 2] = [
     ("sla-calculator.css", &["base", "rail", "question"]),
     (
         "parts.css",
-        &["terms", "tickets", "credits", "availability", "findings"],
+        &[
+            "terms",
+            "tickets",
+            "states",
+            "credits",
+            "availability",
+            "findings",
+        ],
     ),
 ];
 

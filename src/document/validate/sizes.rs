@@ -150,7 +150,7 @@ impl Faults {
     /// What the tickets make of an agreement: all events, and all figures.
     pub(super) fn work(&mut self, document: &Document) {
         let tickets = &document.tickets;
-        let events = tickets.iter().map(|ticket| ticket.events().len()).sum();
+        let events = tickets.events();
         self.bound("tickets", events, MOST_EVENTS_IN_ALL, "events");
         let measures = &document.agreement.measures;
         let credits = document.agreement.credits.len();
@@ -253,14 +253,8 @@ fn second(when: When) -> i64 {
 /// The first and the last second, near enough.
 fn reach(tickets: &Tickets, as_of: When) -> (i64, i64) {
     let now = second(as_of);
-    let events = tickets.iter().flat_map(|ticket| ticket.events());
-    let mut times = events.map(|event| second(event.at));
-    let Some(first) = times.next() else {
-        return (now, now);
-    };
-    times.fold((first.min(now), first.max(now)), |(first, last), at| {
-        (first.min(at), last.max(at))
-    })
+    let (first, last) = tickets.reach().unwrap_or((now, now));
+    (first.min(now), last.max(now))
 }
 
 /// The periods that so many days have at most.

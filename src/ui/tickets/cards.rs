@@ -2,8 +2,7 @@
 
 use super::insight::{self, Insight};
 use super::period;
-use crate::compliance::Counts;
-use crate::compliance::{Figure, MetricReport};
+use crate::compliance::{Counts, Figure, MetricReport, Month};
 use crate::credits::CreditPeriod;
 use crate::document::agreement::Metric;
 use crate::money::Percent;
@@ -13,11 +12,13 @@ use crate::ui::format;
 use crate::ui::format::number;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
+use crate::ui::judged::Judged;
 use crate::ui::state::{Source, State};
 use crate::ui::store::Current;
 use crate::ui::text::tickets::EN;
 use crate::ui::text::{fill, fill_for};
 use rust_decimal::prelude::ToPrimitive;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Months with a credit that are named one by one.
@@ -57,19 +58,46 @@ pub fn thousandths(percent: Percent) -> u64 {
         .unwrap_or(0)
 }
 
+/// What an insight follows from; equal when nothing of it changed.
+#[derive(Clone)]
+struct Needs {
+    report: Rc<Judged>,
+    metric: Metric,
+    period: Option<(Month, Month)>,
+}
+
+impl PartialEq for Needs {
+    fn eq(&self, other: &Needs) -> bool {
+        Rc::ptr_eq(&self.report, &other.report)
+            && (self.metric, self.period) == (other.metric, other.period)
+    }
+}
+
 /// Both cards.
 #[component]
 pub fn Cards(props: &RegionProps) -> Html {
     let state = &props.state;
+    let needs = Needs {
+        report: state.report.clone(),
+        metric: state.tickets_view.metric,
+        period: state.tickets_view.period,
+    };
+    let insight = {
+        let state = state.clone();
+        use_memo(needs, move |needs| {
+            let tickets = &needs.report.document().tickets;
+            insight::insight(&needs.report, tickets, &figures(&state)?, needs.period)
+        })
+    };
     html! {
         <div class="k2">
-            { compliance(state) }
+            { compliance(state, (*insight).as_ref()) }
             { credit(state) }
         </div>
     }
 }
 
-fn compliance(state: &State) -> Html {
+fn compliance(state: &State, insight: Option<&Insight>) -> Html {
     let view = &state.tickets_view;
     let Some(figures) = figures(state) else {
         return html! {};
@@ -87,12 +115,6 @@ fn compliance(state: &State) -> Html {
             </div>
         };
     };
-    let insight = insight::insight(
-        &state.report,
-        &state.document().tickets,
-        &figures,
-        view.period,
-    );
     let no_history =
         matches!(&state.current.source, Source::Import(source) if !source.status_history);
     let of = met_of(&counts);
@@ -123,7 +145,7 @@ fn compliance(state: &State) -> Html {
                 <h3 class="eyebrow">{ title }</h3>
                 <p class="kfig">{ of }</p>
                 { distance(&figures.overall) }
-                if let Some(insight) = insight { <p class="ins">{ sentence(&insight) }</p> }
+                if let Some(insight) = insight { <p class="ins">{ sentence(insight) }</p> }
                 if !not_judged.is_empty() { <p class="ins">{ not_judged }</p> }
                 if no_history { <p class="ins">{ EN.no_pauses }</p> }
             </div>

@@ -11,6 +11,7 @@ mod rest;
 use super::intake::{Held, Intake};
 use super::show;
 use super::view::Panel;
+use super::{busy, empty};
 use crate::import::{ImportError, Options, Product, Source};
 use crate::issue::Issue;
 use crate::ui::file::{Bytes, FileButton};
@@ -96,11 +97,12 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
                 </div>
                 { match panel {
                     Panel::Choose(paste) => html! { <Choose paste={*paste} {onread} /> },
+                    Panel::Check(intake) if intake.is_unread() => html! { <busy::Reading progress={intake.progress.clone()} /> },
                     Panel::Check(intake) => check(state, dispatch, intake, onread),
                 } }
             </section>
             if let Panel::Check(intake) = panel {
-                if let Ok(held) = &intake.outcome {
+                if let Some(held) = intake.usable() {
                     { rest::left_out(dispatch, intake, held, buttons(state, dispatch, intake)) }
                 }
             }
@@ -200,10 +202,11 @@ fn check(
                     <div class="row try">{ layout::tries(dispatch, intake) }</div>
                 </div>
             }
+            { empty::range(dispatch, intake) }
             { order::questions(intake, &again) }
             { layout::fields(state, dispatch, intake, &again) }
             { mapping::table(dispatch, intake) }
-            if let Ok(held) = &intake.outcome {
+            if let Some(held) = intake.usable() {
                 { mapping::unmatched(state, dispatch, intake) }
                 { mapping::waiting(state, dispatch, intake) }
                 { rest::worth_knowing(intake, held) }

@@ -2,8 +2,9 @@
 //!
 //! A short list of tests in order; the first that finds something speaks, and often none does.
 
-use crate::clock::{Clock, Status};
+use crate::clock::Status;
 use crate::compliance::{MetricReport, Month};
+use crate::document::agreement::Metric;
 use crate::document::tickets::Tickets;
 use crate::report::Report;
 use crate::time::Local;
@@ -89,47 +90,19 @@ pub fn insight(
         });
     }
     let terms = report.compiled();
-    let within = |clock: &Clock| match (period, clock.judged_at) {
-        (_, None) => false,
-        (None, _) => true,
-        (Some((first, last)), Some(at)) => (first..=last).contains(&Month::of(at, terms.zone)),
-    };
-    let judged: Vec<(usize, &Clock)> = report
-        .clocks_of(figures.metric)
-        .iter()
-        .enumerate()
-        .filter(|(_, clock)| within(clock))
-        .collect();
-    let column = tickets
-        .fields()
-        .iter()
-        .find(|field| field.name == "priority");
-    let priority_of = |position: usize| {
-        let number = report.priorities.get(position)?;
-        column.map(|column| column.values.text(*number))
-    };
-    let hour_of = |clock: &Clock| {
-        let local = format::wall(clock.started.unwrap_or(clock.until), terms.zone);
-        Local::time_of_day(local) / 3600
-    };
-    let count = |test: &dyn Fn(usize, &Clock) -> bool| {
-        let fits = judged.iter().filter(|&&(at, clock)| test(at, clock));
-        fits.fold((0_u64, 0_u64), |(all, missed), (_, clock)| {
-            (
-                all + 1,
-                missed + u64::from(clock.status == Status::Breached),
-            )
-        })
-    };
+    let priorities = &terms.agreement.priorities;
+    let seen = Seen::of(report, tickets, figures.metric, period);
     // A group stands out when its share of the missed is large, and well above its share of all.
     let stands_out = |(all, some): (u64, u64), percent: u64| {
         some >= 3 && some * 100 >= missed * percent && some * counts.judged * 2 >= 3 * missed * all
     };
     if missed >= PATTERN {
-        for priority in &terms.agreement.priorities {
-            let is_it = |at: usize| priority_of(at) == Some(priority.id.as_str());
-            let of_it = count(&|at, _| is_it(at));
-            let after = |hour: i64| count(&|at, clock| is_it(at) && hour_of(clock) >= hour);
+        for (priority, hours) in priorities.iter().zip(&seen.hours) {
+            let after = |hour: usize| {
+                let some = hours[hour..].iter();
+                some.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+            };
+            let of_it = after(0);
             // The latest hour after which all missed of this priority were logged.
             let hour = (12..=17).rev().find(|&hour| after(hour).1 == of_it.1);
             if let Some(hour) = hour.filter(|&hour| of_it.1 > 0 && stands_out(after(hour), 40)) {
@@ -137,7 +110,7 @@ pub fn insight(
                     some: of_it.1,
                     missed,
                     priority: priority.id.clone(),
-                    hour,
+                    hour: hour as i64,
                 });
             }
         }
@@ -161,22 +134,78 @@ pub fn insight(
                 });
             }
         }
-        let (_, some) = count(&|_, clock| (-3600..0).contains(&clock.margin()));
+        let some = seen.nearly;
         if some * 100 >= missed * 30 {
             return Some(Insight::OneHour { some, missed });
         }
     }
-    let sum = |part: fn(&Clock) -> i64| judged.iter().map(|(_, clock)| part(clock)).sum::<i64>();
-    let (waited, used) = (sum(|clock| clock.paused), sum(|clock| clock.used));
-    let percent = (waited * 100).checked_div(waited + used).unwrap_or(0);
+    let percent = (seen.waited * 100)
+        .checked_div(seen.waited + seen.used)
+        .unwrap_or(0);
     (percent >= 20).then_some(Insight::Waiting { percent })
+}
+
+/// What the judged clocks are like, looked at once: there may be a million.
+struct Seen {
+    /// For each priority of the agreement and each hour on the wall at which tickets were logged, how many
+    /// there are and how many of them were missed.
+    hours: Vec<[(u64, u64); 24]>,
+    /// Missed by less than an hour.
+    nearly: u64,
+    waited: i64,
+    used: i64,
+}
+
+impl Seen {
+    fn of(
+        report: &Report,
+        tickets: &Tickets,
+        metric: Metric,
+        period: Option<(Month, Month)>,
+    ) -> Seen {
+        let terms = report.compiled();
+        let priorities = &terms.agreement.priorities;
+        let column = (tickets.fields().iter()).find(|field| field.name == "priority");
+        let texts = column.map_or(&[][..], |column| column.values.texts());
+        let place = |text: &String| priorities.iter().position(|known| known.id == *text);
+        let places: Vec<Option<usize>> = texts.iter().map(place).collect();
+        let within = period.map(|(first, last)| {
+            let (from, to) = (first.start(terms.zone), last.next().start(terms.zone));
+            from..to
+        });
+        let mut seen = Seen {
+            hours: vec![[(0, 0); 24]; priorities.len()],
+            nearly: 0,
+            waited: 0,
+            used: 0,
+        };
+        for (position, clock) in report.clocks_of(metric).iter().enumerate() {
+            let is_in = |at| within.as_ref().is_none_or(|within| within.contains(&at));
+            if !clock.judged_at.is_some_and(is_in) {
+                continue;
+            }
+            let missed = u64::from(clock.status == Status::Breached);
+            seen.nearly += missed * u64::from((-3600..0).contains(&clock.margin()));
+            seen.waited += clock.paused;
+            seen.used += clock.used;
+            let number = report.priorities.get(position);
+            let place = number.and_then(|&number| *places.get(number as usize)?);
+            if let Some(hours) = place.and_then(|place| seen.hours.get_mut(place)) {
+                let local = format::wall(clock.started.unwrap_or(clock.until), terms.zone);
+                let hour = Local::time_of_day(local) / 3600;
+                if let Some((all, some)) = hours.get_mut(hour as usize) {
+                    (*all, *some) = (*all + 1, *some + missed);
+                }
+            }
+        }
+        seen
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::document::Document;
-    use crate::document::agreement::Metric;
     use crate::document::tickets::TicketRow;
     use crate::{evaluate, example, holidays::HolidayData};
     use std::sync::Arc;

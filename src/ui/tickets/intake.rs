@@ -2,16 +2,20 @@
 //!
 //! `import` shows it; nothing is committed before [`Intake::action`]. The reading itself is `import`'s.
 
+use crate::compliance::Month;
 use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen, Priority};
 use crate::document::tickets::Tickets;
 use crate::import::{
-    self, Import, ImportError, Look, Options, PriorityValue, Question, Seen, StatusCount,
+    self, DayOrder, Import, ImportError, Look, Options, PriorityValue, Question, Seen, StatusCount,
 };
 use crate::issue::Issue;
+use crate::slices::Job;
 use crate::time::Instant;
-use crate::ui::state::{Action, ImportSource};
+use crate::ui::state::{Action, ImportSource, MAX_ROWS};
 use crate::ui::text::tickets::EN;
+use crate::zone::Zone;
 use serde::Serialize;
+use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -30,10 +34,32 @@ pub struct Intake {
     pub look: Option<Rc<Look>>,
     /// The statuses that are to pause the clock.
     pub pauses: Vec<String>,
+    /// How many rows of a long file are read by now.
+    pub progress: Rc<Cell<usize>>,
+    unread: bool,
+    /// How many tickets may be used.
+    pub most: usize,
+    /// The months of the file, if it holds more tickets than that.
+    pub span: Option<(Month, Month)>,
+    /// Those of them that were chosen.
+    pub months: Option<(Month, Month)>,
+    zone: Zone,
+    /// Where what the file leaves open is asked anew: the answers to what may be asked again.
+    asks: Option<Answers>,
     /// What its header says, by which its reading is remembered.
     header: u64,
     bytes: Rc<Vec<u8>>,
 }
+
+/// What was answered before.
+#[derive(Clone, Debug)]
+struct Answers {
+    zone: Option<String>,
+    day_order: Option<DayOrder>,
+}
+
+/// A file up to this many bytes is read at once, a longer one in slices.
+const AT_ONCE: usize = 1 << 19;
 
 /// How a file with a certain header was read, for the next one. It stays on this device.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -84,21 +110,98 @@ impl Intake {
             outcome: Err(ImportError::Ask(Vec::new())),
             look: None,
             pauses: Vec::new(),
+            progress: Rc::default(),
+            unread: false,
+            most: MAX_ROWS,
+            span: None,
+            months: None,
+            zone: Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC),
+            asks: None,
             header,
             bytes: Rc::new(bytes),
         };
         empty.anew(options)
     }
 
-    /// Reads it again with other answers to what it asks.
+    /// The same where no more than so many tickets may be used.
+    #[must_use]
+    pub fn of_at_most(self, most: usize) -> Intake {
+        Intake { most, ..self }.spanned()
+    }
+
+    /// Whether it holds more tickets than may be used.
+    pub fn is_too_long(&self) -> bool {
+        let held = self.outcome.as_ref();
+        held.is_ok_and(|held| held.tickets.len() > self.most)
+    }
+
+    /// Reads it again for the tickets that were logged from one month to another.
+    #[must_use]
+    pub fn during(&self, (first, last): (Month, Month)) -> Intake {
+        let chosen = Intake {
+            months: Some((first, last.max(first))),
+            ..self.clone()
+        };
+        chosen.with(Options {
+            from: Some(first.start(self.zone)),
+            to: Some(last.max(first).next().start(self.zone)),
+            ..self.options.clone()
+        })
+    }
+
+    /// What it held, if that can be used as it is.
+    pub fn usable(&self) -> Option<&Rc<Held>> {
+        let held = self.outcome.as_ref().ok();
+        held.filter(|_| !self.unread && !self.is_too_long())
+    }
+
+    /// Looks which months there are to choose from, where some have to be chosen.
+    fn spanned(mut self) -> Intake {
+        let held = self.outcome.as_ref().ok();
+        let reach = held.and_then(|held| held.tickets.reach());
+        if let Some((first, last)) = reach.filter(|_| self.span.is_none() && self.is_too_long()) {
+            let month = |at| Month::of(Instant(at), self.zone);
+            self.span = Some((month(first), month(last)));
+        }
+        self
+    }
+
+    /// Whether it is still to be read, which takes long.
+    pub fn is_unread(&self) -> bool {
+        self.unread
+    }
+
+    /// The work of reading it.
+    pub fn job(&self) -> Job<Result<Import, ImportError>> {
+        import::job(self.bytes.clone(), self.options.clone())
+    }
+
+    /// Reads it again with other answers; a long file is left to whoever does its [`Intake::job`].
     #[must_use]
     pub fn with(&self, options: Options) -> Intake {
-        let outcome =
-            if self.bytes.starts_with(b"PK\x03\x04") || self.bytes.starts_with(b"\xd0\xcf") {
-                Err(Issue::new("", "spreadsheet", EN.spreadsheet).into())
-            } else {
-                import::read(&self.bytes, &options)
+        let look = import::look(&self.bytes, &options).ok();
+        let next = Intake {
+            look: look.map(Rc::new).or_else(|| self.look.clone()),
+            options,
+            progress: Rc::default(),
+            ..self.clone()
+        };
+        if self.bytes.starts_with(b"PK\x03\x04") || self.bytes.starts_with(b"\xd0\xcf") {
+            return next.told(Err(Issue::new("", "spreadsheet", EN.spreadsheet).into()));
+        }
+        if self.bytes.len() > AT_ONCE {
+            return Intake {
+                unread: true,
+                ..next
             };
+        }
+        let outcome = import::read(&self.bytes, &next.options);
+        next.told(outcome)
+    }
+
+    /// The same with what came of reading it.
+    #[must_use]
+    pub fn told(&self, outcome: Result<Import, ImportError>) -> Intake {
         let outcome = outcome.map(|mut import| {
             let tickets = Arc::new(std::mem::take(&mut import.tickets));
             Rc::new(Held { tickets, import })
@@ -116,44 +219,63 @@ impl Intake {
                 .into_iter()
                 .filter(|status| !before.contains(status) && !self.pauses.contains(status)),
         );
-        let look = import::look(&self.bytes, &options).ok();
-        Intake {
-            look: look.map(Rc::new).or_else(|| self.look.clone()),
-            options,
+        let next = Intake {
             outcome,
             pauses,
+            unread: false,
+            asks: None,
             ..self.clone()
+        };
+        match &self.asks {
+            Some(answers) => next.asked(answers),
+            None => next,
+        }
+        .spanned()
+    }
+
+    /// The same with the questions that it came to, read once more with the answers that are there. An order
+    /// of day and month that the evidence speaks for is taken.
+    fn asked(self, answers: &Answers) -> Intake {
+        let asked = match &self.outcome {
+            Err(ImportError::Ask(questions)) => Rc::new(questions.clone()),
+            _ => Rc::default(),
+        };
+        let mut kept = self.options.clone();
+        for question in asked.iter() {
+            match question {
+                Question::Zone { .. } => kept.zone.clone_from(&answers.zone),
+                Question::DayOrder { .. } => {
+                    kept.day_order = answers.day_order.or_else(|| question.likelier());
+                }
+            }
+        }
+        let next = Intake { asked, ..self };
+        match kept == next.options {
+            true => next,
+            false => next.with(kept),
         }
     }
 
     /// Reads it again laid out or mapped in another way: the questions are asked anew, and answers to those
-    /// that are asked again stay. An order of day and month that the evidence speaks for is taken.
+    /// that are asked again stay. Its tickets may have been logged in other months then.
     #[must_use]
     pub fn anew(&self, options: Options) -> Intake {
-        let open = Options {
+        let anew = Intake {
+            asks: Some(Answers {
+                zone: options.zone.clone(),
+                day_order: options.day_order,
+            }),
+            span: None,
+            months: None,
+            ..self.clone()
+        };
+        anew.with(Options {
             zone: None,
             day_order: None,
-            ..options.clone()
-        };
-        let mut intake = self.with(open);
-        let questions = match &intake.outcome {
-            Err(ImportError::Ask(questions)) => Rc::new(questions.clone()),
-            _ => Rc::default(),
-        };
-        let mut kept = intake.options.clone();
-        for question in questions.iter() {
-            match question {
-                Question::Zone { .. } => kept.zone.clone_from(&options.zone),
-                Question::DayOrder { .. } => {
-                    kept.day_order = options.day_order.or_else(|| question.likelier());
-                }
-            }
-        }
-        if kept != intake.options {
-            intake = intake.with(kept);
-        }
-        intake.asked = questions;
-        intake
+            from: None,
+            to: None,
+            ..options
+        })
     }
 
     /// Whether a separator would make columns of the file.
@@ -174,6 +296,8 @@ impl Intake {
         let mut options = self.options.clone();
         // A date may be written otherwise in the next file, which has evidence of its own.
         options.day_order = None;
+        // Nor does the next file hold the same months.
+        (options.from, options.to) = (None, None);
         // What the agreement calls them itself is known without it.
         let mut ids: Vec<String> = Vec::new();
         options.priorities.retain(|priority| {
@@ -245,10 +369,7 @@ impl Intake {
 
     /// What brings the tickets in, if there are any; `now` judges a file without any event.
     pub fn action(&self, agreement: &Agreement, readonly: bool, now: Instant) -> Option<Action> {
-        let held = self.outcome.as_ref().ok()?;
-        if held.tickets.is_empty() {
-            return None;
-        }
+        let held = self.usable().filter(|held| !held.tickets.is_empty())?;
         let import = &held.import;
         let chosen: Vec<String> = self
             .suggestions(agreement)
@@ -337,7 +458,6 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::clock::Status;
-    use crate::import::DayOrder;
     use crate::ui::state::{Source, State};
 
     const SLICE: &[u8] = include_bytes!("../../../tests/data/servicenow-slice.csv");

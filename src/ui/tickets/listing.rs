@@ -4,10 +4,12 @@
 
 use super::view::{Column, TicketsView};
 use crate::clock::{Clock, Status};
-use crate::document::agreement::Agreement;
+use crate::document::agreement::{Agreement, Metric};
 use crate::document::tickets::Tickets;
-use crate::report::Report;
+use crate::slices::{Job, Pace, at_once, sort_by};
+use crate::ui::judged::Judged;
 use std::cmp::Ordering;
+use std::rc::Rc;
 
 /// Rows of one page.
 pub const PAGE: usize = 50;
@@ -27,7 +29,7 @@ pub const STATUSES: [Status; 10] = [
 ];
 
 /// The outcome of filter, search and order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Listing {
     /// The positions of the listed tickets, in the order of the rows.
     pub rows: Vec<u32>,
@@ -35,22 +37,76 @@ pub struct Listing {
     pub counts: [usize; STATUSES.len()],
 }
 
-/// Lists the tickets of a report as a view asks for them.
-pub fn list(report: &Report, tickets: &Tickets, view: &TicketsView) -> Listing {
-    let clocks = report.clocks_of(view.metric);
-    let mut counts = [0; STATUSES.len()];
-    for clock in clocks {
-        counts[place(clock.status)] += 1;
+/// What a listing follows from; equal when nothing of it changed.
+#[derive(Clone, Debug)]
+pub struct Needs {
+    /// The report whose tickets are listed.
+    pub report: Rc<Judged>,
+    metric: Metric,
+    filter: Option<Status>,
+    search: String,
+    sort: (Column, bool),
+}
+
+impl PartialEq for Needs {
+    fn eq(&self, other: &Needs) -> bool {
+        Rc::ptr_eq(&self.report, &other.report)
+            && (self.metric, self.filter, self.sort) == (other.metric, other.filter, other.sort)
+            && self.search == other.search
     }
-    let wanted = view.search.trim().to_lowercase();
-    let listed = |(position, clock): &(usize, &Clock)| {
+}
+
+impl Needs {
+    /// What a view needs of a report.
+    pub fn new(report: &Rc<Judged>, view: &TicketsView) -> Needs {
+        Needs {
+            report: report.clone(),
+            metric: view.metric,
+            filter: view.filter,
+            search: view.search.clone(),
+            sort: view.sort,
+        }
+    }
+
+    /// Lists the tickets.
+    pub fn list(&self) -> Listing {
+        at_once(list(self, &Pace::unbounded()))
+    }
+
+    /// The same as work in slices.
+    pub fn job(self) -> Job<Listed> {
+        Job::new(|pace| async move {
+            let listing = Rc::new(list(&self, &pace).await);
+            Listed {
+                needs: self,
+                listing,
+            }
+        })
+    }
+}
+
+/// A listing, and what it follows from.
+#[derive(Debug)]
+pub struct Listed {
+    /// What was asked for.
+    pub needs: Needs,
+    /// The rows.
+    pub listing: Rc<Listing>,
+}
+
+async fn list(needs: &Needs, pace: &Pace) -> Listing {
+    let Needs { report, sort, .. } = needs;
+    let tickets = &*report.document().tickets;
+    let clocks = report.clocks_of(needs.metric);
+    let wanted = needs.search.trim().to_lowercase();
+    let is_listed = |position: usize, clock: &Clock| {
         let found = wanted.is_empty()
             || tickets
-                .get(*position)
+                .get(position)
                 .is_some_and(|ticket| ticket.id().to_lowercase().contains(&wanted));
-        found && view.filter.is_none_or(|status| status == clock.status)
+        found && needs.filter.is_none_or(|status| status == clock.status)
     };
-    let (column, descending) = view.sort;
+    let (column, descending) = *sort;
     let ranks = priority_ranks(&report.compiled().agreement, tickets);
     let priority = |position: usize| {
         let number = report.priorities.get(position).copied()?;
@@ -65,26 +121,37 @@ pub fn list(report: &Report, tickets: &Tickets, view: &TicketsView) -> Listing {
         Column::Clock => is_timed(clock).then(|| clock.used * 10_000 / clock.limit.max(1)),
         Column::Margin => is_timed(clock).then(|| clock.margin()),
     };
-    // What has no value comes last in either order.
-    let listed = clocks.iter().enumerate().filter(listed);
-    let mut rows: Vec<(i64, u32)> = listed
-        .map(|(position, clock)| {
+    let mut counts = [0; STATUSES.len()];
+    let mut rows: Vec<(i64, u32)> = Vec::new();
+    for (position, clock) in clocks.iter().enumerate() {
+        pace.step().await;
+        counts[place(clock.status)] += 1;
+        if is_listed(position, clock) {
+            // What has no value comes last in either order.
             let key = key(position, clock).map(|key| if descending { -key } else { key });
-            (key.unwrap_or(i64::MAX), position as u32)
-        })
-        .collect();
+            rows.push((key.unwrap_or(i64::MAX), position as u32));
+        }
+    }
     let id = |position: u32| {
         let ticket = tickets.get(position as usize);
         ticket.map_or("", |ticket| ticket.id())
     };
     // One sort for all columns: each kind of sort would add some kilobytes to the download.
-    rows.sort_unstable_by(|left, right| match (column, descending) {
-        (Column::Id, false) => natural(id(left.1), id(right.1)),
-        (Column::Id, true) => natural(id(right.1), id(left.1)),
-        _ => left.cmp(right),
-    });
-    let rows = rows.into_iter().map(|(_, position)| position).collect();
-    Listing { rows, counts }
+    let comes_before = |left: &(i64, u32), right: &(i64, u32)| match (column, descending) {
+        (Column::Id, false) => natural(id(left.1), id(right.1)).is_lt(),
+        (Column::Id, true) => natural(id(right.1), id(left.1)).is_lt(),
+        _ => left < right,
+    };
+    sort_by(&mut rows, comes_before, pace).await;
+    let mut positions = Vec::with_capacity(rows.len());
+    for (_, position) in rows {
+        pace.tick().await;
+        positions.push(position);
+    }
+    Listing {
+        rows: positions,
+        counts,
+    }
 }
 
 /// Whether a clock has a used time that means something.
@@ -152,7 +219,6 @@ fn split(text: &str) -> (bool, &str, &str) {
 mod tests {
     use super::super::view::Show;
     use super::*;
-    use crate::document::agreement::Metric;
     use crate::ui::state::{Action, State};
 
     fn shown(changes: Vec<Show>) -> (Vec<String>, Listing) {
@@ -163,7 +229,7 @@ mod tests {
             .into_iter()
             .fold(TicketsView::default(), TicketsView::apply);
         let tickets = &state.document().tickets;
-        let listing = list(&state.report, tickets, &view);
+        let listing = Needs::new(&state.report, &view).list();
         let id = |&position: &u32| tickets.get(position as usize).map(|ticket| ticket.id());
         let ids = listing.rows.iter().filter_map(id);
         (ids.map(str::to_owned).collect(), listing)

@@ -3,24 +3,23 @@
 use super::badge::{badge, class, icon, word};
 use super::charts::rank;
 use super::editor::{Detail, NewTicket};
-use super::listing::{self, Listing, PAGE, STATUSES};
+use super::listing::{self, Listing, Needs, PAGE, STATUSES};
 use super::view::{Column, Show};
 use crate::clock::{Clock, Status};
 use crate::document::agreement::Metric;
-use crate::document::tickets::Tickets;
 use crate::time::{Instant, Local};
 use crate::ui::format::number;
 use crate::ui::format::{self, Length};
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, value_of};
-use crate::ui::judged::Judged;
+use crate::ui::judged::LIVE;
 use crate::ui::state::{Action, State};
 use crate::ui::store::Current;
+use crate::ui::text::states::EN as BUSY;
 use crate::ui::text::tickets::EN;
 use crate::ui::text::{Text, fill};
 use std::rc::Rc;
-use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
@@ -28,45 +27,31 @@ use yew::prelude::*;
 /// Where the target stands on the small bar, in thousandths, so that an overrun has room.
 const TARGET: i64 = 833;
 
-/// What a listing follows from; equal when nothing of it changed.
-#[derive(Clone)]
-struct Needs {
-    report: Rc<Judged>,
-    tickets: Arc<Tickets>,
-    metric: Metric,
-    filter: Option<Status>,
-    search: String,
-    sort: (Column, bool),
-}
-
-impl PartialEq for Needs {
-    fn eq(&self, other: &Needs) -> bool {
-        Rc::ptr_eq(&self.report, &other.report)
-            && Arc::ptr_eq(&self.tickets, &other.tickets)
-            && (self.metric, self.filter, self.sort) == (other.metric, other.filter, other.sort)
-            && self.search == other.search
-    }
-}
-
 /// The card with the tickets.
 #[component]
 pub fn Table(props: &RegionProps) -> Html {
     let RegionProps { state, dispatch } = props;
     let view = &state.tickets_view;
     let (body, fresh) = (use_node_ref(), use_node_ref());
-    let needs = Needs {
-        report: state.report.clone(),
-        tickets: state.document().tickets.clone(),
-        metric: view.metric,
-        filter: view.filter,
-        search: view.search.clone(),
-        sort: view.sort,
+    let needs = Needs::new(&state.report, view);
+    let many = state.report.tickets > LIVE;
+    let listed = {
+        let known = state.listed.clone();
+        // Many rows are sorted in slices, and those before stay until then.
+        use_memo(
+            (needs, known.as_ref().map(Rc::as_ptr)),
+            move |(needs, _)| match known
+                .filter(|known| many && Rc::ptr_eq(&known.needs.report, &needs.report))
+            {
+                Some(known) => Some((known.listing.clone(), known.needs != *needs)),
+                None if many => None,
+                None => Some((Rc::new(needs.list()), false)),
+            },
+        )
     };
-    let listing = {
-        let view = view.clone();
-        use_memo(needs, move |needs| {
-            listing::list(&needs.report, &needs.tickets, &view)
-        })
+    let (listing, stale) = match &*listed {
+        Some((listing, stale)) => (listing.clone(), *stale),
+        None => (Rc::default(), true),
     };
     let total = state.document().tickets.len();
     let is_new = view.open == Some(total);
@@ -117,7 +102,7 @@ pub fn Table(props: &RegionProps) -> Html {
         Callback::from(move |event: KeyboardEvent| on_key(&event, open, &dispatch))
     };
     html! {
-        <section class="card tb" aria-labelledby="tickets-title">
+        <section class={classes!("card", "tb", stale.then_some("stale"))} aria-labelledby="tickets-title" aria-busy={stale.then_some("true")}>
             <div class="ch">
                 <h3 id="tickets-title">{ EN.heading }</h3>
                 { chips(state, &listing, &send) }
@@ -128,7 +113,9 @@ pub fn Table(props: &RegionProps) -> Html {
                     <NewTicket state={state.clone()} dispatch={dispatch.clone()} />
                 </div>
             }
-            if rows.is_empty() {
+            if rows.is_empty() && stale {
+                <p class="more" role="status">{ BUSY.sorting }</p>
+            } else if rows.is_empty() {
                 <p class="more" role="status">{ nothing(state) }{ " " }
                     <button type="button" class="lk" onclick={
                         let dispatch = dispatch.clone();
