@@ -1,27 +1,35 @@
-//! Tickets from a file: a ServiceNow event log, or any list with one row a ticket.
+//! Tickets from a file: any list with one row a ticket, or a log of what changed.
 //!
 //! [`read`] takes the bytes of a CSV and gives [`Tickets`] for `document`, every row it left out with
 //! the reason, and notes on what it had to decide. What the file does not settle (the order of day
-//! and month, the zone) comes back as a [`Question`], never as a guess. On the way in: `text`
-//! (encodings), `table` (rows and columns), `times`; the sources: `log`, `list`, and `own` for what `export` wrote; what they
-//! share: `question`, `left_out`, `values`, `priorities`, `names`. `outages` reads those of a service.
+//! and month, the zone) comes back as a [`Question`], never as a guess; [`look`] shows the columns of a file
+//! that cannot be read yet. On the way in: `text` (encodings), `table` (rows and columns), `roles` (what is
+//! looked for), `times`; the sources: `log`, `list`, and `own` for what `export` wrote; what they share:
+//! `question`, `left_out`, `values`, `priorities`, `names`, `product`. `outages` reads those of a service.
 
 mod left_out;
 mod list;
 mod log;
+mod look;
 mod names;
 pub mod outages;
 mod own;
 mod priorities;
+mod product;
 mod question;
+mod roles;
 mod table;
 pub(crate) mod text;
 mod times;
 mod values;
 
 pub use left_out::{LeftOut, Reason};
+pub use look::{Look, Seen, look};
+pub use product::Product;
 pub use question::{Evidence, Question};
-pub use table::{Column, Role};
+pub use roles::Role;
+pub use table::{Column, Layout, Quote};
+pub use text::Encoding;
 pub use times::DayOrder;
 pub use values::{PriorityValue, StatusCount};
 
@@ -49,13 +57,22 @@ pub struct Options {
     pub day_order: Option<DayOrder>,
     /// The agreement's priorities, to which the file's values are matched.
     pub priorities: Vec<Priority>,
-    /// Header names for roles, where the recognised ones are not the right ones.
-    #[cfg_attr(feature = "js", tsify(type = "Record<string, string>"))]
-    pub columns: Map<Role, String>,
+    /// Which column plays a role, where the recognised one is not the right one: the name in the header, or
+    /// the position such as `#3`; an empty text is none.
+    #[cfg_attr(feature = "js", tsify(type = "Partial<Record<Role, string>>"))]
+    pub mapping: Map<Role, String>,
     /// What separates the cells: found if left out.
     pub separator: Option<char>,
+    /// What stands around cells: found if left out.
+    pub quote: Option<Quote>,
+    /// How letters are written in bytes: found if left out.
+    pub encoding: Option<Encoding>,
+    /// Whether the first row names the columns: found if left out.
+    pub header: Option<bool>,
     /// What kind of file it is: recognised from the header if left out.
     pub source: Option<Source>,
+    /// A date without a time of day is its midnight; else its row is left out.
+    pub dates_alone: bool,
     /// Only tickets that were logged at this instant or later.
     pub from: Option<Instant>,
     /// Only tickets that were logged before this instant.
@@ -79,6 +96,8 @@ pub enum Source {
     ServiceNowLog,
     /// One row for each ticket.
     TicketList,
+    /// One row for each change of a field of a ticket: what it was, what it is since, and when.
+    ChangeLog,
 }
 
 /// What a file held.
@@ -88,10 +107,14 @@ pub enum Source {
 pub struct Import {
     /// What kind of file it was taken for.
     pub source: Source,
-    /// The columns that were recognised, which is also the reason for `source`.
+    /// Where it comes from.
+    pub product: Product,
+    /// The columns that were recognised, or chosen.
     pub columns: Vec<Column>,
-    /// What separated the cells.
-    pub separator: char,
+    /// The columns that are not used.
+    pub unused: Vec<String>,
+    /// How it is laid out.
+    pub layout: Layout,
     /// The tickets, in the order of the file.
     pub tickets: Tickets,
     /// How many rows the file has after the header; blank lines are not rows.
@@ -106,6 +129,8 @@ pub struct Import {
     pub status_history: bool,
     /// How dates written in numbers were read; `None` if there were none that needed it.
     pub day_order: Option<DayOrder>,
+    /// Whether years of two digits were given a century: 70 to 99 are in the 1900s, the others in the 2000s.
+    pub short_years: bool,
     /// The zone in which times without an offset were read; `None` if there were none.
     pub zone: Option<String>,
     /// The last thing that happened to any ticket; in a file that was written here, as of when it was judged.
@@ -249,11 +274,14 @@ async fn work_through(bytes: &[u8], options: &Options, pace: &Pace) -> Result<Im
         })?),
         None => None,
     };
-    let text = text::decode(bytes)?;
-    let mut table = Table::open(&text, options)?;
+    let encoding = options.encoding.unwrap_or_else(|| text::encoding(bytes));
+    let text = text::decode_as(bytes, encoding)?;
+    let mut table = Table::open(&text, encoding, options)?;
     let mut import = match table.source {
         _ if own::is_one(&table) => own::read(&mut table, options),
-        Source::ServiceNowLog => log::read(&mut table, options, zone, pace).await?,
+        Source::ServiceNowLog | Source::ChangeLog => {
+            log::read(&mut table, options, zone, pace).await?
+        }
         Source::TicketList => list::read(&mut table, options, zone, pace).await?,
     };
     if import.rows == 0 {
@@ -295,8 +323,10 @@ fn event(at: Instant, kind: EventKind, value: &str) -> Event {
     }
 }
 
-record!(Options { ; zone, day_order, priorities, columns, separator, source, from, to });
-words!(Source { ServiceNowLog = "servicenow-log", TicketList = "ticket-list" });
+record!(Options { ; zone, day_order, priorities, mapping, separator, quote, encoding, header, source, dates_alone, from, to });
+words!(Source { ServiceNowLog = "servicenow-log", TicketList = "ticket-list", ChangeLog = "change-log" });
+words!(Quote { Double = "double", Single = "single", None = "none" });
+words!(Encoding { Utf8 = "utf-8", Utf16Le = "utf-16le", Utf16Be = "utf-16be", Windows1252 = "windows-1252" });
 words!(DayOrder { DayFirst = "day-first", MonthFirst = "month-first" });
 
 impl ReadKey for Role {
@@ -311,10 +341,13 @@ impl ReadKey for Role {
             ("updated", Role::Updated),
             ("category", Role::Category),
             ("assignment-group", Role::AssignmentGroup),
+            ("field", Role::Field),
+            ("from", Role::From),
+            ("to", Role::To),
         ];
         let role = known.into_iter().find(|&(word, _)| word == key);
         if role.is_none() {
-            at.fault(format_args!("\"{key}\" is not a column that is looked for: write id, priority, logged, replied, resolved, status, updated, category or assignment-group"));
+            at.fault(format_args!("\"{key}\" is not a column that is looked for: write id, priority, logged, replied, resolved, status, updated, category, assignment-group, field, from or to"));
         }
         role.map(|(_, role)| role)
     }

@@ -5,7 +5,7 @@ use flate2::read::GzDecoder;
 use sla_calculator::document::agreement::Priority;
 use sla_calculator::document::tickets::{EventKind, Ticket};
 use sla_calculator::import::{
-    DayOrder, Import, ImportError, NoteKind, Options, Question, Role, Source, read,
+    DayOrder, Import, ImportError, NoteKind, Options, Question, Role, Source, look, read,
 };
 use sla_calculator::map::Map;
 use std::io::Read as _;
@@ -238,7 +238,7 @@ fn a_question_about_the_order_shows_what_each_answer_means() {
             { "order": "month-first", "reads": "2026-02-05T10:00:00", "impossible": 0,
               "tickets": 3, "negative": 1, "weekend": 0, "median": 2_592_000 },
         ]},
-        { "kind": "zone", "example": "02/05/2026 10:00", "column": "logged", "source": "ticket-list" },
+        { "kind": "zone", "example": "02/05/2026 10:00", "column": "logged", "product": "other" },
     ]);
     assert_eq!(serde_json::to_value(&questions).unwrap(), expected);
 
@@ -397,12 +397,12 @@ fn columns_are_recognised_by_the_names_that_tools_give_them() {
         assert_eq!(roles.join(" "), expected, "{header}");
     }
     let csv = b"Ref,How bad,Came in,Created\nA,3,2026-11-20T16:40Z,2026-11-21T16:40Z\n";
-    let columns = Map::from([
+    let mapping = Map::from([
         (Role::Id, "Ref".to_owned()),
         (Role::Priority, "How bad".to_owned()),
         (Role::Logged, "Came in".to_owned()),
     ]);
-    let chosen = Options { columns, ..utc() };
+    let chosen = Options { mapping, ..utc() };
     assert_eq!(
         lines(&read(csv, &chosen).unwrap()),
         ["A | priority=P3 | 2026-11-20T16:40 opened | unrecorded [\"replied\",\"resolved\"]"]
@@ -411,14 +411,14 @@ fn columns_are_recognised_by_the_names_that_tools_give_them() {
     let error = read(
         csv,
         &Options {
-            columns: wrong,
+            mapping: wrong,
             ..utc()
         },
     )
     .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "columns.Nr: The file has no such column. Found: Ref, How bad, Came in, Created."
+        "mapping.Nr: The file has no such column. Found: Ref, How bad, Came in, Created."
     );
 }
 
@@ -958,4 +958,384 @@ fn bytes_of_any_kind_never_panic() {
             Ok(())
         })
         .unwrap();
+}
+
+fn fixture(name: &str) -> Vec<u8> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/import/");
+    std::fs::read([folder, name].concat()).unwrap()
+}
+
+fn standard() -> Vec<Priority> {
+    let named = [
+        ("P1", "Critical"),
+        ("P2", "High"),
+        ("P3", "Normal"),
+        ("P4", "Low"),
+    ];
+    let priority = |(id, name): (&str, &str)| Priority {
+        id: id.to_owned(),
+        name: name.to_owned(),
+    };
+    named.map(priority).into()
+}
+
+#[test]
+fn the_first_look_says_what_a_file_is_and_why() {
+    for (name, expected) in [
+        (
+            "jira-list.csv",
+            "jira (Issue key, Issue id, Issue Type) ticket-list utf-8 , header",
+        ),
+        (
+            "jira-history.csv",
+            "jira (issue_key, changelog_id, from_string) change-log utf-8 , header",
+        ),
+        (
+            "servicenow-list.csv",
+            "servicenow (sys_updated_on, opened_at, resolved_at) ticket-list windows-1252 , header",
+        ),
+        (
+            "servicenow-metric.csv",
+            "servicenow (inc_number, mi_definition) change-log utf-8 , header",
+        ),
+        (
+            "servicenow-audit.csv",
+            "servicenow (sys_created_on, opened_at, documentkey) change-log utf-8 , header",
+        ),
+        (
+            "zendesk-list.csv",
+            "zendesk (First reply time in minutes, Full resolution time in minutes, Initially assigned at) ticket-list utf-8 , header",
+        ),
+        (
+            "zendesk-updates.csv",
+            "zendesk (Changes - Field name, Changes - New value, Update - Timestamp) change-log utf-8 , header",
+        ),
+        (
+            "freshdesk-list.csv",
+            "freshdesk (Initial response time, Resolution status, First response status) ticket-list utf-8 , header",
+        ),
+        (
+            "semicolon-windows-1252.csv",
+            "other () ticket-list windows-1252 ; header",
+        ),
+        ("utf-16.csv", "other () ticket-list utf-16le \\t header"),
+        ("single-quotes.csv", "other () ticket-list utf-8 , header"),
+        ("no-header.csv", "other () ticket-list utf-8 , no header"),
+        ("headers-only.csv", "other () ticket-list utf-8 , header"),
+        ("one-column.csv", "other () ticket-list utf-8 , header"),
+    ] {
+        let look = look(&fixture(name), &Options::default()).unwrap();
+        let word = |value: serde_json::Value| value.as_str().unwrap().to_owned();
+        let told = format!(
+            "{} ({}) {} {} {} {}",
+            word(serde_json::to_value(look.product).unwrap()),
+            look.reason.join(", "),
+            word(serde_json::to_value(look.source).unwrap()),
+            word(serde_json::to_value(look.layout.encoding).unwrap()),
+            look.layout.separator.escape_default(),
+            if look.layout.header {
+                "header"
+            } else {
+                "no header"
+            },
+        );
+        assert_eq!(told, expected, "{name}");
+    }
+}
+
+/// Worked out by hand from the files; London was an hour ahead of UTC until 25 October 2026.
+#[test]
+fn the_export_of_each_product_becomes_tickets() {
+    let replied = "unrecorded [\"replied\"]";
+    for (name, zone, expected) in [
+        (
+            "jira-list.csv",
+            "Europe/London",
+            vec![
+                format!("PROJ-1841 | priority=P2 | 2026-09-01T08:00 opened | 2026-09-01T15:00 resolved | {replied}"),
+                format!("PROJ-1842 | priority=P2 | 2026-09-02T08:00 opened | 2026-09-03T10:00 resolved | {replied}"),
+                format!("PROJ-1843 | priority=Medium | 2026-10-05T08:00 opened | 2026-10-06T09:00 resolved | {replied}"),
+            ],
+        ),
+        (
+            "jira-history.csv",
+            "",
+            vec![
+                format!(
+                    "PROJ-7 | priority=Medium | 2026-09-02T08:00 opened | 2026-09-02T08:00 status Open | 2026-09-02T09:00 status Waiting for customer | 2026-09-03T09:00 status In Progress | 2026-09-03T09:30 set priority P2 | 2026-09-03T10:00 status Resolved | 2026-09-03T10:00 resolved | {replied}"
+                ),
+                format!("PROJ-8 | priority=P4 | 2026-09-04T08:00 opened | {replied}"),
+            ],
+        ),
+        (
+            "servicenow-list.csv",
+            "Europe/London",
+            vec![
+                format!("INC0010001 | assignment_group=Service Desk | category=Hardware | priority=P2 | 2026-09-02T08:00 opened | 2026-09-02T14:00 resolved | {replied}"),
+                format!("INC0010002 | assignment_group=Service Desk | category=Software | priority=P2 | 2026-09-07T08:00 opened | 2026-09-08T11:00 resolved | {replied}"),
+                format!("INC0010003 | assignment_group=Network | category=Software | priority=P3 | 2026-10-05T08:00 opened | {replied}"),
+            ],
+        ),
+        (
+            "servicenow-metric.csv",
+            "Europe/London",
+            vec![
+                format!(
+                    "INC0010011 | priority=P2 | 2026-09-02T08:00 opened | 2026-09-02T08:00 status New | 2026-09-02T09:00 status On Hold | 2026-09-03T09:00 status In Progress | 2026-09-03T10:00 status Resolved | 2026-09-03T10:00 resolved | {replied}"
+                ),
+                format!("INC0010012 | priority=P2 | 2026-09-07T08:00 opened | 2026-09-07T08:00 status In Progress | 2026-09-08T11:00 status Resolved | 2026-09-08T11:00 resolved | {replied}"),
+                format!("INC0010013 | priority=P3 | 2026-10-05T08:00 opened | 2026-10-05T08:00 status New | 2026-10-06T09:00 status Resolved | 2026-10-06T09:00 resolved | {replied}"),
+            ],
+        ),
+        (
+            "servicenow-audit.csv",
+            "UTC",
+            vec![format!(
+                "9d385017c611228701d22104cc95c371 | priority=P2 | 2026-09-02T08:00 opened | 2026-09-02T08:00 status New | 2026-09-02T09:00 status On Hold | 2026-09-02T12:00 status Resolved | 2026-09-02T12:00 resolved | {replied}"
+            )],
+        ),
+        (
+            "zendesk-list.csv",
+            "",
+            vec![
+                format!("35436 | priority=Urgent | 2026-09-02T08:00 opened | 2026-09-02T10:00 resolved | {replied}"),
+                format!("35437 | priority=P3 | 2026-09-04T08:00 opened | {replied}"),
+            ],
+        ),
+        (
+            "zendesk-updates.csv",
+            "Europe/London",
+            vec![format!(
+                "35436 | priority=P2 | 2026-09-02T07:00 opened | 2026-09-02T07:00 status new | 2026-09-02T07:10 status open | 2026-09-02T08:00 status pending | 2026-09-03T08:00 status open | 2026-09-03T09:00 status solved | 2026-09-03T09:00 resolved | 2026-09-08T09:00 status closed | {replied}"
+            )],
+        ),
+        (
+            "freshdesk-list.csv",
+            "Europe/London",
+            vec![
+                "101 | priority=Urgent | 2026-09-02T08:00 opened | 2026-09-02T08:10 replied | 2026-09-02T10:00 resolved".to_owned(),
+                "102 | priority=Medium | 2026-09-04T08:00 opened | 2026-09-04T08:30 replied".to_owned(),
+            ],
+        ),
+    ] {
+        let options = Options {
+            zone: Some(zone.to_owned()).filter(|zone| !zone.is_empty()),
+            priorities: standard(),
+            ..Options::default()
+        };
+        let import = read(&fixture(name), &options).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(lines(&import), expected, "{name}");
+        assert_eq!(import.left_out, [], "{name}");
+        assert_eq!(import.status_history, import.source != Source::TicketList, "{name}");
+    }
+}
+
+#[test]
+fn a_status_history_suggests_its_pauses() {
+    for (name, expected) in [
+        ("jira-history.csv", "Waiting for customer"),
+        ("servicenow-metric.csv", "On Hold"),
+        ("servicenow-audit.csv", "On Hold"),
+        ("zendesk-updates.csv", "pending"),
+    ] {
+        let import = read(&fixture(name), &utc()).unwrap();
+        let pauses = import.suggested_pauses.iter();
+        assert_eq!(
+            pauses
+                .map(|count| count.status.as_str())
+                .collect::<Vec<_>>(),
+            [expected],
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn shapes_without_a_product_are_read_too() {
+    let replied = "unrecorded [\"replied\",\"resolved\"]";
+    for (name, expected) in [
+        ("utf-16.csv", vec!["Ä-1 | priority=P2 | 2026-09-02T09:00 opened | 2026-09-02T15:00 resolved | unrecorded [\"replied\"]".to_owned()]),
+        (
+            "quoted-newlines.csv",
+            vec![
+                format!("A | priority=P2 | 2026-09-02T09:00 opened | {replied}"),
+                format!("B | priority=P2 | 2026-09-03T09:00 opened | {replied}"),
+            ],
+        ),
+        ("single-quotes.csv", vec![format!("A;1 | priority=P2 | 2026-09-02T09:00 opened | {replied}")]),
+        (
+            "duplicates.csv",
+            vec![
+                format!("B | priority=P2 | 2026-09-02T09:00 opened | {replied}"),
+                format!("A | priority=P2 | 2026-09-03T09:00 opened | {replied}"),
+            ],
+        ),
+    ] {
+        assert_eq!(lines(&read(&fixture(name), &utc()).unwrap()), expected, "{name}");
+    }
+    for (name, code) in [
+        ("nothing.csv", "empty"),
+        ("headers-only.csv", "no-rows"),
+        ("one-column.csv", "missing-column"),
+        ("no-header.csv", "missing-column"),
+        ("semicolon-windows-1252.csv", "missing-column"),
+    ] {
+        let told = failure(&fixture(name));
+        assert_eq!(told.split(' ').next(), Some(code), "{name}: {told}");
+    }
+}
+
+#[test]
+fn columns_are_chosen_by_name_or_by_position_or_not_at_all() {
+    let mapped = |name: &str, roles: &[(Role, &str)]| {
+        let mapping = roles
+            .iter()
+            .map(|&(role, column)| (role, column.to_owned()));
+        let options = Options {
+            mapping: mapping.collect(),
+            priorities: standard(),
+            ..in_zone("Europe/Berlin")
+        };
+        lines(&read(&fixture(name), &options).unwrap())
+    };
+    assert_eq!(
+        mapped(
+            "semicolon-windows-1252.csv",
+            &[
+                (Role::Id, "Vorgang"),
+                (Role::Priority, "#2"),
+                (Role::Logged, "Erstellt"),
+                (Role::Resolved, "#4")
+            ],
+        ),
+        [
+            "MÜ-1 | priority=Höchste | 2026-09-02T07:00 opened | 2026-09-02T13:00 resolved | unrecorded [\"replied\"]",
+            "MÜ-2 | priority=Hoch | 2026-09-23T07:00 opened | 2026-09-24T08:00 resolved | unrecorded [\"replied\"]",
+        ]
+    );
+    assert_eq!(
+        mapped(
+            "no-header.csv",
+            &[
+                (Role::Id, "#1"),
+                (Role::Priority, "#2"),
+                (Role::Logged, "#3"),
+                (Role::Resolved, "#4")
+            ],
+        ),
+        [
+            "A | priority=P2 | 2026-09-02T09:00 opened | 2026-09-02T15:00 resolved | unrecorded [\"replied\"]",
+            "B | priority=P3 | 2026-09-03T09:00 opened | unrecorded [\"replied\"]",
+        ]
+    );
+    assert_eq!(
+        mapped(
+            "zendesk-list.csv",
+            &[(Role::Resolved, ""), (Role::Status, "")]
+        )[0],
+        "35436 | priority=Urgent | 2026-09-02T08:00 opened | unrecorded [\"replied\",\"resolved\"]"
+    );
+}
+
+#[test]
+fn what_is_found_can_be_said_otherwise() {
+    use sla_calculator::import::{Encoding, Quote};
+    let csv = "id;priority;logged\n\"Ä;1;2026-09-02T09:00Z\n";
+    let import = read(
+        csv.as_bytes(),
+        &Options {
+            encoding: Some(Encoding::Windows1252),
+            quote: Some(Quote::None),
+            ..utc()
+        },
+    )
+    .unwrap();
+    assert_eq!(import.tickets.get(0).unwrap().id(), "\"Ã„");
+    let as_data = Options {
+        header: Some(false),
+        ..utc()
+    };
+    assert!(
+        matches!(read(csv.as_bytes(), &as_data), Err(ImportError::Failed(issue)) if issue.code == "missing-column")
+    );
+}
+
+#[test]
+fn dates_alone_and_short_years_are_said() {
+    let alone = fixture("dates-alone.csv");
+    let strict = read(&alone, &utc()).unwrap();
+    assert_eq!(
+        left_out(&strict),
+        [
+            "2 A no-time-of-day logged \"2026-09-02\"",
+            "3 B no-time-of-day logged \"2026-09-04\""
+        ]
+    );
+    let at_midnight = Options {
+        dates_alone: true,
+        ..utc()
+    };
+    let read_all = read(&alone, &at_midnight).unwrap();
+    assert_eq!(
+        lines(&read_all)[0],
+        "A | priority=P2 | 2026-09-02T00:00 opened | 2026-09-03T00:00 resolved | unrecorded [\"replied\"]"
+    );
+    assert_eq!((read_all.tickets.len(), read_all.left_out.len()), (3, 0));
+
+    let short = read(&fixture("two-digit-years.csv"), &utc()).unwrap();
+    assert!(short.short_years && !strict.short_years);
+    assert!(lines(&short)[0].contains("2069-12-31") && lines(&short)[1].contains("1970-12-31"));
+}
+
+#[test]
+fn the_evidence_may_speak_for_an_order_or_be_even() {
+    let likelier = |csv: &[u8]| match read(csv, &utc()) {
+        Err(ImportError::Ask(questions)) => questions[0].likelier(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(likelier(&fixture("ambiguous.csv")), None);
+    // 10 April to 5 May; or 4 October to 5 May, months before.
+    let csv = b"id,priority,logged,resolved\nA,P1,10/04/2026 09:00,05/05/2026 09:00\n";
+    assert_eq!(likelier(csv), Some(DayOrder::DayFirst));
+}
+
+#[test]
+fn formulas_in_rows_to_mend_are_defused() {
+    let csv = fixture("formulas.csv");
+    let import = read(&csv, &utc()).unwrap();
+    let mend = import.left_out_csv(&csv, &utc()).unwrap();
+    assert_eq!(
+        mend.lines().collect::<Vec<_>>(),
+        [
+            "id,priority,logged,row,reason",
+            "'=1+1,P2,soon,2,not-a-time",
+            "'@SUM(A1),P2,never,3,not-a-time",
+            "'-3,P2,n/a,5,not-a-time",
+        ]
+    );
+    let ids: Vec<&str> = import.tickets.iter().map(Ticket::id).collect();
+    assert_eq!(ids, ["0042", "+4"]);
+}
+
+#[test]
+fn a_priority_without_a_match_may_have_a_suggestion() {
+    for (value, expected) in [
+        ("Highest", "P1"),
+        ("Urgent", "P1"),
+        ("Sev-0", "P1"),
+        ("Sev-2", "P2"),
+        ("Medium", "P3"),
+        ("Lowest", "P4"),
+        ("5 - Planning", ""),
+        ("Sooner", ""),
+    ] {
+        let csv = format!("id,priority,logged\nA,{value},2026-11-20T16:40Z\n");
+        let options = Options {
+            priorities: standard(),
+            ..utc()
+        };
+        let import = read(csv.as_bytes(), &options).unwrap();
+        let suggested = import.priorities[0].suggested.clone().unwrap_or_default();
+        assert_eq!(suggested, expected, "{value}");
+    }
 }

@@ -92,6 +92,57 @@ export interface Variant {
   patch: object;
 }
 
+/** What is looked for in a column of a file. */
+export type ImportRole =
+  | "id"
+  | "priority"
+  | "logged"
+  | "replied"
+  | "resolved"
+  | "status"
+  | "category"
+  | "assignment-group"
+  /** Of logs: when the row was written. */
+  | "updated"
+  /** Of change logs: which field changed, what it was, what it is since. */
+  | "field"
+  | "from"
+  | "to";
+
+/** How a file is to be read, where it is not found in the file itself. */
+export interface ImportOptions {
+  /** Columns by their name in the header, or their position such as `"#3"`; `""` is none. */
+  mapping?: Partial<Record<ImportRole, string>>;
+  /** Whether 03/04/2026 is the 3rd of April or the 4th of March. */
+  dayOrder?: "day-first" | "month-first";
+  /** The IANA name of the zone of times that carry no offset. */
+  zone?: string;
+  /** What separates the cells: `","`, `";"`, a tab or another sign. */
+  separator?: string;
+  /** What stands around cells. */
+  quote?: "double" | "single" | "none";
+  encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  /** Whether the first row names the columns. */
+  header?: boolean;
+  /** What one row is: a ticket, a ticket's state after an update, or a change of one field. */
+  source?: "ticket-list" | "servicenow-log" | "change-log";
+  /** A date without a time of day is its midnight; else its row is left out. */
+  datesAlone?: boolean;
+  /** The priorities to which the file's are matched, by id or name: the agreement's if left out. */
+  priorities?: { id: string; name?: string }[];
+}
+
+export interface ImportReport {
+  /** How many tickets are in. */
+  tickets: number;
+  /** How many rows the file has after its header. */
+  rows: number;
+  /** The rows that are in no ticket, each with its line, the reason, and the value at fault. */
+  leftOut: { row: number; ticket: string; reason: string; column: string; value: string }[];
+  /** Statuses that look like waiting, with the number of tickets that had them. */
+  suggestedPauses: { status: string; tickets: number }[];
+}
+
 /** The element's events; all of them bubble and cross shadow roots. */
 export interface SlaCalculatorEventMap {
   /** The calculator is on screen. */
@@ -178,11 +229,17 @@ export class SlaCalculatorElement extends HTMLElement {
   validate(agreement: object): Issue[];
   /** The steps of one ticket's clocks, which add up to its calendar time. */
   explain(id: string): Promise<object[]>;
-  /** Reads a CSV export as the widget's import does, and puts its tickets in place. */
+  /**
+   * Reads a CSV export as the widget's import does, and puts its tickets in place, as one change that can be
+   * taken back.
+   *
+   * Nothing is guessed: throws an {@link InvalidError} whose `questions` say what the file leaves open (the order
+   * of day and month, the zone), to be answered by `options`; and whose `issues` say why it cannot be read.
+   */
   importTickets(
     data: string | Blob | ArrayBuffer | ArrayBufferView,
-    options?: object,
-  ): Promise<object>;
+    options?: ImportOptions,
+  ): Promise<ImportReport>;
   /** Adds a variant and tells its id. Throws {@link InvalidError}. */
   addVariant(patch: object, name?: string): string;
   /** Takes a variant away; `false` if there is none of this id. */

@@ -1,6 +1,7 @@
 //! The rows that are in no ticket, each with the reason, and the same rows as a file to mend.
 
-use super::table::{Place, Role, RowFault, Table};
+use super::roles::Role;
+use super::table::{Place, RowFault, Table, first_record};
 use super::times::{self, Fault, Reading};
 use super::{Import, ImportError, Options, text};
 use csv::StringRecord;
@@ -106,8 +107,9 @@ impl Import {
     /// # Errors
     /// As [`read`](super::read), if the bytes are not those of the same file.
     pub fn left_out_csv(&self, bytes: &[u8], options: &Options) -> Result<String, ImportError> {
-        let text = text::decode(bytes)?;
-        let mut table = Table::open(&text, options)?;
+        let encoding = self.layout.encoding;
+        let text = text::decode_as(bytes, encoding)?;
+        let mut table = Table::open(&text, encoding, options)?;
         let mut writer = csv::WriterBuilder::new()
             .flexible(true)
             .from_writer(Vec::new());
@@ -119,8 +121,11 @@ impl Import {
             // Writing to memory cannot fail.
             let _ = writer.write_record(safe);
         };
-        let header = table.header.clone();
-        write(&mut header.iter().map(String::as_str).chain(["row", "reason"]));
+        let header = match self.layout.header {
+            true => first_record(&text, self.layout.format()),
+            false => table.header.iter().collect(),
+        };
+        write(&mut header.iter().chain(["row", "reason"]));
         let mut coming = self.left_out.iter().peekable();
         table.rows(|_, record, place, _| {
             while let Some(left_out) = coming.next_if(|left_out| left_out.row <= place.line) {
@@ -204,7 +209,7 @@ pub(super) fn optional_time(
 ) -> Result<Option<Reading>, Refusal> {
     match table.cell(record, role) {
         "" => Ok(None),
-        text => match times::read(text) {
+        text => match times::read_with(text, table.dates_alone) {
             Ok(reading) => Ok(Some(reading)),
             Err(fault) => Err(Refusal::cell(role, fault)),
         },

@@ -5,7 +5,8 @@
 use super::left_out::{LeftOut, Reason, Refusal, optional_time, time};
 use super::names::Names;
 use super::question::{Frame, Seen};
-use super::table::{Place, Role, RowFault, Table};
+use super::roles::Role;
+use super::table::{Place, RowFault, Table};
 use super::times::{Fault, Reading};
 use super::values::{Meaning, Tally, carried_priorities};
 use super::{FIELDS, Import, ImportError, Note, NoteKind, Options, event, given};
@@ -207,14 +208,17 @@ impl List {
         }
         Import {
             source: table.source,
+            product: table.product(),
             columns: table.columns(),
-            separator: table.separator(),
+            unused: table.unused(),
+            layout: table.layout,
             tickets,
             rows: self.count,
             left_out: self.left_out,
             notes,
             status_history: false,
             day_order: frame.order,
+            short_years: self.seen.short_years,
             zone: frame.zone.map(|zone| zone.name().to_owned()),
             latest_event: None,
             statuses: self.statuses.statuses(),

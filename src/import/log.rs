@@ -1,21 +1,27 @@
-//! The ServiceNow event log: each row is one update of an incident, with the state it then had.
+//! Logs: each row is one update of a ticket, with the state it then had (ServiceNow's event log), or one
+//! change of a field (an audit, a change log), from which `change` works out the same.
 //!
 //! The rows are kept as numbers until the last one is read, then sorted ticket by ticket and told as
 //! events. `list` is the neighbour for files with one row a ticket.
 
 use super::left_out::{LeftOut, Reason, Refusal, time};
 use super::names::Names;
+use super::product::Product;
 use super::question::{Frame, Seen};
-use super::table::{Place, Role, RowFault, Table};
+use super::roles::Role;
+use super::table::{Place, RowFault, Table};
 use super::times::{self, Fault, Reading};
 use super::values::{Meaning, Tally, carried_priorities, suggested_pauses};
-use super::{FIELDS, Import, ImportError, Note, NoteKind, Options, event, given};
+use super::{FIELDS, Import, ImportError, Note, NoteKind, Options, Source, event, given};
 use crate::document::tickets::{Event, EventKind, TicketRow, Tickets};
 use crate::slices::{Pace, sort_by};
 use crate::time::{Instant, When};
 use crate::zone::Zone;
+use change::{Change, Changed};
 use csv::StringRecord;
 use std::collections::HashSet;
+
+mod change;
 
 /// One row, in numbers.
 #[derive(Clone, Copy)]
@@ -25,6 +31,8 @@ struct Update {
     at: Reading,
     state: u32,
     fields: [u32; FIELDS.len()],
+    /// What the row changed, of a change log.
+    change: Change,
 }
 
 /// What the rows of a ticket say alike.
@@ -36,6 +44,11 @@ struct Incident {
     resolved_at: Option<Reading>,
     /// The last update into `Resolved`, as evidence for the order of day and month.
     last_resolved: Option<Reading>,
+    /// When the first reply went out.
+    replied: Option<Reading>,
+    /// What the columns of a change log say of the ticket, whatever the row changed.
+    status: u32,
+    fields: [u32; FIELDS.len()],
 }
 
 #[derive(Default)]
@@ -48,6 +61,7 @@ struct Log {
     fields: [Names; FIELDS.len()],
     seen: Seen,
     left_out: Vec<LeftOut>,
+    product: Option<Product>,
 }
 
 pub(super) async fn read(
@@ -92,9 +106,16 @@ impl Log {
         if id.is_empty() {
             return Err(Refusal::cell(Role::Id, Reason::NoId));
         }
-        let state = table.cell(record, Role::Status);
-        if state.is_empty() {
-            return Err(Refusal::cell(Role::Status, Reason::NoStatus));
+        let is_change = table.source == Source::ChangeLog;
+        let changed = is_change.then(|| Changed::of(table.cell(record, Role::Field)));
+        let state = match changed {
+            None => table.cell(record, Role::Status),
+            Some(Changed::State) => self.product(table).state(table.cell(record, Role::To)),
+            Some(_) => "",
+        };
+        if state.is_empty() && matches!(changed, None | Some(Changed::State)) {
+            let role = if is_change { Role::To } else { Role::Status };
+            return Err(Refusal::cell(role, Reason::NoStatus));
         }
         let opened = time(table, record, Role::Logged, Reason::NoLogged)?;
         let at = time(table, record, Role::Updated, Reason::NoUpdated)?;
@@ -108,6 +129,9 @@ impl Log {
                 opened_differs: None,
                 resolved_at: None,
                 last_resolved: None,
+                replied: None,
+                status: 0,
+                fields: [0; FIELDS.len()],
             });
         }
         let incident = &mut self.incidents[ticket as usize];
@@ -120,19 +144,53 @@ impl Log {
         if Meaning::of(state) == Meaning::Resolved {
             incident.last_resolved = Some(at);
         }
-        let state = self.states.names.number(state);
+        if let Ok(replied) = times::read(table.cell(record, Role::Replied)) {
+            incident.replied = Some(replied);
+        }
         let mut fields = [0; FIELDS.len()];
         for ((number, names), (role, _)) in fields.iter_mut().zip(&mut self.fields).zip(FIELDS) {
             *number = names.number(table.cell(record, role));
         }
+        let mut change = Change::default();
+        if let Some(changed) = changed {
+            incident.fields = fields;
+            incident.status = self.states.names.number(table.cell(record, Role::Status));
+            fields = [0; FIELDS.len()];
+            for (number, names) in fields.iter_mut().zip(&mut self.fields) {
+                *number = names.number("");
+            }
+            let (from, to) = (table.cell(record, Role::From), table.cell(record, Role::To));
+            let from = match changed {
+                Changed::State => {
+                    let from = self
+                        .product
+                        .get_or_insert_with(|| table.product())
+                        .state(from);
+                    self.states.names.number(from)
+                }
+                Changed::Field(field) => {
+                    fields[field] = self.fields[field].number(to);
+                    self.fields[field].number(from)
+                }
+                Changed::Nothing => 0,
+            };
+            change = Change { changed, from };
+        }
+        let state = self.states.names.number(state);
         self.updates.push(Update {
             ticket,
             place,
             at,
             state,
             fields,
+            change,
         });
         Ok(())
+    }
+
+    /// The product, recognised once.
+    fn product(&mut self, table: &Table) -> Product {
+        *self.product.get_or_insert_with(|| table.product())
     }
 
     /// Turns the rows into tickets, each with its events.
@@ -170,13 +228,23 @@ impl Log {
                 notes: &mut notes,
                 left_out: &mut self.left_out,
             };
-            let Some((opened, updates)) = story.in_order(incident, updates) else {
+            let Some((opened, mut updates)) = story.in_order(incident, updates) else {
                 continue;
             };
             if !options.covers(opened) {
                 let position = tickets.len();
-                notes.retain(|note: &Note| note.ticket < position);
+                while notes
+                    .last()
+                    .is_some_and(|note: &Note| note.ticket == position)
+                {
+                    notes.pop();
+                }
                 continue;
+            }
+            let first;
+            if table.source == Source::ChangeLog {
+                first = change::begin(incident, &updates);
+                updates.insert(0, (opened, &first));
             }
             for (_, update) in &updates {
                 self.states.count(ticket, update.state);
@@ -190,12 +258,15 @@ impl Log {
                 0 => priorities[number as usize].as_str(),
                 _ => self.fields[field].get(number),
             };
-            let (events, resolved) =
+            let (mut events, resolved) =
                 story.events(opened, &updates, &self.states.names, &meanings, text);
-            let ends_closed = updates
-                .last()
-                .is_some_and(|(_, update)| meanings[update.state as usize] == Meaning::Closed);
-            let mut unrecorded = vec![EventKind::Replied];
+            let ends_closed = ends_closed(&updates, &self.states.names, &meanings);
+            let mut unrecorded = Vec::new();
+            match incident.replied.filter(|&reading| frame.can_read(reading)) {
+                Some(replied) => story.replied(&mut events, replied, opened),
+                None if table.has(Role::Replied) => {}
+                None => unrecorded.push(EventKind::Replied),
+            }
             match resolved {
                 None if ends_closed => {
                     unrecorded.push(EventKind::Resolved);
@@ -217,14 +288,17 @@ impl Log {
         let statuses = self.states.statuses();
         Import {
             source: table.source,
+            product: table.product(),
             columns: table.columns(),
-            separator: table.separator(),
+            unused: table.unused(),
+            layout: table.layout,
             tickets,
             rows: self.rows,
             left_out: self.left_out,
             notes,
             status_history: true,
             day_order: frame.order,
+            short_years: self.seen.short_years,
             zone: frame.zone.map(|zone| zone.name().to_owned()),
             latest_event: None,
             suggested_pauses: suggested_pauses(&statuses),
@@ -232,6 +306,13 @@ impl Log {
             priorities: counted_priorities.priorities(options),
         }
     }
+}
+
+/// Whether the last state that the updates tell is *Closed*.
+fn ends_closed(updates: &[(Instant, &Update)], states: &Names, meanings: &[Meaning]) -> bool {
+    let mut told = updates.iter().map(|(_, update)| update.state);
+    let last = told.rfind(|&state| !states.get(state).is_empty());
+    last.is_some_and(|state| meanings[state as usize] == Meaning::Closed)
 }
 
 /// One ticket on its way from rows to events.
@@ -301,6 +382,10 @@ impl Story<'_, '_> {
         }
         if let Some(pair) = timed.windows(2).find(|pair| pair[1].0 < pair[0].0) {
             self.note(pair[1].1.place.line, NoteKind::OutOfOrder);
+            // Many logs tell the newest first, also within a minute.
+            if timed.first().map(|first| first.0) > timed.last().map(|last| last.0) {
+                timed.reverse();
+            }
             timed.sort_by_key(|(at, _)| *at);
         }
         for (at, update) in &mut timed {
@@ -328,9 +413,7 @@ impl Story<'_, '_> {
         text: impl Fn(usize, u32) -> &'n str,
     ) -> (Vec<Event>, Option<(Instant, u32)>) {
         let meaning = |update: &Update| meanings[update.state as usize];
-        let ends_closed = updates
-            .last()
-            .is_some_and(|(_, update)| meaning(update) == Meaning::Closed);
+        let ends_closed = ends_closed(updates, states, meanings);
         let last_resolved = updates
             .iter()
             .rposition(|(_, update)| meaning(update) == Meaning::Resolved);
@@ -344,7 +427,9 @@ impl Story<'_, '_> {
         let mut resolved = None;
         for (position, &(at, update)) in updates.iter().enumerate() {
             let row = update.place.line;
-            if state != Some(update.state) {
+            // A row that changed something else leaves the state as it was.
+            let says_state = !states.get(update.state).is_empty();
+            if says_state && state != Some(update.state) {
                 state = Some(update.state);
                 let status = states.get(update.state);
                 events.push(event(at, EventKind::Status, status));
@@ -387,6 +472,18 @@ impl Story<'_, '_> {
             }
         }
         (events, resolved)
+    }
+
+    /// The first reply, which a column tells, among the events; before the opening it is none.
+    fn replied(&mut self, events: &mut Vec<Event>, replied: Reading, opened: Instant) {
+        let read = self.frame.instant(replied, |_| {});
+        let Some(at) = read.ok().filter(|&at| at >= opened) else {
+            return;
+        };
+        let is_later = |event: &Event| matches!(event.at, When::At(other) if other > at);
+        let later = events.iter().position(is_later);
+        let place = later.unwrap_or(events.len());
+        events.insert(place, event(at, EventKind::Replied, ""));
     }
 
     /// Notes a resolution column that disagrees with the change of state by a minute or more.

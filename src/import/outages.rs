@@ -6,7 +6,7 @@
 //! with [`moment`], [`hit`] and [`lasts`], so that a cell and a field mean the same.
 
 use super::DayOrder;
-use super::table::{each_row, first_record, is_ragged, normal, plain, separator};
+use super::table::{each_row, first_record, format, is_ragged, normal, plain};
 use super::times::{self, Proof, Reading};
 use crate::document::outages::Outage;
 use crate::issue::Issue;
@@ -220,13 +220,13 @@ struct Row {
 /// assert_eq!((rows.left_out[0].line, rows.left_out[0].value.as_str()), (3, "soon"));
 /// ```
 pub fn read(text: &str, reads: Reads) -> Result<OutageRows, OutageError> {
-    let separator = separator(text);
-    let header = first_record(text, separator);
+    let format = format(text);
+    let header = first_record(text, format);
     let header: Vec<String> = header.iter().map(normal).collect();
     let columns = Columns::of(&header)?;
     let (mut rows, mut count) = (Vec::new(), 0);
     let mut left_out = Vec::new();
-    each_row(text, separator, |record, place| {
+    each_row(text, format, true, |record, place| {
         count += 1;
         let read = match is_ragged(record, header.len()) {
             true => Err((String::new(), RAGGED)),

@@ -4,7 +4,8 @@
 //! count as they stand there; times count as they stand in the whole ticket, and a difference is noted.
 
 use super::left_out::{LeftOut, Reason, Refusal};
-use super::table::{Role, Table};
+use super::roles::Role;
+use super::table::Table;
 use super::values::Tally;
 use super::{Import, Note, NoteKind, Options, priorities};
 use crate::document;
@@ -88,7 +89,10 @@ pub(super) fn read(table: &mut Table, options: &Options) -> Import {
     Import {
         source: table.source,
         columns: table.columns(),
-        separator: table.separator(),
+        product: table.product(),
+        unused: table.unused(),
+        layout: table.layout,
+        short_years: false,
         tickets,
         rows,
         left_out,

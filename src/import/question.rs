@@ -2,12 +2,15 @@
 //!
 //! [`Seen`] collects the evidence while `log` and `list` read rows; [`Frame`] is the outcome.
 
-use super::table::{Place, Role, Table};
+use super::product::Product;
+use super::roles::Role;
+use super::table::{Place, Table};
 use super::times::{DayOrder, Fault, Proof, Reading};
-use super::{ImportError, NoteKind, Options, Source};
+use super::{ImportError, NoteKind, Options};
 use crate::time::Instant;
 use crate::zone::{LocalKind, Zone};
 use serde::Serialize;
+use std::cmp::Ordering;
 
 /// Something that the file does not settle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -34,8 +37,8 @@ pub enum Question {
         example: String,
         /// Its column.
         column: String,
-        /// ServiceNow writes the zone of the person who exports, most others that of the account.
-        source: Source,
+        /// ServiceNow and Jira write the zone of the person who exports, most others that of the account.
+        product: Product,
     },
 }
 
@@ -60,6 +63,28 @@ pub struct Evidence {
     pub median: Option<i64>,
 }
 
+impl Question {
+    /// The order of day and month that the evidence speaks for; nothing if it is even, or not about that.
+    ///
+    /// An order that makes values impossible, or resolves more tickets before they were logged, is the worse
+    /// one. Medians and weekends are shown and decide nothing.
+    pub fn likelier(&self) -> Option<DayOrder> {
+        let Question::DayOrder {
+            choices: [one, other],
+            ..
+        } = self
+        else {
+            return None;
+        };
+        let against = |evidence: &Evidence| evidence.impossible + evidence.negative;
+        match against(one).cmp(&against(other)) {
+            Ordering::Less => Some(one.order),
+            Ordering::Greater => Some(other.order),
+            Ordering::Equal => None,
+        }
+    }
+}
+
 /// What the times of the accepted rows say about the file. Rows that fail are no proof of anything.
 #[derive(Default)]
 pub(super) struct Seen {
@@ -68,6 +93,7 @@ pub(super) struct Seen {
     both_ways: Option<(Place, Role, Reading)>,
     one_way: Option<(Place, Role, Reading)>,
     without_offset: Option<(Place, Role)>,
+    pub(super) short_years: bool,
 }
 
 impl Seen {
@@ -87,6 +113,7 @@ impl Seen {
         if let Some(example) = example {
             example.get_or_insert((place, role, reading));
         }
+        self.short_years |= reading.has_short_year();
         if !reading.has_offset() {
             self.without_offset.get_or_insert((place, role));
         }
@@ -134,7 +161,7 @@ impl Seen {
             questions.push(Question::Zone {
                 example: table.cell_at(place, role),
                 column: table.name(role).to_owned(),
-                source: table.source,
+                product: table.product(),
             });
         }
         if questions.is_empty() {

@@ -1,181 +1,18 @@
 //! The rows of a separated text, and which column says what.
 //!
-//! Header names are compared without case and punctuation (`Issue key`, `issue_key`). Cells are read
-//! one row at a time; nothing here holds the whole file.
+//! Header names are compared without case and punctuation (`Issue key`, `issue_key`). A column whose name
+//! is empty or not the first of its name, and every column of a file without a header, goes by its
+//! position: `#1`, `#2`. Cells are read one row at a time; nothing here holds the whole file.
 
+use super::product::{self, Product};
+use super::roles::Role;
+use super::text::Encoding;
+use super::times::{self, Fault};
 use super::{Options, Source};
 use crate::issue::Issue;
 use csv::StringRecord;
 use serde::Serialize;
 use std::ops::Range;
-
-/// What the importer looks for in a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// The ticket's number.
-    Id,
-    /// Its priority.
-    Priority,
-    /// When it was logged.
-    Logged,
-    /// When the first reply went out.
-    Replied,
-    /// When it was resolved.
-    Resolved,
-    /// Its status.
-    Status,
-    /// When this row of an event log was written.
-    Updated,
-    /// Its category.
-    Category,
-    /// The group it is assigned to.
-    AssignmentGroup,
-}
-
-impl Role {
-    pub(super) const COUNT: usize = 9;
-    const ALL: [Role; Role::COUNT] = [
-        Role::Id,
-        Role::Priority,
-        Role::Logged,
-        Role::Replied,
-        Role::Resolved,
-        Role::Status,
-        Role::Updated,
-        Role::Category,
-        Role::AssignmentGroup,
-    ];
-
-    /// The header names it is known by, the surest first.
-    fn names(self, source: Source) -> &'static [&'static str] {
-        match (self, source) {
-            (Role::Id, _) => &[
-                "issue key",
-                "key",
-                "number",
-                "ticket number",
-                "ticket no",
-                "ticket id",
-                "ticket",
-                "id",
-                "case number",
-                "case id",
-                "incident number",
-                "incident id",
-                "incident",
-                "request id",
-                "request number",
-                "reference",
-            ],
-            (Role::Priority, _) => &[
-                "priority",
-                "ticket priority",
-                "issue priority",
-                "prio",
-                "severity",
-            ],
-            (Role::Logged, _) => &[
-                "logged",
-                "logged at",
-                "opened at",
-                "opened",
-                "created at",
-                "created",
-                "created on",
-                "created date",
-                "created time",
-                "date created",
-                "creation date",
-                "opened date",
-                "date opened",
-                "date logged",
-                "logged date",
-                "logged time",
-                "reported at",
-                "reported",
-                "submitted at",
-                "submitted",
-                "raised",
-                "raised at",
-                "requested at",
-                "sys created on",
-            ],
-            (Role::Replied, _) => &[
-                "first reply",
-                "first reply at",
-                "first reply date",
-                "first replied at",
-                "first response",
-                "first response at",
-                "first response date",
-                "first responded at",
-                "first public reply",
-                "replied",
-                "replied at",
-                "responded",
-                "responded at",
-            ],
-            (Role::Resolved, _) => &[
-                "resolved",
-                "resolved at",
-                "resolved on",
-                "resolved date",
-                "resolved time",
-                "date resolved",
-                "resolution date",
-                "resolution at",
-                "solved",
-                "solved at",
-                "solved on",
-                "solved date",
-                "completed at",
-            ],
-            (Role::Status, Source::ServiceNowLog) => &["incident state", "state", "status"],
-            (Role::Status, Source::TicketList) => &[
-                "status",
-                "ticket status",
-                "issue status",
-                "current status",
-                "state",
-                "incident state",
-            ],
-            (Role::Updated, Source::ServiceNowLog) => {
-                &["sys updated at", "sys updated on", "updated at", "updated"]
-            }
-            (Role::Updated, Source::TicketList) => &[],
-            (Role::Category, _) => &["category"],
-            (Role::AssignmentGroup, _) => &["assignment group"],
-        }
-    }
-
-    fn is_required(self, source: Source) -> bool {
-        match source {
-            Source::ServiceNowLog => matches!(
-                self,
-                Role::Id | Role::Priority | Role::Logged | Role::Status | Role::Updated
-            ),
-            Source::TicketList => matches!(self, Role::Priority | Role::Logged),
-        }
-    }
-
-    fn when_missing(self) -> &'static str {
-        match self {
-            Role::Id => "No column holds the ticket's number. Name it Number, Key or ID",
-            Role::Priority => "No column holds the priority. Name it Priority",
-            Role::Logged => {
-                "No column says when a ticket was logged. Name it Logged, Opened at or Created"
-            }
-            Role::Replied => "No column says when the first reply went out. Name it First reply",
-            Role::Resolved => "No column says when a ticket was resolved. Name it Resolved",
-            Role::Status => "No column holds the status. Name it incident_state or Status",
-            Role::Updated => "No column says when a row was written. Name it sys_updated_at",
-            Role::Category => "No column holds the category. Name it Category",
-            Role::AssignmentGroup => "No column holds the group. Name it Assignment group",
-        }
-    }
-}
 
 /// A column that was recognised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -191,16 +28,111 @@ pub struct Column {
 }
 
 /// Where a row stands: its first line in the file, the header being 1, and its first byte in the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) line: u32,
     pub(super) byte: u32,
 }
 
+/// What parts the cells of a file, and what may stand around them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Format {
+    pub(super) separator: u8,
+    pub(super) quote: Quote,
+}
+
+/// What stands around a cell that holds separators or line breaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Quote {
+    /// `"`.
+    #[default]
+    Double,
+    /// `'`.
+    Single,
+    /// Nothing: every quote is a letter like others.
+    None,
+}
+
+/// How a file is laid out: as found, or as [`Options`] say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Layout {
+    /// How letters are written in bytes.
+    pub encoding: Encoding,
+    /// What separates the cells.
+    pub separator: char,
+    /// What stands around cells.
+    pub quote: Quote,
+    /// Whether the first row names the columns.
+    pub header: bool,
+}
+
+impl Layout {
+    /// The layout of a text that was read in an encoding.
+    pub(super) fn of(text: &str, encoding: Encoding, options: &Options) -> Result<Layout, Issue> {
+        let quote = options.quote.unwrap_or_else(|| quote(text));
+        let separator = match options.separator {
+            Some(separator) => u8::try_from(separator)
+                .ok()
+                .filter(u8::is_ascii)
+                .ok_or_else(|| {
+                    Issue::new(
+                        "separator",
+                        "bad-separator",
+                        "Use a comma, a semicolon or a tab.",
+                    )
+                })?,
+            None => separator_with(text, quote),
+        };
+        let first = first_record(text, Format { separator, quote });
+        if first.iter().all(|name| name.trim().is_empty()) {
+            return Err(Issue::new(
+                "file",
+                "empty",
+                "The file is empty. Export the tickets with a header and one row each.",
+            ));
+        }
+        Ok(Layout {
+            encoding,
+            separator: char::from(separator),
+            quote,
+            header: options.header.unwrap_or_else(|| is_header(&first)),
+        })
+    }
+
+    pub(super) fn format(self) -> Format {
+        Format {
+            // It was made from one byte.
+            separator: self.separator as u8,
+            quote: self.quote,
+        }
+    }
+}
+
+/// A row that says a time tells of a ticket; a row of names never does.
+fn is_header(first: &StringRecord) -> bool {
+    let is_time = |cell: &str| matches!(times::read(cell), Ok(_) | Err(Fault::NoTimeOfDay));
+    !first.iter().any(is_time)
+}
+
+/// Single quotes only where they stand around every name of the header.
+fn quote(text: &str) -> Quote {
+    let line = text.trim_start().lines().next().unwrap_or_default().trim();
+    if line.len() > 1 && line.starts_with('\'') && line.ends_with('\'') {
+        Quote::Single
+    } else {
+        Quote::Double
+    }
+}
+
 pub(super) struct Table<'t> {
     text: &'t str,
-    separator: u8,
+    pub(super) layout: Layout,
     pub(super) source: Source,
+    pub(super) dates_alone: bool,
     pub(super) header: Vec<String>,
     columns: [Option<usize>; Role::COUNT],
     first_values: [String; Role::COUNT],
@@ -215,73 +147,111 @@ pub(super) enum RowFault {
     OpenQuote,
 }
 
-impl<'t> Table<'t> {
-    pub(super) fn open(text: &'t str, options: &Options) -> Result<Table<'t>, Issue> {
-        let separator = match options.separator {
-            Some(separator) => u8::try_from(separator)
-                .ok()
-                .filter(u8::is_ascii)
-                .ok_or_else(|| {
-                    Issue::new(
-                        "separator",
-                        "bad-separator",
-                        "Use a comma, a semicolon or a tab.",
-                    )
-                })?,
-            None => separator(text),
-        };
-        let header = first_record(text, separator);
-        if header.iter().all(|name| name.trim().is_empty()) {
-            return Err(Issue::new(
-                "file",
-                "empty",
-                "The file is empty. Export the tickets with a header and one row each.",
-            ));
+/// What the columns of a file go by, and what each is taken for.
+pub(super) struct Names {
+    pub(super) source: Source,
+    pub(super) header: Vec<String>,
+    pub(super) columns: [Option<usize>; Role::COUNT],
+}
+
+impl Names {
+    pub(super) fn of(text: &str, layout: Layout, options: &Options) -> Result<Names, Issue> {
+        let first = first_record(text, layout.format());
+        let mut header: Vec<String> = Vec::with_capacity(first.len());
+        for (position, name) in first.iter().enumerate() {
+            let name = name.trim();
+            let is_plain = layout.header && !name.is_empty();
+            header.push(
+                match is_plain && !header.iter().any(|known| known == name) {
+                    true => name.to_owned(),
+                    false => format!("#{}", position + 1),
+                },
+            );
         }
-        let header: Vec<String> = header.iter().map(|name| name.trim().to_owned()).collect();
         let source = options.source.unwrap_or_else(|| recognise(&header));
         let mut columns = [None; Role::COUNT];
-        for role in Role::ALL {
-            columns[role as usize] = match options.columns.get(&role) {
-                Some(wanted) => Some(header.iter().position(|name| name == wanted).ok_or_else(
-                    || {
-                        let path = format!("columns.{wanted}");
-                        Issue::new(
-                            path,
-                            "no-such-column",
-                            found("The file has no such column.", &header),
-                        )
-                    },
-                )?),
+        for role in Role::ALL.into_iter().filter(|role| role.is_of(source)) {
+            columns[role as usize] = match options.mapping.get(&role).map(String::as_str) {
+                Some("") => None,
+                Some(wanted) => Some(column(&header, wanted).ok_or_else(|| {
+                    let path = format!("mapping.{wanted}");
+                    let remedy = found("The file has no such column.", &header);
+                    Issue::new(path, "no-such-column", remedy)
+                })?),
                 None => role
                     .names(source)
                     .iter()
                     .find_map(|known| header.iter().position(|name| normal(name) == *known)),
             };
         }
-        let missing = Role::ALL
+        Ok(Names {
+            source,
+            header,
+            columns,
+        })
+    }
+
+    /// What has to be chosen before the file can be read.
+    pub(super) fn missing(&self) -> impl Iterator<Item = Role> {
+        let (source, columns) = (self.source, self.columns);
+        Role::ALL
             .into_iter()
-            .find(|&role| role.is_required(source) && columns[role as usize].is_none());
-        if let Some(role) = missing {
+            .filter(move |&role| role.is_required(source) && columns[role as usize].is_none())
+    }
+}
+
+/// The column that goes by a name or a position.
+fn column(header: &[String], wanted: &str) -> Option<usize> {
+    let by_name = header.iter().position(|name| name == wanted);
+    by_name.or_else(|| {
+        let position = wanted.strip_prefix('#')?.parse::<usize>().ok()?;
+        (1..=header.len()).contains(&position).then(|| position - 1)
+    })
+}
+
+impl<'t> Table<'t> {
+    pub(super) fn open(
+        text: &'t str,
+        encoding: Encoding,
+        options: &Options,
+    ) -> Result<Table<'t>, Issue> {
+        let layout = Layout::of(text, encoding, options)?;
+        let names = Names::of(text, layout, options)?;
+        if let Some(role) = names.missing().next() {
             let remedy = format!("{}, or choose the column.", role.when_missing());
             return Err(Issue::new(
                 "line 1",
                 "missing-column",
-                found(&remedy, &header),
+                found(&remedy, &names.header),
             ));
         }
+        let Names {
+            source,
+            header,
+            columns,
+        } = names;
         Ok(Table {
             text,
-            separator,
+            layout,
             source,
+            dates_alone: options.dates_alone,
             header,
             columns,
             first_values: Default::default(),
         })
     }
 
-    pub(super) fn separator(&self) -> char {
-        char::from(self.separator)
+    pub(super) fn product(&self) -> Product {
+        product::recognise(&self.header).0
+    }
+
+    /// The columns that are taken for nothing.
+    pub(super) fn unused(&self) -> Vec<String> {
+        let used = |position: &usize| self.columns.contains(&Some(*position));
+        let positions = (0..self.header.len()).filter(|position| !used(position));
+        positions
+            .map(|position| self.header[position].clone())
+            .collect()
     }
 
     pub(super) fn has(&self, role: Role) -> bool {
@@ -309,7 +279,7 @@ impl<'t> Table<'t> {
     /// The cell of a role in the row at a place, read again.
     pub(super) fn cell_at(&self, place: Place, role: Role) -> String {
         let rest = self.text.get(place.byte as usize..).unwrap_or_default();
-        self.cell(&first_record(rest, self.separator), role)
+        self.cell(&first_record(rest, self.layout.format()), role)
             .to_owned()
     }
 
@@ -338,7 +308,7 @@ impl<'t> Table<'t> {
 
     /// The rows after the header, to be read with [`Table::next`].
     pub(super) fn walk(&self) -> Rows<'t> {
-        Rows::new(self.text, self.separator)
+        Rows::new(self.text, self.layout.format(), self.layout.header)
     }
 
     /// Reads the next row, if there is one: its place, and what keeps it from being used.
@@ -360,8 +330,12 @@ impl<'t> Table<'t> {
             return None;
         }
         let row = &self.text.as_bytes()[span];
-        let quotes = row.iter().filter(|&&byte| byte == b'"').count();
-        Some(if quotes % 2 == 1 {
+        let mark = match self.layout.quote {
+            Quote::Single => b'\'',
+            Quote::Double | Quote::None => b'"',
+        };
+        let quotes = row.iter().filter(|&&byte| byte == mark).count();
+        Some(if quotes % 2 == 1 && self.layout.quote != Quote::None {
             RowFault::OpenQuote
         } else {
             RowFault::Ragged
@@ -375,9 +349,15 @@ pub(super) fn is_ragged(record: &StringRecord, width: usize) -> bool {
     record.len() < width || !extra
 }
 
-/// Calls `each` with every row after the header and where it stands; blank rows are passed over.
-pub(super) fn each_row(text: &str, separator: u8, mut each: impl FnMut(&StringRecord, Place)) {
-    let mut rows = Rows::new(text, separator);
+/// Calls `each` with every row after the header, if there is one, and where it stands; blank rows are
+/// passed over.
+pub(super) fn each_row(
+    text: &str,
+    format: Format,
+    header: bool,
+    mut each: impl FnMut(&StringRecord, Place),
+) {
+    let mut rows = Rows::new(text, format, header);
     while let Some((place, _)) = rows.next() {
         each(&rows.record, place);
     }
@@ -391,18 +371,19 @@ pub(super) struct Rows<'t> {
     pub(super) record: StringRecord,
     start: usize,
     line: u32,
+    /// Whether the next row is the header.
     header: bool,
 }
 
 impl<'t> Rows<'t> {
-    fn new(text: &'t str, separator: u8) -> Rows<'t> {
+    fn new(text: &'t str, format: Format, header: bool) -> Rows<'t> {
         Rows {
             text: text.as_bytes(),
-            reader: reader(text, separator),
+            reader: reader(text, format),
             record: StringRecord::new(),
             start: 0,
             line: 1,
-            header: true,
+            header,
         }
     }
 
@@ -443,35 +424,54 @@ fn line_breaks(text: &[u8], range: Range<usize>) -> u32 {
     range.filter(is_break).count() as u32
 }
 
-fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
+fn reader(text: &str, format: Format) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(separator)
+        .delimiter(format.separator)
+        .quoting(format.quote != Quote::None)
+        .quote(match format.quote {
+            Quote::Single => b'\'',
+            Quote::Double | Quote::None => b'"',
+        })
         .from_reader(text.as_bytes())
 }
 
-pub(super) fn first_record(text: &str, separator: u8) -> StringRecord {
+pub(super) fn first_record(text: &str, format: Format) -> StringRecord {
     let mut record = StringRecord::new();
     // Without a row the record stays empty, which is the answer.
-    let _ = reader(text, separator).read_record(&mut record);
+    let _ = reader(text, format).read_record(&mut record);
     record
 }
 
-/// Of comma, semicolon and tab the one that cuts the header into the most cells.
-pub(super) fn separator(text: &str) -> u8 {
-    let cells = |&separator: &u8| first_record(text, separator).len();
+/// What parts the cells of a text whose cells may stand in double quotes.
+pub(super) fn format(text: &str) -> Format {
+    Format {
+        separator: separator_with(text, Quote::Double),
+        quote: Quote::Double,
+    }
+}
+
+/// Of comma, semicolon, tab and bar the one that cuts the header into the most cells.
+fn separator_with(text: &str, quote: Quote) -> u8 {
+    let cells = |&separator: &u8| first_record(text, Format { separator, quote }).len();
     // The last of equals wins, so that the comma does.
-    [b'\t', b';', b',']
+    [b'|', b'\t', b';', b',']
         .into_iter()
         .max_by_key(cells)
         .unwrap_or(b',')
 }
 
-/// An event log says on each row which state the incident had when the row was written.
+/// A change log names fields and what they became; an event log says on each row which state the
+/// incident had when the row was written; else a row is a ticket.
 fn recognise(header: &[String]) -> Source {
     let has = |known: &str| header.iter().any(|name| normal(name) == known);
-    if has("incident state") && (has("sys updated at") || has("sys updated on")) {
+    let any = |role: Role, source: Source| role.names(source).iter().any(|&known| has(known));
+    let is_change = [Role::Field, Role::To, Role::Updated].into_iter();
+    let mut is_change = is_change.map(|role| any(role, Source::ChangeLog));
+    if is_change.all(|found| found) {
+        Source::ChangeLog
+    } else if has("incident state") && (has("sys updated at") || has("sys updated on")) {
         Source::ServiceNowLog
     } else {
         Source::TicketList

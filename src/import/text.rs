@@ -3,13 +3,60 @@
 //! UTF-8 is passed through without a copy; `table` cuts the text into rows.
 
 use crate::issue::Issue;
+use serde::Serialize;
 use std::borrow::Cow;
+
+/// How the letters of a file are written in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Encoding {
+    /// UTF-8, with a byte order mark or without.
+    #[serde(rename = "utf-8")]
+    Utf8,
+    /// UTF-16, the low byte first.
+    #[serde(rename = "utf-16le")]
+    Utf16Le,
+    /// UTF-16, the high byte first.
+    #[serde(rename = "utf-16be")]
+    Utf16Be,
+    /// Windows-1252, the old Western European one.
+    #[serde(rename = "windows-1252")]
+    Windows1252,
+}
+
+impl Encoding {
+    /// Every encoding, the likeliest first.
+    pub const ALL: [Encoding; 4] = [
+        Encoding::Utf8,
+        Encoding::Windows1252,
+        Encoding::Utf16Le,
+        Encoding::Utf16Be,
+    ];
+}
 
 /// So that every place in the text, even if its encoding made it three times as long, fits 32 bits.
 const LARGEST: usize = 1 << 30;
 
-/// Reads UTF-8 (with or without a byte order mark), UTF-16 with one, else Windows-1252.
+/// The encoding that the bytes themselves suggest: by their mark; else UTF-8 if they are that, else
+/// Windows-1252.
+pub(super) fn encoding(bytes: &[u8]) -> Encoding {
+    match bytes {
+        [0xFF, 0xFE, ..] => Encoding::Utf16Le,
+        [0xFE, 0xFF, ..] => Encoding::Utf16Be,
+        _ if std::str::from_utf8(bytes).is_ok() => Encoding::Utf8,
+        _ => Encoding::Windows1252,
+    }
+}
+
+/// Reads the bytes in the encoding they suggest.
+#[cfg(feature = "ui")]
 pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Issue> {
+    decode_as(bytes, encoding(bytes))
+}
+
+/// Reads the bytes in an encoding; what it has no letter for becomes a question mark in a diamond.
+pub(super) fn decode_as(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, Issue> {
     if bytes.len() > LARGEST {
         return Err(Issue::new(
             "file",
@@ -17,15 +64,6 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Issue> {
             "The file is larger than 1 GB. Export a shorter range of dates.",
         ));
     }
-    match bytes {
-        [0xFF, 0xFE, rest @ ..] => Ok(Cow::Owned(utf16(rest, u16::from_le_bytes))),
-        [0xFE, 0xFF, rest @ ..] => Ok(Cow::Owned(utf16(rest, u16::from_be_bytes))),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => eight_bit(rest),
-        _ => eight_bit(bytes),
-    }
-}
-
-fn eight_bit(bytes: &[u8]) -> Result<Cow<'_, str>, Issue> {
     let spreadsheet = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0");
     if spreadsheet {
         return Err(Issue::new(
@@ -34,17 +72,26 @@ fn eight_bit(bytes: &[u8]) -> Result<Cow<'_, str>, Issue> {
             "This is a spreadsheet or an archive, not text. Save it as CSV first.",
         ));
     }
-    if bytes[..bytes.len().min(8192)].contains(&0) {
+    let unmarked = match bytes {
+        [0xFF, 0xFE, rest @ ..] | [0xFE, 0xFF, rest @ ..] | [0xEF, 0xBB, 0xBF, rest @ ..] => rest,
+        _ => bytes,
+    };
+    let text = match encoding {
+        Encoding::Utf16Le => return Ok(Cow::Owned(utf16(unmarked, u16::from_le_bytes))),
+        Encoding::Utf16Be => return Ok(Cow::Owned(utf16(unmarked, u16::from_be_bytes))),
+        Encoding::Utf8 => String::from_utf8_lossy(unmarked),
+        Encoding::Windows1252 => {
+            Cow::Owned(unmarked.iter().map(|&byte| windows_1252(byte)).collect())
+        }
+    };
+    if unmarked[..unmarked.len().min(8192)].contains(&0) {
         return Err(Issue::new(
             "file",
             "not-text",
             "This is not a text file. Save it as CSV first.",
         ));
     }
-    Ok(match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(bytes.iter().map(|&byte| windows_1252(byte)).collect()),
-    })
+    Ok(text)
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {

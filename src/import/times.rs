@@ -24,9 +24,14 @@ pub(super) struct Reading {
     day: Day,
     /// Seconds since midnight.
     time: u32,
-    /// Minutes east of UTC, if the value says so.
-    offset: Option<i16>,
+    /// Minutes east of UTC, or [`NO_OFFSET`].
+    offset: i16,
+    /// The year has two digits.
+    short_year: bool,
 }
+
+/// No value says so: offsets end at 18 hours.
+const NO_OFFSET: i16 = i16::MIN;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Day {
@@ -60,7 +65,12 @@ pub(super) enum Proof {
 impl Reading {
     /// Whether the value itself names its offset from UTC.
     pub(super) fn has_offset(self) -> bool {
-        self.offset.is_some()
+        self.offset != NO_OFFSET
+    }
+
+    /// Whether its year has two digits and so was given a century.
+    pub(super) fn has_short_year(self) -> bool {
+        self.short_year
     }
 
     pub(super) fn proof(self) -> Proof {
@@ -99,12 +109,12 @@ impl Reading {
     ) -> Result<(Instant, LocalKind), Fault> {
         let Local(wall) = self.wall(order)?;
         let (instant, kind) = match (self.offset, zone) {
-            (Some(minutes), _) => (wall - i64::from(minutes) * 60, LocalKind::Once),
-            (None, Some(zone)) => {
+            (NO_OFFSET, Some(zone)) => {
                 let read = zone.instant(wall);
                 (read.instant, read.kind)
             }
-            (None, None) => (wall, LocalKind::Once),
+            (NO_OFFSET, None) => (wall, LocalKind::Once),
+            (minutes, _) => (wall - i64::from(minutes) * 60, LocalKind::Once),
         };
         if (Instant::MIN.0..Instant::MAX.0).contains(&instant) {
             Ok((Instant(instant), kind))
@@ -123,14 +133,29 @@ fn days(year: u16, month: u8, day: u8) -> Option<i64> {
 ///
 /// A year of two digits lies between 1970 and 2069.
 pub(super) fn read(text: &str) -> Result<Reading, Fault> {
+    read_with(text, false)
+}
+
+/// The same; a date that stands alone is its midnight if `dates_alone` says so, else a fault.
+pub(super) fn read_with(text: &str, dates_alone: bool) -> Result<Reading, Fault> {
     let mut cursor = Cursor {
         rest: text.trim().as_bytes(),
+        short_year: false,
     };
     let day = cursor.day()?;
-    let time = cursor.time()?;
-    let offset = cursor.offset()?;
+    let time = match cursor.time() {
+        Err(Fault::NoTimeOfDay) if dates_alone => 0,
+        time => time?,
+    };
+    let offset = cursor.offset()?.unwrap_or(NO_OFFSET);
     if cursor.rest.is_empty() {
-        Ok(Reading { day, time, offset })
+        let short_year = cursor.short_year;
+        Ok(Reading {
+            day,
+            time,
+            offset,
+            short_year,
+        })
     } else {
         Err(Fault::NotATime)
     }
@@ -159,6 +184,7 @@ enum Part {
 
 struct Cursor<'a> {
     rest: &'a [u8],
+    short_year: bool,
 }
 
 impl<'a> Cursor<'a> {
@@ -247,6 +273,9 @@ impl<'a> Cursor<'a> {
             (named || plain).then_some((first, second, self.part()?))
         })()
         .ok_or(Fault::NotATime)?;
+        // Where a year of two digits can stand it stands last.
+        self.short_year = matches!(parts.2, Part::Number { digits: 2, .. })
+            && !matches!(parts.0, Part::Number { digits: 4, .. });
         let known = |year: u16, month: u8, day: u16| {
             let day = u8::try_from(day).map_err(|_| Fault::NoSuchDate)?;
             let days = days(year, month, day).ok_or(Fault::NoSuchDate)?;

@@ -24,6 +24,8 @@ pub struct PriorityValue {
     pub value: String,
     /// The agreement's id it was matched to. If there is none the tickets keep the file's word.
     pub id: Option<String>,
+    /// What it may mean if there is none, for a person to confirm.
+    pub suggested: Option<String>,
     /// How many tickets ever had it.
     pub tickets: usize,
 }
@@ -76,10 +78,18 @@ impl Tally {
     pub(super) fn priorities(&self, options: &Options) -> Vec<PriorityValue> {
         self.iter()
             .filter(|(_, tickets)| *tickets > 0)
-            .map(|(value, tickets)| PriorityValue {
-                value: value.to_owned(),
-                id: priorities::id(value, &options.priorities),
-                tickets,
+            .map(|(value, tickets)| {
+                let id = priorities::id(value, &options.priorities);
+                let suggested = match id {
+                    Some(_) => None,
+                    None => priorities::suggestion(value, &options.priorities),
+                };
+                PriorityValue {
+                    value: value.to_owned(),
+                    id,
+                    suggested,
+                    tickets,
+                }
             })
             .collect()
     }

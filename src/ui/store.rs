@@ -420,7 +420,7 @@ mod tests {
     /// Reads a list and takes it, up to where its tickets are to be judged.
     fn brought_in(store: &Store, count: usize) {
         let state = store.current();
-        let intake = Intake::new("list.csv".to_owned(), list(count), state.agreement());
+        let intake = Intake::new("list.csv".to_owned(), list(count), state.agreement(), None);
         assert!(intake.is_unread());
         let panel = Panel::Check(Rc::new(intake));
         store.dispatch(Action::Show(Show::Panel(Some(panel))));

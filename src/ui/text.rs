@@ -13,6 +13,7 @@ pub mod editors;
 pub mod findings;
 pub mod finer;
 pub mod forecast;
+pub mod import;
 pub mod published;
 pub mod question;
 pub mod states;

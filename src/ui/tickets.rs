@@ -47,7 +47,9 @@ pub fn TicketsView(props: &RegionProps) -> Html {
     let onread = {
         let (state, dispatch) = (state.clone(), dispatch.clone());
         Callback::from(move |(name, bytes): file::Bytes| {
-            let intake = Intake::new(name, bytes, state.agreement()).of_at_most(state.max_rows);
+            let known = state.tickets_view.known.as_deref();
+            let intake = Intake::new(name, bytes, state.agreement(), known);
+            let intake = intake.of_at_most(state.max_rows);
             dispatch.emit(show(Some(Panel::Check(Rc::new(intake)))));
         })
     };

@@ -21,6 +21,7 @@ use super::text::editors::{self, Editors};
 use super::text::findings::{self, Findings};
 use super::text::finer::{self, Finer};
 use super::text::forecast::{self, Forecast};
+use super::text::import::{self, Import};
 use super::text::published::{self, Published};
 use super::text::question::{self, Clock, Ledger, Question};
 use super::text::states::{self, States};
@@ -64,6 +65,8 @@ texts! {
         pub availability: Availability,
         /// *All tickets* and the import.
         pub tickets: Tickets,
+        /// The import's steps.
+        pub import: Import,
         /// States.
         pub states: States,
         /// *Compare terms*.
@@ -92,6 +95,7 @@ pub const EN: Tables = Tables {
     published: published::EN,
     availability: availability::EN,
     tickets: tickets::EN,
+    import: import::EN,
     states: states::EN,
     compare: compare::EN,
     take: take::EN,

@@ -334,8 +334,8 @@ impl Widget {
 
     /// Reads a CSV and puts its tickets in place, as one edit that can be taken back; the agreement stays.
     ///
-    /// `options` is JSON text: `zone`, `dayOrder`, `columns`, `separator`, and `priorities`, which are the
-    /// agreement's if left out. What the file leaves open is an error whose `questions` say what to ask.
+    /// `options` is JSON text: what the file is like where it is not found (`mapping`, `zone`, `dayOrder`,
+    /// `separator`, `quote`, `encoding`, `header`, `source`), and `priorities`, which are the agreement's if left out. What the file leaves open is an error whose `questions` say what to ask.
     #[wasm_bindgen(js_name = importTickets)]
     pub fn import_tickets(&self, bytes: &[u8], options: &str) -> Result<JsValue, JsValue> {
         let mut options: Options =

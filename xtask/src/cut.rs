@@ -38,7 +38,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 21] = [
+pub const PARTS: [Part; 22] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -62,6 +62,13 @@ pub const PARTS: [Part; 21] = [
             "sla_calculator::ui::tickets::busy",
             "sla_calculator::ui::tickets::empty",
             "sla_calculator::ui::tickets::listing",
+        ],
+    },
+    Part {
+        file: "engine-intake.wasm",
+        paths: &[
+            "sla_calculator::ui::tickets::import",
+            "sla_calculator::ui::tickets::intake",
         ],
     },
     Part {

@@ -104,7 +104,6 @@ texts! {
         pub status_missing: Text,
         pub time_missing: Text,
 
-        pub import: Text,
         pub choose_title: Text,
         pub check_title: Text,
         pub choose_file: Text,
@@ -125,8 +124,6 @@ texts! {
         pub zone: Text,
         pub choose_zone: Text,
         pub of_the_agreement: Text,
-        pub zone_hint_log: Text,
-        pub zone_hint_list: Text,
         pub no_proof: Text,
         pub answer_first: Text,
         pub we_need: Text,
@@ -314,7 +311,6 @@ pub const EN: Tickets = Tickets {
     status_missing: t("Write the status."),
     time_missing: t("Choose a date and a time."),
 
-    import: t("Import"),
     choose_title: t("Bring your own tickets"),
     check_title: t("Check how your file was read"),
     choose_file: t("Choose a CSV file"),
@@ -337,10 +333,6 @@ pub const EN: Tickets = Tickets {
     zone: t("Times in the file are in"),
     choose_zone: t("Choose a time zone"),
     of_the_agreement: t(" (the agreement’s zone)"),
-    zone_hint_log: t("ServiceNow writes times in the zone of the person who exported."),
-    zone_hint_list: t(
-        "Most tools write times in the zone of the account or of the person who exported.",
-    ),
     no_proof: t("No date in this file settles it: every day and month is 12 or less."),
     answer_first: t("Answer the questions above to go on."),
     we_need: t("We need"),

@@ -1,17 +1,20 @@
 //! A file that is being checked before its tickets are used: what it held, and what was answered.
 //!
-//! `panel` shows it; nothing is committed before [`Intake::action`]. The reading itself is `import`'s.
+//! `import` shows it; nothing is committed before [`Intake::action`]. The reading itself is `import`'s.
 
 use crate::compliance::Month;
 use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen, Priority};
 use crate::document::tickets::Tickets;
-use crate::import::{self, Import, ImportError, Options, PriorityValue, Question, StatusCount};
+use crate::import::{
+    self, DayOrder, Import, ImportError, Look, Options, PriorityValue, Question, Seen, StatusCount,
+};
 use crate::issue::Issue;
 use crate::slices::Job;
 use crate::time::Instant;
 use crate::ui::state::{Action, ImportSource, MAX_ROWS};
 use crate::ui::text::tickets::EN;
 use crate::zone::Zone;
+use serde::Serialize;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -27,6 +30,8 @@ pub struct Intake {
     pub asked: Rc<Vec<Question>>,
     /// What it held.
     pub outcome: Result<Rc<Held>, ImportError>,
+    /// How the file begins, read as it was answered; nothing if that cannot be read.
+    pub look: Option<Rc<Look>>,
     /// The statuses that are to pause the clock.
     pub pauses: Vec<String>,
     /// How many rows of a long file are read by now.
@@ -39,13 +44,34 @@ pub struct Intake {
     /// Those of them that were chosen.
     pub months: Option<(Month, Month)>,
     zone: Zone,
-    /// Whether what the file leaves open is asked anew.
-    asks: bool,
+    /// Where what the file leaves open is asked anew: the answers to what may be asked again.
+    asks: Option<Answers>,
+    /// What its header says, by which its reading is remembered.
+    header: u64,
     bytes: Rc<Vec<u8>>,
+}
+
+/// What was answered before.
+#[derive(Clone, Debug)]
+struct Answers {
+    zone: Option<String>,
+    day_order: Option<DayOrder>,
 }
 
 /// A file up to this many bytes is read at once, a longer one in slices.
 const AT_ONCE: usize = 1 << 19;
+
+/// How a file with a certain header was read, for the next one. It stays on this device.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Known {
+    /// What the header says, as a number.
+    pub header: u64,
+    /// The answers that hold for the next file too; of the priorities those that were matched by hand.
+    pub options: Options,
+}
+
+/// Headers that are remembered.
+const KNOWN: usize = 20;
 
 /// A file that could be read.
 #[derive(Debug)]
@@ -57,17 +83,32 @@ pub struct Held {
 }
 
 impl Intake {
-    /// Reads a file for an agreement.
-    pub fn new(name: String, bytes: Vec<u8>, agreement: &Agreement) -> Intake {
-        let options = Options {
-            priorities: agreement.priorities.clone(),
-            ..Options::default()
-        };
+    /// Reads a file for an agreement; one with a header that is known, as it was read before.
+    pub fn new(
+        name: String,
+        bytes: Vec<u8>,
+        agreement: &Agreement,
+        known: Option<&Vec<Known>>,
+    ) -> Intake {
+        let look = import::look(&bytes, &Options::default()).ok();
+        let header = look.as_ref().map_or(0, |look| fingerprint(&look.columns));
+        let known = known.into_iter().flatten();
+        let known = known
+            .filter(|known| known.header == header)
+            .last()
+            .map(|known| known.options.clone());
+        let mut options = known.unwrap_or_default();
+        let ids = |id: &str| agreement.priorities.iter().any(|own| own.id == id);
+        options.priorities.retain(|alias| ids(&alias.id));
+        let aliases = std::mem::take(&mut options.priorities);
+        options.priorities.clone_from(&agreement.priorities);
+        options.priorities.extend(aliases);
         let empty = Intake {
             name,
             options: Options::default(),
             asked: Rc::default(),
             outcome: Err(ImportError::Ask(Vec::new())),
+            look: None,
             pauses: Vec::new(),
             progress: Rc::default(),
             unread: false,
@@ -75,10 +116,11 @@ impl Intake {
             span: None,
             months: None,
             zone: Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC),
-            asks: true,
+            asks: None,
+            header,
             bytes: Rc::new(bytes),
         };
-        empty.with(options)
+        empty.anew(options)
     }
 
     /// The same where no more than so many tickets may be used.
@@ -107,6 +149,12 @@ impl Intake {
         })
     }
 
+    /// What it held, if that can be used as it is.
+    pub fn usable(&self) -> Option<&Rc<Held>> {
+        let held = self.outcome.as_ref().ok();
+        held.filter(|_| !self.unread && !self.is_too_long())
+    }
+
     /// Looks which months there are to choose from, where some have to be chosen.
     fn spanned(mut self) -> Intake {
         let held = self.outcome.as_ref().ok();
@@ -131,7 +179,9 @@ impl Intake {
     /// Reads it again with other answers; a long file is left to whoever does its [`Intake::job`].
     #[must_use]
     pub fn with(&self, options: Options) -> Intake {
+        let look = import::look(&self.bytes, &options).ok();
         let next = Intake {
+            look: look.map(Rc::new).or_else(|| self.look.clone()),
             options,
             progress: Rc::default(),
             ..self.clone()
@@ -156,44 +206,112 @@ impl Intake {
             let tickets = Arc::new(std::mem::take(&mut import.tickets));
             Rc::new(Held { tickets, import })
         });
-        let first = self.outcome.is_err();
-        let pauses = match &outcome {
-            Ok(held) if first => {
-                let suggested = held.import.suggested_pauses.iter();
-                suggested.map(|count| count.status.clone()).collect()
-            }
-            _ => self.pauses.clone(),
+        let suggested = |outcome: &Result<Rc<Held>, ImportError>| -> Vec<String> {
+            let all = outcome
+                .iter()
+                .flat_map(|held| &held.import.suggested_pauses);
+            all.map(|count| count.status.clone()).collect()
         };
-        let asked = match &outcome {
-            _ if !self.asks => self.asked.clone(),
-            Err(ImportError::Ask(questions)) => Rc::new(questions.clone()),
-            _ => Rc::default(),
-        };
-        Intake {
+        let before = suggested(&self.outcome);
+        let mut pauses = self.pauses.clone();
+        pauses.extend(
+            suggested(&outcome)
+                .into_iter()
+                .filter(|status| !before.contains(status) && !self.pauses.contains(status)),
+        );
+        let next = Intake {
             outcome,
             pauses,
-            asked,
             unread: false,
-            asks: false,
+            asks: None,
             ..self.clone()
+        };
+        match &self.asks {
+            Some(answers) => next.asked(answers),
+            None => next,
         }
         .spanned()
     }
 
-    /// Reads it again with another separator; the questions are asked anew.
-    #[must_use]
-    pub fn separated_by(&self, separator: Option<char>) -> Intake {
-        let open = Options {
-            zone: None,
-            day_order: None,
-            separator,
-            ..self.options.clone()
+    /// The same with the questions that it came to, read once more with the answers that are there. An order
+    /// of day and month that the evidence speaks for is taken.
+    fn asked(self, answers: &Answers) -> Intake {
+        let asked = match &self.outcome {
+            Err(ImportError::Ask(questions)) => Rc::new(questions.clone()),
+            _ => Rc::default(),
         };
+        let mut kept = self.options.clone();
+        for question in asked.iter() {
+            match question {
+                Question::Zone { .. } => kept.zone.clone_from(&answers.zone),
+                Question::DayOrder { .. } => {
+                    kept.day_order = answers.day_order.or_else(|| question.likelier());
+                }
+            }
+        }
+        let next = Intake { asked, ..self };
+        match kept == next.options {
+            true => next,
+            false => next.with(kept),
+        }
+    }
+
+    /// Reads it again laid out or mapped in another way: the questions are asked anew, and answers to those
+    /// that are asked again stay. Its tickets may have been logged in other months then.
+    #[must_use]
+    pub fn anew(&self, options: Options) -> Intake {
         let anew = Intake {
-            asks: true,
+            asks: Some(Answers {
+                zone: options.zone.clone(),
+                day_order: options.day_order,
+            }),
+            span: None,
+            months: None,
             ..self.clone()
         };
-        anew.with(open)
+        anew.with(Options {
+            zone: None,
+            day_order: None,
+            from: None,
+            to: None,
+            ..options
+        })
+    }
+
+    /// Whether a separator would make columns of the file.
+    pub fn has_columns(&self, separator: char) -> bool {
+        let options = Options {
+            separator: Some(separator),
+            mapping: Default::default(),
+            ..self.options.clone()
+        };
+        let look = import::look(&self.bytes, &options);
+        look.is_ok_and(|look| look.columns.len() > 1)
+    }
+
+    /// What is known of headers, with this one among it.
+    pub fn known(&self, before: Option<&Vec<Known>>) -> Rc<Vec<Known>> {
+        let mut known = before.cloned().unwrap_or_default();
+        known.retain(|known| known.header != self.header);
+        let mut options = self.options.clone();
+        // A date may be written otherwise in the next file, which has evidence of its own.
+        options.day_order = None;
+        // Nor does the next file hold the same months.
+        (options.from, options.to) = (None, None);
+        // What the agreement calls them itself is known without it.
+        let mut ids: Vec<String> = Vec::new();
+        options.priorities.retain(|priority| {
+            let again = ids.contains(&priority.id);
+            ids.push(priority.id.clone());
+            again
+        });
+        known.push(Known {
+            header: self.header,
+            options,
+        });
+        let extra = known.len().saturating_sub(KNOWN);
+        known.drain(..extra);
+        Rc::new(known)
     }
 
     /// The statuses that look like waiting and do not pause the clock yet.
@@ -249,9 +367,9 @@ impl Intake {
         })
     }
 
-    /// What brings the tickets in; `now` judges a file without any event.
+    /// What brings the tickets in, if there are any; `now` judges a file without any event.
     pub fn action(&self, agreement: &Agreement, readonly: bool, now: Instant) -> Option<Action> {
-        let held = self.outcome.as_ref().ok().filter(|_| !self.is_too_long())?;
+        let held = self.usable().filter(|held| !held.tickets.is_empty())?;
         let import = &held.import;
         let chosen: Vec<String> = self
             .suggestions(agreement)
@@ -272,6 +390,16 @@ impl Intake {
         let held = self.outcome.as_ref().ok()?;
         held.import.left_out_csv(&self.bytes, &self.options).ok()
     }
+}
+
+/// A number that stands for the names of columns (FNV-1a).
+fn fingerprint(columns: &[Seen]) -> u64 {
+    let names = columns
+        .iter()
+        .flat_map(|column| column.name.bytes().chain([0]));
+    names.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// What is worth saying about an import once it is in.
@@ -330,7 +458,6 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::clock::Status;
-    use crate::import::DayOrder;
     use crate::ui::state::{Source, State};
 
     const SLICE: &[u8] = include_bytes!("../../../tests/data/servicenow-slice.csv");
@@ -344,7 +471,7 @@ mod tests {
     #[test]
     fn the_real_log_asks_for_its_zone_and_brings_its_pauses() {
         let state = example();
-        let intake = Intake::new("log.csv".into(), SLICE.to_vec(), state.agreement());
+        let intake = Intake::new("log.csv".into(), SLICE.to_vec(), state.agreement(), None);
         assert!(matches!(intake.asked[..], [Question::Zone { .. }]));
         assert!(intake.action(state.agreement(), false, state.now).is_none());
 
@@ -383,7 +510,7 @@ mod tests {
     #[test]
     fn terms_that_cannot_be_edited_stay_as_they_are() {
         let state = example();
-        let intake = Intake::new("log.csv".into(), SLICE.to_vec(), state.agreement());
+        let intake = Intake::new("log.csv".into(), SLICE.to_vec(), state.agreement(), None);
         let zone = Some("Europe/London".to_owned());
         let intake = intake.with(Options {
             zone,
@@ -401,7 +528,7 @@ mod tests {
     fn day_order_stays_asked_after_it_was_answered() {
         let state = example();
         let csv = "Key,Priority,Created,Resolved\nA-1,P2,03/04/2026 10:00,04/04/2026 11:00\n";
-        let intake = Intake::new("list.csv".into(), csv.into(), state.agreement());
+        let intake = Intake::new("list.csv".into(), csv.into(), state.agreement(), None);
         assert_eq!(intake.asked.len(), 2);
         let answered = intake.with(Options {
             zone: Some("Europe/London".into()),
@@ -410,7 +537,15 @@ mod tests {
         });
         assert!(answered.outcome.is_ok());
         assert_eq!(answered.asked.len(), 2);
-        assert!(answered.separated_by(Some(';')).outcome.is_err());
+        assert!(
+            answered
+                .anew(Options {
+                    separator: Some(';'),
+                    ..answered.options.clone()
+                })
+                .outcome
+                .is_err()
+        );
     }
 
     #[test]
@@ -418,7 +553,7 @@ mod tests {
         let state = example();
         let agreement = state.agreement();
         let csv = "Key,Priority,Created\nA-1,Sev-0,2026-04-03T10:00Z\nA-2,High,2026-04-03T10:00Z\n";
-        let intake = Intake::new("list.csv".into(), csv.into(), agreement);
+        let intake = Intake::new("list.csv".into(), csv.into(), agreement, None);
         let open = |intake: &Intake| {
             let all = intake.unmatched(agreement).into_iter();
             all.map(|priority| (priority.value.clone(), priority.id.clone()))
@@ -438,6 +573,7 @@ mod tests {
             "book.xlsx".into(),
             b"PK\x03\x04...".to_vec(),
             state.agreement(),
+            None,
         );
         let Err(ImportError::Failed(issue)) = &intake.outcome else {
             panic!("{:?}", intake.outcome);

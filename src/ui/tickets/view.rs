@@ -2,7 +2,7 @@
 //!
 //! Part of the state, so that it survives a change of tab; `listing` turns it into rows.
 
-use super::intake::Intake;
+use super::intake::{Intake, Known};
 use crate::clock::Status;
 use crate::compliance::Month;
 use crate::document::agreement::Metric;
@@ -72,6 +72,8 @@ pub struct TicketsView {
     pub panel: Option<Panel>,
     /// The file that was imported, to check it again.
     pub last: Option<Rc<Intake>>,
+    /// How files were read before, by what their headers say.
+    pub known: Option<Rc<Vec<Known>>>,
     /// What an import brought in is still to be said.
     pub news: bool,
 }
@@ -89,6 +91,7 @@ impl Default for TicketsView {
             tables: [false; 2],
             panel: None,
             last: None,
+            known: None,
             news: false,
         }
     }
@@ -159,8 +162,13 @@ impl TicketsView {
             Some(Panel::Check(intake)) => Some(intake),
             _ => None,
         };
+        let known = match &last {
+            Some(intake) => Some(intake.known(self.known.as_deref())),
+            None => self.known,
+        };
         TicketsView {
             last,
+            known,
             metric: self.metric,
             sort: self.sort,
             tables: self.tables,

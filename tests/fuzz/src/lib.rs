@@ -136,6 +136,7 @@ pub fn log(bytes: &[u8]) {
             None,
             Some(Source::ServiceNowLog),
             Some(Source::TicketList),
+            Some(Source::ChangeLog),
         ]),
         separator: choices.pick(&[
             None,
@@ -196,7 +197,7 @@ pub fn log(bytes: &[u8]) {
     let told = import.tickets.len() + import.left_out.len() + replaced;
     match import.source {
         Source::TicketList => assert!(told <= import.rows, "{told} of {} rows", import.rows),
-        Source::ServiceNowLog => assert!(import.left_out.len() <= import.rows),
+        Source::ServiceNowLog | Source::ChangeLog => assert!(import.left_out.len() <= import.rows),
     }
     assert!(
         import
