@@ -125,11 +125,15 @@ fn Tabs(props: &RegionProps) -> Html {
     let views = [View::Ticket, View::Tickets, View::Compare];
     let onkeydown = {
         let (dispatch, nodes, shown) = (dispatch.clone(), nodes.clone(), state.view);
+        let [onwards, back] = match language::direction(state.language) {
+            "rtl" => ["ArrowLeft", "ArrowRight"],
+            _ => ["ArrowRight", "ArrowLeft"],
+        };
         Callback::from(move |event: KeyboardEvent| {
             let now = views.iter().position(|&view| view == shown).unwrap_or(0);
             let next = match event.key().as_str() {
-                "ArrowRight" => (now + 1) % views.len(),
-                "ArrowLeft" => (now + views.len() - 1) % views.len(),
+                key if key == onwards => (now + 1) % views.len(),
+                key if key == back => (now + views.len() - 1) % views.len(),
                 "Home" => 0,
                 "End" => views.len() - 1,
                 _ => return,

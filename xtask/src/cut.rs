@@ -38,7 +38,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 22] = [
+pub const PARTS: [Part; 23] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -123,6 +123,14 @@ pub const PARTS: [Part; 22] = [
     Part {
         file: "engine-edit.wasm",
         paths: &["sla_calculator::ui", "yew::"],
+    },
+    Part {
+        file: "engine-log.wasm",
+        paths: &[
+            "sla_calculator::import::log",
+            "sla_calculator::import::own",
+            "sla_calculator::import::outages",
+        ],
     },
     Part {
         file: "engine-import.wasm",

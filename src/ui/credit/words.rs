@@ -224,10 +224,7 @@ impl Words<'_> {
                 months,
                 period,
             } => {
-                let within = match months {
-                    1 => fill(EN.every, &["1", "month"]),
-                    many => fill(EN.every, &[&many.to_string(), "months"]),
-                };
+                let within = crate::ui::text::counted(u64::from(*months), EN.so_many_months);
                 let lot = ordinal(*count);
                 let says = fill(text, &[&self.targets(of), &lot, &within]);
                 [says, in_period(*period)].concat()

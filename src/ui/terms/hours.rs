@@ -181,7 +181,7 @@ fn row(edits: &Edits, hours: &Week, at: [usize; 3]) -> Html {
                         onchange={edits.on_check(at, switch)} />
                     <span></span>
                 </label>
-                <b aria-hidden="true">{ &name[..3] }</b>
+                <b aria-hidden="true">{ format::short_weekday(day) }</b>
                 if let Some(first) = first {
                     { times(edits, at, Some(first.open), Some(first.close)) }
                     { buttons() }

@@ -60,6 +60,7 @@ texts! {
         pub largest: Text,
         pub claim_days: Text,
         pub claim_months: Text,
+        pub so_many_months: Text,
 
         pub named: Text,
         pub name: Text,
@@ -432,6 +433,7 @@ pub const EN: Credits = Credits {
     part: t("{0}: {1} of {2}"),
     largest: t(", at most {0} of it for one credit"),
     claim_days: t("Credits must be asked for within {0} days after the period."),
+    so_many_months: t("{0} month|{0} months"),
     claim_months: t(
         "Credits must be asked for by the end of the month {0} months after the period.",
     ),

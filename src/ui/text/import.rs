@@ -62,7 +62,7 @@ texts! {
         pub dates_alone: Text,
         pub unused: Text,
         /// What mends a row, in the order of `import::Reason`.
-        pub fixes: [Text; 14],
+        pub fixes: [Text; 15],
     }
 }
 
@@ -158,5 +158,6 @@ pub const EN: Import = Import {
         t("Correct the time of the first reply or of logging."),
         t("Correct the time of the resolution or of logging."),
         t("Fill in when it was cancelled, as the time of the resolution."),
+        t("Leave that column as it was exported."),
     ],
 };

@@ -14,6 +14,7 @@ pub const OWN: Common = Common {
     views: t("طرق العرض"),
     one_ticket: t("تذكرة واحدة"),
     all_tickets: t("كل التذاكر"),
+    compare_terms: t("مقارنة الشروط"),
     change: t("تغيير"),
     done: t("تم"),
     remove: t("إزالة"),

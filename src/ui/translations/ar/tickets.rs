@@ -12,8 +12,6 @@ pub const OWN: Tickets = Tickets {
     add_ticket: t("إضافة تذكرة"),
     paste: t("لصق"),
     import_csv: t("استيراد CSV"),
-    open: t("مفتوح"),
-    save: t("حفظ"),
     refused: t("تعذّر استخدام هذا."),
     dismiss: t("إغلاق"),
     drop_here: t("أفلت ملف CSV هنا"),
@@ -113,7 +111,6 @@ pub const OWN: Tickets = Tickets {
     status_missing: t("اكتب الحالة."),
     time_missing: t("اختر تاريخًا ووقتًا."),
 
-    import: t("استيراد"),
     choose_title: t("أحضر تذاكرك"),
     check_title: t("تحقق من كيفية قراءة ملفك"),
     choose_file: t("اختيار ملف CSV"),
@@ -136,8 +133,6 @@ pub const OWN: Tickets = Tickets {
     zone: t("الأوقات في الملف بتوقيت"),
     choose_zone: t("اختر منطقة زمنية"),
     of_the_agreement: t(" (منطقة الاتفاقية)"),
-    zone_hint_log: t("يكتب ServiceNow الأوقات بمنطقة من أجرى التصدير."),
-    zone_hint_list: t("تكتب معظم الأدوات الأوقات بمنطقة الحساب أو من أجرى التصدير."),
     no_proof: t("لا تاريخ في هذا الملف يحسم ذلك: كل يوم وشهر لا يتجاوز 12."),
     answer_first: t("أجب عن الأسئلة أعلاه للمتابعة."),
     we_need: t("نحتاج إلى"),
@@ -253,6 +248,7 @@ pub const OWN: Tickets = Tickets {
         t("الرد الأول قبل تسجيل التذكرة."),
         t("حُلّت قبل تسجيلها."),
         t("ملغاة، لكن لا يُذكر متى."),
+        t("لا يمكن قراءة العمود الذي يحتوي التذكرة كاملة."),
     ],
     notes: [
         t(

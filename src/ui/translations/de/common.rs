@@ -14,6 +14,7 @@ pub const OWN: Common = Common {
     views: t("Ansichten"),
     one_ticket: t("Ein Ticket"),
     all_tickets: t("Alle Tickets"),
+    compare_terms: t("Bedingungen vergleichen"),
     change: t("Ändern"),
     done: t("Fertig"),
     remove: t("Entfernen"),

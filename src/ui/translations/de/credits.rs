@@ -205,6 +205,7 @@ pub const OWN: Credits = Credits {
     part: t("{0}: {1} von {2}"),
     largest: t(", davon höchstens {0} für eine Gutschrift"),
     claim_days: t("Gutschriften sind innerhalb von {0} Tagen nach dem Zeitraum geltend zu machen."),
+    so_many_months: t("{0} Monat|{0} Monaten"),
     claim_months: t(
         "Gutschriften sind bis zum Ende des {0}. Monats nach dem Zeitraum geltend zu machen.",
     ),

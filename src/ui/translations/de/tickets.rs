@@ -12,8 +12,6 @@ pub const OWN: Tickets = Tickets {
     add_ticket: t("Ticket hinzufügen"),
     paste: t("Einfügen"),
     import_csv: t("CSV importieren"),
-    open: t("Öffnen …"),
-    save: t("Speichern"),
     refused: t("Das konnte nicht verwendet werden."),
     dismiss: t("Ausblenden"),
     drop_here: t("CSV hier ablegen"),
@@ -117,7 +115,6 @@ pub const OWN: Tickets = Tickets {
     status_missing: t("Geben Sie den Status ein."),
     time_missing: t("Wählen Sie Datum und Uhrzeit."),
 
-    import: t("Import"),
     choose_title: t("Eigene Tickets verwenden"),
     check_title: t("Prüfen, wie Ihre Datei gelesen wurde"),
     choose_file: t("CSV-Datei auswählen"),
@@ -140,10 +137,6 @@ pub const OWN: Tickets = Tickets {
     zone: t("Zeiten in der Datei sind in"),
     choose_zone: t("Zeitzone auswählen"),
     of_the_agreement: t(" (Zone der Vereinbarung)"),
-    zone_hint_log: t("ServiceNow schreibt Zeiten in der Zone der Person, die exportiert hat."),
-    zone_hint_list: t(
-        "Die meisten Werkzeuge schreiben Zeiten in der Zone des Kontos oder der Person, die exportiert hat.",
-    ),
     no_proof: t(
         "Kein Datum in dieser Datei entscheidet es: Jeder Tag und Monat ist 12 oder kleiner.",
     ),
@@ -254,6 +247,7 @@ pub const OWN: Tickets = Tickets {
         t("Die erste Antwort liegt vor der Erfassung des Tickets."),
         t("Vor der Erfassung gelöst."),
         t("Storniert, aber ohne Angabe, wann."),
+        t("Die Spalte mit dem ganzen Ticket ist nicht lesbar."),
     ],
     notes: [
         t(

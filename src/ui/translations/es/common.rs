@@ -13,6 +13,7 @@ pub const OWN: Common = Common {
     views: t("Vistas"),
     one_ticket: t("Un ticket"),
     all_tickets: t("Todos los tickets"),
+    compare_terms: t("Comparar condiciones"),
     change: t("Cambiar"),
     done: t("Listo"),
     remove: t("Quitar"),

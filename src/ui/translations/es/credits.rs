@@ -223,6 +223,7 @@ pub const OWN: Credits = Credits {
     part: t("{0}: {1} de {2}"),
     largest: t(", como máximo {0} de ella por abono"),
     claim_days: t("Los abonos deben solicitarse en los {0} días siguientes al periodo."),
+    so_many_months: t("{0} mes|{0} meses"),
     claim_months: t(
         "Los abonos deben solicitarse antes de que acabe el mes {0} posterior al periodo.",
     ),

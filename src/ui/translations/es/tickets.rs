@@ -11,8 +11,6 @@ pub const OWN: Tickets = Tickets {
     add_ticket: t("Añadir ticket"),
     paste: t("Pegar"),
     import_csv: t("Importar CSV"),
-    open: t("Abrir…"),
-    save: t("Guardar"),
     refused: t("Esto no se ha podido usar."),
     dismiss: t("Descartar"),
     drop_here: t("Suelte aquí un CSV"),
@@ -114,7 +112,6 @@ pub const OWN: Tickets = Tickets {
     status_missing: t("Escriba el estado."),
     time_missing: t("Elija una fecha y una hora."),
 
-    import: t("Importar"),
     choose_title: t("Traiga sus propios tickets"),
     check_title: t("Compruebe cómo se ha leído su archivo"),
     choose_file: t("Elegir un archivo CSV"),
@@ -137,10 +134,6 @@ pub const OWN: Tickets = Tickets {
     zone: t("Las horas del archivo están en"),
     choose_zone: t("Elija una zona horaria"),
     of_the_agreement: t(" (la zona del acuerdo)"),
-    zone_hint_log: t("ServiceNow escribe las horas en la zona de quien hizo la exportación."),
-    zone_hint_list: t(
-        "La mayoría de las herramientas escriben las horas en la zona de la cuenta o de quien hizo la exportación.",
-    ),
     no_proof: t("Ninguna fecha de este archivo lo aclara: todos los días y meses son 12 o menos."),
     answer_first: t("Responda a las preguntas de arriba para continuar."),
     we_need: t("Hace falta"),
@@ -247,6 +240,7 @@ pub const OWN: Tickets = Tickets {
         t("La primera respuesta es anterior al registro del ticket."),
         t("Resuelto antes de registrarse."),
         t("Cancelado, pero no dice cuándo."),
+        t("No se puede leer la columna con el ticket completo."),
     ],
     notes: [
         t(

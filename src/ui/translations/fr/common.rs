@@ -14,6 +14,7 @@ pub const OWN: Common = Common {
     views: t("Vues"),
     one_ticket: t("Un ticket"),
     all_tickets: t("Tous les tickets"),
+    compare_terms: t("Comparer les conditions"),
     change: t("Modifier"),
     done: t("Terminé"),
     remove: t("Supprimer"),

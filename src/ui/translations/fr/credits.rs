@@ -222,6 +222,7 @@ pub const OWN: Credits = Credits {
     part: t("{0} : {1} de {2}"),
     largest: t(", dont au plus {0} pour un avoir"),
     claim_days: t("Les avoirs doivent être demandés dans les {0} jours suivant la période."),
+    so_many_months: t("{0} mois|{0} mois"),
     claim_months: t(
         "Les avoirs doivent être demandés avant la fin du mois situé {0} mois après la période.",
     ),

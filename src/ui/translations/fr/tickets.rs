@@ -12,8 +12,6 @@ pub const OWN: Tickets = Tickets {
     add_ticket: t("Ajouter un ticket"),
     paste: t("Coller"),
     import_csv: t("Importer un CSV"),
-    open: t("Ouvrir…"),
-    save: t("Enregistrer"),
     refused: t("Cela n’a pas pu être utilisé."),
     dismiss: t("Fermer le message"),
     drop_here: t("Déposez un CSV ici"),
@@ -115,7 +113,6 @@ pub const OWN: Tickets = Tickets {
     status_missing: t("Saisissez le statut."),
     time_missing: t("Choisissez une date et une heure."),
 
-    import: t("Importer"),
     choose_title: t("Apportez vos propres tickets"),
     check_title: t("Vérifiez comment votre fichier a été lu"),
     choose_file: t("Choisir un fichier CSV"),
@@ -138,10 +135,6 @@ pub const OWN: Tickets = Tickets {
     zone: t("Les heures du fichier sont en"),
     choose_zone: t("Choisir un fuseau horaire"),
     of_the_agreement: t(" (fuseau de l’accord)"),
-    zone_hint_log: t("ServiceNow écrit les heures dans le fuseau de la personne qui a exporté."),
-    zone_hint_list: t(
-        "La plupart des outils écrivent les heures dans le fuseau du compte ou de la personne qui a exporté.",
-    ),
     no_proof: t(
         "Aucune date de ce fichier ne tranche : tous les jours et les mois valent 12 ou moins.",
     ),
@@ -252,6 +245,7 @@ pub const OWN: Tickets = Tickets {
         t("La première réponse est avant l’enregistrement du ticket."),
         t("Résolu avant d’être enregistré."),
         t("Annulé, mais elle ne dit pas quand."),
+        t("La colonne qui contient le ticket entier est illisible."),
     ],
     notes: [
         t(

@@ -14,6 +14,7 @@ pub const OWN: Common = Common {
     views: t("Weergaven"),
     one_ticket: t("Eén ticket"),
     all_tickets: t("Alle tickets"),
+    compare_terms: t("Voorwaarden vergelijken"),
     change: t("Wijzigen"),
     done: t("Klaar"),
     remove: t("Verwijderen"),

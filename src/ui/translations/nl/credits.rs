@@ -213,6 +213,7 @@ pub const OWN: Credits = Credits {
     part: t("{0}: {1} van {2}"),
     largest: t(", hoogstens {0} ervan per tegoed"),
     claim_days: t("Tegoeden moeten binnen {0} dagen na de periode worden aangevraagd."),
+    so_many_months: t("{0} maand|{0} maanden"),
     claim_months: t(
         "Tegoeden moeten uiterlijk aan het einde van de maand {0} maanden na de periode worden aangevraagd.",
     ),

@@ -12,8 +12,6 @@ pub const OWN: Tickets = Tickets {
     add_ticket: t("Ticket toevoegen"),
     paste: t("Plakken"),
     import_csv: t("CSV importeren"),
-    open: t("Open"),
-    save: t("Opslaan"),
     refused: t("Dit kon niet worden gebruikt."),
     dismiss: t("Sluiten"),
     drop_here: t("Zet hier een CSV neer"),
@@ -115,7 +113,6 @@ pub const OWN: Tickets = Tickets {
     status_missing: t("Vul de status in."),
     time_missing: t("Kies een datum en een tijd."),
 
-    import: t("Importeren"),
     choose_title: t("Uw eigen tickets gebruiken"),
     check_title: t("Controleer hoe uw bestand is gelezen"),
     choose_file: t("CSV-bestand kiezen"),
@@ -138,10 +135,6 @@ pub const OWN: Tickets = Tickets {
     zone: t("Tijden in het bestand zijn in"),
     choose_zone: t("Kies een tijdzone"),
     of_the_agreement: t(" (de zone van de overeenkomst)"),
-    zone_hint_log: t("ServiceNow schrijft tijden in de zone van wie exporteerde."),
-    zone_hint_list: t(
-        "De meeste tools schrijven tijden in de zone van het account of van wie exporteerde.",
-    ),
     no_proof: t("Geen datum in dit bestand geeft uitsluitsel: elke dag en maand is 12 of lager."),
     answer_first: t("Beantwoord de vragen hierboven om verder te gaan."),
     we_need: t("Nodig"),
@@ -252,6 +245,7 @@ pub const OWN: Tickets = Tickets {
         t("De eerste reactie is van vóór de melding van het ticket."),
         t("Opgelost vóór de melding."),
         t("Geannuleerd, maar er staat niet wanneer."),
+        t("De kolom met het hele ticket kan niet worden gelezen."),
     ],
     notes: [
         t(

@@ -216,6 +216,7 @@ pub const OWN: Credits = Credits {
     part: t("{0}: {1} de {2}"),
     largest: t(", no máximo {0} dela por crédito"),
     claim_days: t("Os créditos devem ser solicitados em até {0} dias após o período."),
+    so_many_months: t("{0} mês|{0} meses"),
     claim_months: t("Os créditos devem ser solicitados até o fim do mês {0} após o período."),
 
     named: t("Crédito {0}"),
