@@ -2,13 +2,18 @@
 
 mod availability;
 mod common;
+mod compare;
 mod counting;
 mod credits;
+mod editors;
 mod findings;
 mod finer;
 mod forecast;
+mod import;
 mod published;
 mod question;
+mod states;
+mod take;
 mod terms;
 mod tickets;
 mod units;
@@ -24,10 +29,16 @@ pub const TABLES: Tables = Tables {
     terms: terms::OWN,
     finer: finer::OWN,
     counting: counting::OWN,
+    editors: editors::OWN,
     credits: credits::OWN,
     findings: findings::OWN,
     forecast: forecast::OWN,
     published: published::OWN,
     availability: availability::OWN,
     tickets: tickets::OWN,
+    import: import::OWN,
+    states: states::OWN,
+    compare: compare::OWN,
+    take: take::OWN,
+    clause: take::CLAUSE,
 };

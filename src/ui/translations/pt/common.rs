@@ -13,6 +13,7 @@ pub const OWN: Common = Common {
     views: t("Visões"),
     one_ticket: t("Um chamado"),
     all_tickets: t("Todos os chamados"),
+    compare_terms: t("Comparar termos"),
     change: t("Alterar"),
     done: t("Concluir"),
     remove: t("Remover"),

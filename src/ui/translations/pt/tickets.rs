@@ -11,8 +11,6 @@ pub const OWN: Tickets = Tickets {
     add_ticket: t("Adicionar chamado"),
     paste: t("Colar"),
     import_csv: t("Importar CSV"),
-    open: t("Abrir…"),
-    save: t("Salvar"),
     refused: t("Não foi possível usar isto."),
     dismiss: t("Dispensar"),
     drop_here: t("Solte um CSV aqui"),
@@ -114,7 +112,6 @@ pub const OWN: Tickets = Tickets {
     status_missing: t("Escreva o status."),
     time_missing: t("Escolha uma data e um horário."),
 
-    import: t("Importar"),
     choose_title: t("Traga seus próprios chamados"),
     check_title: t("Confira como seu arquivo foi lido"),
     choose_file: t("Escolher um arquivo CSV"),
@@ -137,10 +134,6 @@ pub const OWN: Tickets = Tickets {
     zone: t("Os horários do arquivo estão em"),
     choose_zone: t("Escolha um fuso horário"),
     of_the_agreement: t(" (o fuso do acordo)"),
-    zone_hint_log: t("O ServiceNow grava os horários no fuso de quem exportou."),
-    zone_hint_list: t(
-        "A maioria das ferramentas grava os horários no fuso da conta ou de quem exportou.",
-    ),
     no_proof: t(
         "Nenhuma data deste arquivo esclarece isso: todos os dias e meses são 12 ou menos.",
     ),
@@ -251,6 +244,7 @@ pub const OWN: Tickets = Tickets {
         t("A primeira resposta é anterior ao registro do chamado."),
         t("Resolvido antes de ser registrado."),
         t("Cancelado, mas não diz quando."),
+        t("Não é possível ler a coluna com o chamado inteiro."),
     ],
     notes: [
         t(

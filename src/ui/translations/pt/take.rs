@@ -1,0 +1,123 @@
+//! The words for what is kept, shared and taken away, and those of the contract clause, in Portuguese.
+
+use crate::ui::text::{
+    t,
+    take::{ClauseWords, Take},
+};
+
+pub const OWN: Take = Take {
+    share: t("Compartilhar link"),
+    export: t("Exportar"),
+    saved: t("Salvo neste dispositivo"),
+    not_saved: t("Não foi salvo neste dispositivo."),
+
+    csv: t("Chamados como CSV"),
+    json: t("Documento e resultados como JSON"),
+    clause: t("Cláusula contratual"),
+    ics: t("Vencimento (.ics)"),
+    print: t("Imprimir ou PDF"),
+    open: t("Abrir um arquivo"),
+    keep_tickets: t("Manter os chamados neste dispositivo"),
+    privacy: t("O que é enviado e guardado"),
+    forget: t("Apagar tudo o que há aqui"),
+
+    close: t("Fechar"),
+    link: t("Link"),
+    copy: t("Copiar"),
+    copied: t("Copiado"),
+    not_copied: t("Não foi copiado. Selecione o link e copie-o."),
+    has_terms: t("Os termos."),
+    has_question: t("Os termos e este único chamado."),
+    not_tickets: t("Não o seu {0} chamado.|Não os seus {0} chamados."),
+    has_tickets: t("E {0} chamado.|E {0} chamados."),
+    include: t("Incluir os chamados"),
+    too_many: t("Em um link cabem no máximo {0} chamados."),
+    length: t("{0} de no máximo {1} caracteres"),
+    too_long: t("Teria {0} caracteres; um link pode ter {1}. Exporte um arquivo e envie-o."),
+    making: t("O link está sendo criado"),
+
+    privacy_title: t("O que é enviado e guardado"),
+    privacy_sends: t("A calculadora não envia nada."),
+    privacy_files: t(
+        "Depois de iniciar, pode carregar seus próprios arquivos (um idioma, datas de feriados), nada mais. Os arquivos são lidos neste dispositivo.",
+    ),
+    privacy_saves: t("Os termos são salvos neste navegador; os chamados, só se você pedir."),
+    privacy_saves_nothing: t("Nesta página, nada é salvo no seu navegador."),
+    privacy_page: t(
+        "O site que mostra esta calculadora poderia ler o que você digita, como em qualquer formulário dele.",
+    ),
+
+    forget_title: t("Apagar tudo o que há aqui?"),
+    forget_says: t(
+        "Seus termos, seus chamados e o que foi salvo deles neste navegador deixam de existir. Não é possível desfazer.",
+    ),
+    forget_do: t("Apagar tudo"),
+    cancel: t("Cancelar"),
+
+    brings: t("Este link traz os termos “{0}”. Seu rascunho é mantido."),
+    brings_tickets: t("Este link traz os termos “{0}” e {1}. Seu rascunho é mantido."),
+    use_link: t("Usar o link"),
+    keep_mine: t("Manter os meus"),
+    unreadable: t("Não foi possível ler o acordo deste link. Seus próprios termos não mudaram."),
+    dismiss: t("Dispensar"),
+
+    no_due: t("Nada vence: o chamado em questão não tem vencimento."),
+    due_title: t("{0}: resolver até"),
+    due_details: t(
+        "{0}. Registrado {1}, vence {2}, {3}. Uma estimativa com base nos seus dados e nestes termos. O contrato decide.",
+    ),
+
+    footer: t("{0}. {1}, {2}. Calculadora de SLA {3}."),
+    footer_period: t("Chamados registrados de {0} a {1}."),
+    estimate: t("Estimativa, não é orientação jurídica"),
+};
+
+pub const CLAUSE: ClauseWords = ClauseWords {
+    title: t("Níveis de serviço: {0}"),
+    between: t("Prestados por {0} a {1}."),
+    party: t("{0}: {1}."),
+    section: t("{0}."),
+    hours: t("{0}, {1}."),
+    hours_of: t("{0}, {1}, exceto feriados em {2}."),
+    holidays_of: t("Os feriados são os conhecidos em {0}."),
+    also_closed: t("Fechado também em {0} ({1})."),
+    also_open: t("Em {0} ({1}), aberto só {2}."),
+    not_closed: t("Não é feriado aqui: {0}."),
+    columns: [
+        t("Prioridade"),
+        t("Primeira resposta"),
+        t("Resolução"),
+        t("Meta"),
+    ],
+    around_the_clock: t("{0}, 24 horas por dia"),
+    service_hours: t("{0} hora de atendimento|{0} horas de atendimento"),
+    service_minutes: t("{0} minuto de atendimento|{0} minutos de atendimento"),
+    of_service: t("{0} de tempo de serviço"),
+    of_days: t("{0} e {1} de tempo de serviço"),
+    counting: t("Contagem do tempo"),
+    only_inside: t("Só conta o tempo dentro do horário de atendimento."),
+    one_day: t("Um dia equivale a {0} de tempo de serviço."),
+    quoted: t("“{0}”"),
+    stops_while: t("O relógio para enquanto o status for {0}."),
+    stops_most: t("O relógio para enquanto o status for {0}, por no máximo {1}."),
+    stops_agreed: t("O relógio para enquanto houver uma pausa acordada por {0}."),
+    stops_agreed_most: t(
+        "O relógio para enquanto houver uma pausa acordada por {0}, por no máximo {1}.",
+    ),
+    rules: t("Regras"),
+    compliance: t("Cumprimento"),
+    availability: t("Disponibilidade"),
+    credits: t("Créditos de serviço"),
+    credit_first: t("Abaixo de {0} em um mês civil: {1} da mensalidade de {2}"),
+    credit_next: t("abaixo de {0}: {1}"),
+    warnings: t("Avisos"),
+    example: t("Exemplo"),
+    paused: t("Um chamado {0} registrado em {1} às {2}, {3}, vence em {4} às {5}."),
+    paused_still: t("Um chamado {0} registrado em {1} às {2}, {3}, não vence antes de {4} às {5}."),
+    waiting: t("{0} em {1} das {2} às {3}"),
+    waiting_days: t("{0} de {1} às {2} até {3} às {4}"),
+    waiting_since: t("{0} desde {1} às {2}"),
+    paused_only: t("em pausa"),
+    due: t("Um chamado {0} registrado em {1} às {2} vence em {3} às {4}."),
+    never: t("Um chamado {0} registrado em {1} às {2} nunca vence com estes termos."),
+};
