@@ -15,7 +15,7 @@ let fetched;
 const address = (part) => new URL(PARTS[part][0], import.meta.url);
 
 /** The functions of the engine that parts call, by their place in its table. */
-const lent = new Proxy({}, { get: (_, place) => initSync().__indirect_function_table.get(Number(place)) });
+const lent = new Proxy({}, { get: (_, place) => initSync().lent.get(Number(place)) });
 
 /** Links a part to the engine. A part of another build does not fit, and throws. */
 function link(part, module) {

@@ -32,6 +32,10 @@ pub enum Kind {
 }
 
 /// Something that is agreed otherwise.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "few of them live, and only while terms are compared"
+)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// The zone.

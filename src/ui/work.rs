@@ -21,10 +21,13 @@ const SLICE: f64 = 12.0;
 /// How long an edit waits for the next one before many tickets are judged, in milliseconds.
 const TYPING: i32 = 250;
 
+/// A file that is being read.
+type Reading = (Rc<Intake>, Job<Result<Import, ImportError>>);
+
 /// The work that is under way.
 #[derive(Default)]
 pub struct Work {
-    reading: Option<(Rc<Intake>, Job<Result<Import, ImportError>>)>,
+    reading: Option<Reading>,
     judging: Option<(Rc<Judged>, Job<Report>)>,
     listing: Option<(Needs, Job<Listed>)>,
     /// What starts the next slice.

@@ -637,6 +637,7 @@ impl Plan {
         let kind = ElementKind::Active { table, offset };
         let functions = lent.iter().map(|&(_, id)| id).collect();
         let element = first.elements.add(kind, ElementItems::Functions(functions));
+        first.exports.add(LENT, table);
         let table = first.tables.get_mut(table);
         table.elem_segments.insert(element);
         table.initial = (self.places + lent.len()) as u64;
@@ -856,7 +857,7 @@ impl Plan {
 /// What the parts call the first module.
 const FIRST: &str = "first";
 
-/// What they call its functions, which go by their places in the table.
+/// What they call its functions, which go by their places in the table; the loader knows the table by it too.
 const LENT: &str = "lent";
 
 /// Something that a part takes from the first module, by its index.

@@ -46,7 +46,10 @@ impl Default for Compared {
 
 /// The columns that were worked out last, each with the report that it was compared with.
 #[derive(Clone, Default)]
-pub struct Memo(Rc<RefCell<Vec<(Rc<Report>, Patch, Rc<Column>)>>>);
+pub struct Memo(Rc<RefCell<Vec<Known>>>);
+
+/// A report, what is changed of its terms, and what comes of it.
+type Known = (Rc<Report>, Patch, Rc<Column>);
 
 impl fmt::Debug for Memo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -268,7 +268,7 @@ pub fn change(change: &Change, state: &State, after: &Agreement) -> Said {
         Change::Day(before, now) => said(EN.day.into(), day(*now), day(*before)),
         Change::Within { before, after: now } => {
             let target = now.as_ref().or(before.as_ref());
-            let what = target.map_or_else(String::new, |target| about(target));
+            let what = target.map_or_else(String::new, about);
             let within = |target: &Option<Target>| {
                 let text = target
                     .as_ref()

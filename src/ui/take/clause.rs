@@ -4,6 +4,7 @@
 //! in sentences comes from where the panel has them. Rules that nobody changed are those of the engine.
 
 use crate::document::agreement::{Agreement, Calendar, Credit, Metric, PauseRule, Target};
+use crate::document::choices::word;
 use crate::document::hours::Period;
 use crate::document::{Pause, Question};
 use crate::holidays::HolidayData;
@@ -43,6 +44,7 @@ pub fn clause(state: &State) -> String {
         when_open(agreement, &state.holidays),
     );
     table(&mut text, agreement);
+    lines(&mut text, further_targets(agreement));
     lines(&mut text, finer::clocks::sentences(agreement));
     section(&mut text, EN.counting, counting_of(agreement));
     let rules = counting::sentences(&agreement.rules).into_iter();
@@ -207,6 +209,19 @@ fn table(text: &mut String, agreement: &Agreement) {
         ]);
     }
     text.push('\n');
+}
+
+/// What is promised besides the first reply and the resolution: `Update: 3 service hours`.
+fn further_targets(agreement: &Agreement) -> Vec<String> {
+    let further = agreement
+        .targets
+        .iter()
+        .filter(|target| !Metric::MAIN.contains(&target.metric));
+    let said = further.map(|target| {
+        let name = finer::look(&FINER.metrics, word(Metric::WORDS, &target.metric));
+        [name.get(), ": ", &within(agreement, target)].concat()
+    });
+    said.collect()
 }
 
 /// `8 service hours`, `15 minutes, around the clock`, `3 days`.
@@ -430,10 +445,7 @@ Exactly 95% earns no credit. Cap 15%.
 is due on Tuesday 24 November at 10:10.
 ";
         // Outside a browser there are no symbols of currencies.
-        assert_eq!(
-            clause(&example()).replace("GBP\u{20}12,000", "£12,000"),
-            expected
-        );
+        assert_eq!(clause(&example()).replace("GBP 12000", "£12,000"), expected);
     }
 
     /// An agreement that says something of everything, each with a word or number of its own that must be found.
@@ -459,7 +471,7 @@ is due on Tuesday 24 November at 10:10.
             },
             "priorities": [{ "id": "A", "name": "Outage" }, { "id": "B", "name": "Fault" }],
             "pauses": [
-                { "id": "c", "when": { "status": ["On hold", "Pending"] }, "atMost": "2d", "inTotal": "9h" },
+                { "id": "c", "when": { "status": ["On hold", "Pending"] }, "atMost": "16h", "inTotal": "9h" },
                 { "id": "n", "when": { "reason": ["No access"] }, "needsContact": true }
             ],
             "targets": [
@@ -472,8 +484,8 @@ is due on Tuesday 24 November at 10:10.
             "charges": [{ "id": "retainer", "amount": "777.00", "per": "month" }],
             "credits": [{ "id": "c", "on": { "measure": "m" }, "as": { "kind": "bands", "bands": [{ "below": "96%", "give": "4%" }] }, "of": "retainer" }],
             "limits": [{ "cap": "11%", "of": "retainer", "per": "year", "over": ["c"] }],
-            "warnings": [{ "used": "71%" }],
-            "claim": { "days": 31 },
+            "warnings": [{ "id": "w", "at": { "kind": "used", "share": "71%" } }],
+            "claim": { "kind": "days", "days": 31 },
             "reported": [{ "id": "csat", "goal": "88%", "period": "month" }]
         }"#);
         for said in [
@@ -494,7 +506,7 @@ is due on Tuesday 24 November at 10:10.
             "Works holiday",
             "02:00–04:05",
             "the end of the next business day",
-            "“On hold” or “Pending”, for at most 2 days",
+            "“On hold” or “Pending”, for at most 16 hours",
             "9 h",
             "“No access”",
             "when you were told",

@@ -106,7 +106,8 @@ mod tests {
             (
                 "equality",
                 "breached",
-                "1 more ticket missed. Credit £0 → £1,800.",
+                // Outside a browser there are no symbols of currencies.
+                "1 more ticket missed. Credit GBP\u{a0}0 → GBP\u{a0}1800.",
             ),
             ("closingEdge", "open", "Due Thu 26 Nov, 09:00."),
             ("reopen", "restart", "Changes nothing here."),

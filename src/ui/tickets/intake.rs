@@ -92,10 +92,9 @@ impl Intake {
     ) -> Intake {
         let look = import::look(&bytes, &Options::default()).ok();
         let header = look.as_ref().map_or(0, |look| fingerprint(&look.columns));
-        let known = known.into_iter().flatten();
+        let mut known = known.into_iter().flatten();
         let known = known
-            .filter(|known| known.header == header)
-            .last()
+            .rfind(|known| known.header == header)
             .map(|known| known.options.clone());
         let mut options = known.unwrap_or_default();
         let ids = |id: &str| agreement.priorities.iter().any(|own| own.id == id);

@@ -30,7 +30,7 @@ const reading = (frame, role) =>
 const use = (frame) => frame.getByRole("button", { name: /^Use / });
 const credit = (element) =>
   element.evaluate((calculator) => {
-    const { amount, periods } = calculator.results.credit;
+    const { amount, periods } = calculator.results.report.credits;
     return [amount, Object.fromEntries(periods.filter((one) => Number(one.amount)).map((one) => [one.period, one.amount]))];
   });
 const accessible = async (page, what) => {
