@@ -194,6 +194,10 @@ impl Document {
     }
 
     /// The same where some of the tickets are known to have no faults in this agreement's zone.
+    #[cfg_attr(
+        not(feature = "ui"),
+        expect(dead_code, reason = "what the widget alone asks for")
+    )]
     pub(crate) fn validate_but(&self, known: Sound) -> Vec<Issue> {
         validate::document(self, known)
     }

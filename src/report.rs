@@ -351,6 +351,10 @@ pub(crate) fn report(
 }
 
 /// The same as work in slices, without a question and what lies ahead.
+#[cfg_attr(
+    not(feature = "ui"),
+    expect(dead_code, reason = "what the widget alone asks for")
+)]
 pub(crate) fn job_of(document: Document, terms: Arc<Terms>) -> Job<Report> {
     Job::new(|pace| async move { work_out(&document, terms, None, false, &pace).await })
 }

@@ -388,6 +388,10 @@ impl Tickets {
     }
 
     /// Whether no zone can change the order of what happened: all times are instants.
+    #[cfg_attr(
+        not(feature = "ui"),
+        expect(dead_code, reason = "what the widget alone asks for")
+    )]
     pub(crate) fn are_of_any_zone(&self) -> bool {
         !self.have(EventKind::Corrected) && self.at.iter().all(|packed| packed & 1 == 0)
     }

@@ -12,6 +12,10 @@ use crate::zone::{LocalKind, Zone};
 
 /// Which tickets are known to have no faults.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(feature = "ui"),
+    expect(dead_code, reason = "what the widget alone asks for")
+)]
 pub(crate) enum Sound {
     /// None.
     None,
