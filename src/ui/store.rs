@@ -411,7 +411,7 @@ mod tests {
             let (day, hour) = (1 + row % 28, 9 + row % 8);
             let next = hour + 1;
             csv += &format!(
-                "SERVICEDESK-{row},P2,2026-03-{day:02}T{hour:02}:00Z,2026-03-{day:02}T{next:02}:00Z\n"
+                "SERVICEDESK-{row:0180},P2,2026-03-{day:02}T{hour:02}:00Z,2026-03-{day:02}T{next:02}:00Z\n"
             );
         }
         csv.into_bytes()

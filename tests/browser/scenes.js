@@ -1,4 +1,4 @@
-// What the widget can show, scene by scene: the gallery takes their pictures, and the snapshots guard them.
+// What the widget can show, scene by scene: the gallery takes their pictures.
 //
 // A scene says how its page is opened (`widget.js`) and what a person does then.
 const LANGUAGES = ["ar", "de", "es", "fr", "nl", "pt"];

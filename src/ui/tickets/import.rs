@@ -62,9 +62,11 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
     let checking = matches!(panel, Panel::Check(_));
     // Who wants to paste starts in the place to paste, everyone else at the heading.
     let pasting = matches!(panel, Panel::Choose(true));
+    // While a long file is read, what had the focus is not there.
+    let unread = matches!(panel, Panel::Check(intake) if intake.is_unread());
     {
         let title = title.clone();
-        use_effect_with((checking, pasting), move |&(_, pasting)| {
+        use_effect_with((checking, pasting, unread), move |&(_, pasting, _)| {
             if let Some(title) = title.cast::<HtmlElement>().filter(|_| !pasting) {
                 // Focus fails only for an element that is gone.
                 let _ = title.focus();
