@@ -97,11 +97,15 @@ fn each_change_of_the_terms_has_its_reason() {
             json!([{ "kind": "weekday", "days": [5], "seconds": 28800 }]),
         ),
         (
-            // 71 h in all, 64 more.
+            // 71 h in all, 64 more: Saturday and Sunday, Monday up to nine, Friday from five on.
             "around the clock",
             weekend(),
             hours(json!({ "mon-fri": null, "mon-sun": ["00:00-24:00"] })),
-            json!([{ "kind": "clock", "calendar": "office", "around": true, "seconds": 230_400 }]),
+            json!([
+                { "kind": "weekday", "days": [5, 6], "seconds": 172_800 },
+                { "kind": "hours", "part": "morning", "days": 1, "from": 0, "to": 32_400, "seconds": 32_400 },
+                { "kind": "hours", "part": "evening", "days": 1, "from": 61_200, "to": 86_400, "seconds": 25_200 },
+            ]),
         ),
         (
             "a shorter target",

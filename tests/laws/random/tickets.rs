@@ -210,5 +210,8 @@ pub(super) fn tickets(mut choices: Choices, zone: &str) -> Map<String, Value> {
     let count = choices.below(4) + 1;
     let tickets = (0..count).map(|id| ticket(choices, id, zone));
     document.insert("tickets".to_owned(), tickets.collect());
+    // Other terms to compare with move no clock of these.
+    let variant = json!([{ "id": "b", "name": "Other", "patch": { "name": "B" } }]);
+    document.insert("variants".to_owned(), variant);
     document
 }
