@@ -4,7 +4,7 @@ import { test, expect } from "../widget.js";
 
 /** The files of the package that a walk loads: every part of the engine among them. */
 const dist = readdirSync(new URL("../../../dist", import.meta.url));
-const OWN = [...dist.filter((name) => /^engine.*\.wasm$/.test(name)).map((name) => `/${name}`), "/agreements/index.json", "/engine-parts.js", "/engine.js", "/holidays/index.json", "/parts.css", "/sla-calculator.css", "/sla-calculator.js"].sort();
+const OWN = [...dist.filter((name) => /^engine.*\.wasm$/.test(name)).map((name) => `/${name}`), "/agreements/index.json", "/engine-parts.js", "/engine.js", "/holidays/index.json", "/parts.css", "/sla-calculator.css", "/sla-calculator.js", "/sla-extras.js"].sort();
 
 test("under a strict policy nothing is blocked and nothing leaves the page", async ({ open, baseURL }) => {
   const { page, element, requests } = await open({ path: "strict-csp.html" });
