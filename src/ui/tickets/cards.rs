@@ -303,12 +303,9 @@ fn credit(state: &Current) -> Html {
             &[&named, &number((causes.len() - NAMED) as u64)],
         );
     }
-    let of_fees = credits.share().map(|part| {
-        fill(
-            EN.of_fees,
-            &[&format::percent(part), &money(credits.charges)],
-        )
-    });
+    let of_fees = credits
+        .share()
+        .map(|part| fill(EN.of_fees, &[&percent_of(part), &money(credits.charges)]));
     html! {
         <div class="card">
             <h3 class="eyebrow">{ EN.credit }</h3>
