@@ -19,6 +19,7 @@ pub mod question;
 pub mod states;
 pub mod take;
 pub mod terms;
+pub mod thrown;
 pub mod tickets;
 pub mod units;
 

@@ -8,6 +8,7 @@ use super::language;
 use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
 use super::store::{Current, Store, Told};
 use super::take;
+use super::text;
 use super::tickets::intake;
 use crate::document::agreement::Agreement;
 use crate::document::outages::{GivenFigure, Outage, Sample};
@@ -233,7 +234,7 @@ impl Widget {
             .as_deref()
             .map(|terms| state.presets_wanted(terms));
         if !lacking.is_empty() && wanted.iter().all(Vec::is_empty) {
-            let message = format!("The holidays \"{}\" are not loaded.", lacking[0]);
+            let message = text::thrown::holidays_not_loaded(&lacking[0]);
             let error = js::error(&Issue::new("variants", "preset-not-loaded", message).into());
             // Setting a property of a fresh error cannot fail.
             let _ = js_sys::Reflect::set(&error, &"presets".into(), &js::to_js(&lacking));

@@ -7,6 +7,7 @@ use crate::issue::{Issue, Issues};
 use crate::js;
 use crate::ui::state::{Action, Cause};
 use crate::ui::store::Store;
+use crate::ui::text::thrown::no_export;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -43,9 +44,7 @@ pub fn answer(store: &Store, word: &str, text: &str) -> Result<JsValue, JsValue>
         "shut" => Act::Dialog(None),
         format => {
             let Some(file) = files::file(&state, format) else {
-                let message = format!(
-                    "There is no export as \"{format}\": csv, json, markdown and ics are known."
-                );
+                let message = no_export(format);
                 return Err(failed(
                     &Issue::new("format", "unknown-format", message).into(),
                 ));
