@@ -3,6 +3,7 @@
 //! Local wall time only; `calendar` turns it into open spans of instants.
 
 use super::read::{At, Read};
+use crate::sentence::said;
 use crate::span::{self, Span};
 use crate::time::{DAY, text_form};
 use serde::ser::SerializeMap;
@@ -253,8 +254,9 @@ impl Read for Week {
             "hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }",
             &mut |key, value| {
                 let Some((first, last)) = parse_days(key) else {
-                    at.fault(format_args!(
-                        "\"{key}\" is not a day: write mon, tue, … sun, or a range such as mon-fri"
+                    at.fault(said!(
+                        "\"{0}\" is not a day: write mon, tue, … sun, or a range such as mon-fri",
+                        key
                     ));
                     return;
                 };
@@ -262,8 +264,8 @@ impl Read for Week {
                 let days = (last + 7 - first) % 7;
                 for day in (first..=first + days).map(|day| day % 7) {
                     if std::mem::replace(&mut named[day], true) {
-                        at.fault(format_args!(
-                            "{} has hours twice: name each day once",
+                        at.fault(said!(
+                            "{0} has hours twice: name each day once",
                             WEEKDAYS[day]
                         ));
                     }

@@ -12,6 +12,7 @@ use crate::document::outages::Outage;
 use crate::issue::Issue;
 use crate::length::Length;
 use crate::money::Percent;
+use crate::sentence::{Sentence, said};
 use crate::time::{DAY, Instant, Local, When};
 use crate::zone::Zone;
 use csv::StringRecord;
@@ -242,7 +243,7 @@ pub fn read(text: &str, reads: Reads) -> Result<OutageRows, OutageError> {
         }
     });
     if count == 0 {
-        let message = "There is a header but no outages. Add a row for each of them.";
+        let message = said!("There is a header but no outages. Add a row for each of them.");
         return Err(failed("line 2", "no-rows", message));
     }
     let day_order = order(&rows, reads.day_order)?;
@@ -266,7 +267,7 @@ pub fn read(text: &str, reads: Reads) -> Result<OutageRows, OutageError> {
     })
 }
 
-fn failed(path: &str, code: &'static str, message: &str) -> OutageError {
+fn failed(path: &str, code: &'static str, message: Sentence) -> OutageError {
     OutageError::Failed(Issue::new(path, code, message))
 }
 
@@ -307,12 +308,13 @@ impl Columns {
             names.find_map(|name| header.iter().position(|column| column == name))
         });
         if found[Role::From as usize].is_none() {
-            let message = "No column says when an outage began. Name it From or Start.";
+            let message = said!("No column says when an outage began. Name it From or Start.");
             return Err(failed("line 1", "missing-column", message));
         }
         let lasts = found[Role::Lasts as usize];
         if found[Role::To as usize].is_none() && lasts.is_none() {
-            let message = "No column says when an outage ended. Name it To, End or Duration.";
+            let message =
+                said!("No column says when an outage ended. Name it To, End or Duration.");
             return Err(failed("line 1", "missing-column", message));
         }
         let unit = lasts.and_then(|column| match header[column].rsplit(' ').next() {

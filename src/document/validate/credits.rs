@@ -12,6 +12,7 @@ use crate::document::agreement::{
 };
 use crate::document::measure::Periods;
 use crate::money::Percent;
+use crate::sentence::said;
 
 /// The changes that a charge may have, and the bands, slabs and modifiers of a credit.
 pub(super) const MOST: usize = 100;
@@ -157,7 +158,9 @@ impl Faults {
                     self.largest(&path, agreement, credit, of);
                 }
                 (None, Some(GiveUnit::Share)) => {
-                    let message = "A share is given, and nothing says of what: name a charge, such as \"monthly-fee\", or give a sum.";
+                    let message = said!(
+                        "A share is given, and nothing says of what: name a charge, such as \"monthly-fee\", or give a sum."
+                    );
                     self.add(format!("{path}.of"), "missing-field", message);
                 }
                 (Some(_), _) => {
@@ -170,7 +173,7 @@ impl Faults {
             let gives_sums = unit == Some(GiveUnit::Sum);
             if gives_sums && agreement.currency.is_none() {
                 let message =
-                    "There are sums of money without a currency: add one, such as \"GBP\".";
+                    said!("There are sums of money without a currency: add one, such as \"GBP\".");
                 self.add("agreement.currency", "missing-field", message);
             }
         }
@@ -193,15 +196,17 @@ impl Faults {
                     (Take::Misses, Kind::Clocks) => Dimension::Number,
                     (Take::Downtime, Kind::Availability) => Dimension::Time,
                     (Take::Downtime, _) => {
-                        let message = format!(
-                            "{of} has no downtime: take its \"figure\", or name a measure of agreement.availability."
+                        let message = said!(
+                            "{0} has no downtime: take its \"figure\", or name a measure of agreement.availability.",
+                            of
                         );
                         self.add(format!("{place}.take"), "contradiction", message);
                         return None;
                     }
                     (Take::Misses, _) => {
-                        let message = format!(
-                            "{of} counts no misses: take its \"figure\", or name a measure that counts clocks."
+                        let message = said!(
+                            "{0} counts no misses: take its \"figure\", or name a measure that counts clocks.",
+                            of
                         );
                         self.add(format!("{place}.take"), "contradiction", message);
                         return None;
@@ -212,8 +217,9 @@ impl Faults {
             CreditOn::EachOutage { measure } => {
                 let (kind, of, periods) = self.measure_of(&place, agreement, measure)?;
                 if kind != Kind::Availability {
-                    let message = format!(
-                        "{of} counts no outages: name a measure of agreement.availability, or credit each miss."
+                    let message = said!(
+                        "{0} counts no outages: name a measure of agreement.availability, or credit each miss.",
+                        of
                     );
                     self.add(format!("{place}.measure"), "contradiction", message);
                     return None;
@@ -287,7 +293,9 @@ impl Faults {
             self.period(place, periods);
         }
         if periods.is_rolling() {
-            let message = "In rolling periods a miss would be credited more than once: write other periods, such as \"month\".";
+            let message = said!(
+                "In rolling periods a miss would be credited more than once: write other periods, such as \"month\"."
+            );
             self.add(format!("{place}.period"), "contradiction", message);
         }
     }
@@ -310,8 +318,9 @@ impl Faults {
                 .and_then(|credit| periods_of(agreement, credit));
             match (periods, own) {
                 (Some(first), Some(own)) if first != own => {
-                    let message = format!(
-                        "\"{id}\" has other periods than \"{}\", so their points cannot be added up: give them the same.",
+                    let message = said!(
+                        "\"{0}\" has other periods than \"{1}\", so their points cannot be added up: give them the same.",
+                        id,
                         of[0]
                     );
                     self.add(place, "contradiction", message);
@@ -346,7 +355,9 @@ impl Faults {
                             ..
                         }
                     ) {
-                        let message = "Only a figure can reach a level later: look at the figure of a measure, or remove it.";
+                        let message = said!(
+                            "Only a figure can reach a level later: look at the figure of a measure, or remove it."
+                        );
                         self.add(place.clone(), "contradiction", message);
                     }
                     continue;
@@ -358,13 +369,15 @@ impl Faults {
             let no_money = matches!(unit, None | Some(GiveUnit::Points))
                 || unit == Some(GiveUnit::Days) && credit.of.is_none();
             if money && no_money {
-                let message = "This works on money, and the credit gives none: remove it.";
+                let message = said!("This works on money, and the credit gives none: remove it.");
                 self.add(place, "contradiction", message);
             } else if money {
                 on_money = on_money.or(Some(position));
             } else if let Some(before) = on_money.filter(|_| !items) {
-                let message = format!(
-                    "This works on what is given, and {list}[{before}] on the money that comes of it: write it before that."
+                let message = said!(
+                    "This works on what is given, and {0}[{1}] on the money that comes of it: write it before that.",
+                    list,
+                    before
                 );
                 self.add(place, "out-of-order", message);
             }
@@ -379,7 +392,9 @@ impl Faults {
         match self::measure(agreement, measure) {
             Some((Kind::Availability, ..)) => {}
             _ => {
-                let message = "Only outages have a share of users who were hit: look at an availability measure, or remove it.";
+                let message = said!(
+                    "Only outages have a share of users who were hit: look at an availability measure, or remove it."
+                );
                 self.add(place, "contradiction", message);
             }
         }
@@ -388,15 +403,18 @@ impl Faults {
     fn round_to(&mut self, place: &str, to: Give, (unit, items): (Option<GiveUnit>, bool)) {
         let place = format!("{place}.to");
         if to.is_zero() {
-            let message = format!("There are no multiples of {to}: write more.");
+            let message = said!("There are no multiples of {0}: write more.", to);
             self.add(place, "bad-value", message);
         } else if to.unit() != GiveUnit::Sum && Some(to.unit()) != unit {
-            let message = format!(
-                "{to} is another unit than what is given: write a multiple in the same unit, or a sum."
+            let message = said!(
+                "{0} is another unit than what is given: write a multiple in the same unit, or a sum.",
+                to
             );
             self.add(place, "contradiction", message);
         } else if to.unit() != GiveUnit::Sum && items {
-            let message = "Each miss is worked out on its own, and only their sum is rounded: write a sum of money.";
+            let message = said!(
+                "Each miss is worked out on its own, and only their sum is rounded: write a sum of money."
+            );
             self.add(place, "contradiction", message);
         }
     }

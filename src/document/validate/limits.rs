@@ -10,6 +10,7 @@ use crate::document::agreement::{
     Agreement, Credit, Excess, Give, GiveUnit, Limit, LimitPer, Together,
 };
 use crate::document::measure::Periods;
+use crate::sentence::said;
 
 impl Faults {
     #[inline(never)]
@@ -76,8 +77,9 @@ impl Faults {
     pub(super) fn limit(&mut self, path: &str, agreement: &Agreement, limit: &Limit) {
         match (limit.cap, &limit.of) {
             (Some(Give::Share(_)), None) => {
-                let message =
-                    "The cap is a share, and nothing says of what: name a charge, or write a sum.";
+                let message = said!(
+                    "The cap is a share, and nothing says of what: name a charge, or write a sum."
+                );
                 self.add(format!("{path}.of"), "missing-field", message);
             }
             (None | Some(Give::Sum(_) | Give::Points(_) | Give::Days(_)), Some(_)) => {
@@ -86,12 +88,14 @@ impl Faults {
                 self.contradiction(path, ["of", "cap"], why);
             }
             (None, None) if limit.combine == Together::Sum => {
-                let message = "This limit bounds nothing: add a \"cap\", or say under \"combine\" which of the credits counts.";
+                let message = said!(
+                    "This limit bounds nothing: add a \"cap\", or say under \"combine\" which of the credits counts."
+                );
                 self.add(path, "missing-field", message);
             }
             (Some(Give::Sum(_)), None) if agreement.currency.is_none() => {
                 let message =
-                    "There are sums of money without a currency: add one, such as \"GBP\".";
+                    said!("There are sums of money without a currency: add one, such as \"GBP\".");
                 self.add("agreement.currency", "missing-field", message);
             }
             _ => {}
@@ -131,37 +135,43 @@ impl Faults {
             let place = format!("{path}.over[{position}]");
             let own = unit(&credit.schedule);
             if over[0].reward != credit.reward {
-                let message = format!(
-                    "\"{id}\" and \"{}\" are not owed by the same party, so they have nothing in common to limit: make two limits of it.",
+                let message = said!(
+                    "\"{0}\" and \"{1}\" are not owed by the same party, so they have nothing in common to limit: make two limits of it.",
+                    id,
                     over[0].id
                 );
                 self.add(place, "contradiction", message);
             } else if counts.is_some_and(|unit| own != Some(unit)) {
-                let message = format!(
-                    "\"{id}\" gives something else than what is capped: cap each in its own unit."
+                let message = said!(
+                    "\"{0}\" gives something else than what is capped: cap each in its own unit.",
+                    id
                 );
                 self.add(place, "contradiction", message);
             } else if counts.is_none() && limit.cap.is_some() && points(credit) {
-                let message = format!(
-                    "\"{id}\" gives points: cap them in points, or the credit that turns them into money."
+                let message = said!(
+                    "\"{0}\" gives points: cap them in points, or the credit that turns them into money.",
+                    id
                 );
                 self.add(place, "contradiction", message);
             } else if over.iter().any(|other| points(other) != points(credit)) {
-                let message = format!(
-                    "\"{id}\" cannot be held against the others: some give points and some do not. Make two limits of it."
+                let message = said!(
+                    "\"{0}\" cannot be held against the others: some give points and some do not. Make two limits of it.",
+                    id
                 );
                 self.add(place, "contradiction", message);
             } else if limit.per == LimitPer::Incident && !looks_at_items(credit) {
-                let message = format!(
-                    "\"{id}\" looks at a period and not at single incidents: limit it by its period."
+                let message = said!(
+                    "\"{0}\" looks at a period and not at single incidents: limit it by its period.",
+                    id
                 );
                 self.add(place, "contradiction", message);
             } else if let LimitPer::Period(periods) = limit.per
                 && let Some(own) = periods_of(agreement, credit)
                 && days(own) > days(periods)
             {
-                let message = format!(
-                    "\"{id}\" has longer periods than the limit: limit it for a time that is at least as long."
+                let message = said!(
+                    "\"{0}\" has longer periods than the limit: limit it for a time that is at least as long.",
+                    id
                 );
                 self.add(place, "contradiction", message);
             }

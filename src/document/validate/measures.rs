@@ -8,6 +8,7 @@ use crate::compliance::MOST_STEPS;
 use crate::document::agreement::{Agreement, Measure};
 use crate::document::measure::{Above, MeasureGoals, MeasureUnit, Periods, SmallNumbers, StepTime};
 use crate::money::Percent;
+use crate::sentence::said;
 use rust_decimal::Decimal;
 
 /// The measures that an agreement may have.
@@ -80,8 +81,9 @@ impl Faults {
     pub(super) fn figure_rounding(&mut self, path: &str, to: Percent) {
         if to.0 <= Decimal::ZERO || to.0.scale() > 6 {
             rarely(|| {
-                let message = format!(
-                    "Nothing can be rounded to {to}: write a percentage above 0% with at most 6 decimals, such as \"0.1%\"."
+                let message = said!(
+                    "Nothing can be rounded to {0}: write a percentage above 0% with at most 6 decimals, such as \"0.1%\".",
+                    to
                 );
                 self.add(format!("{path}.rounding.to"), "bad-value", message)
             });
@@ -92,8 +94,12 @@ impl Faults {
     pub(super) fn between(&mut self, path: String, value: u32, least: u32, most: u32) {
         if !(least..=most).contains(&value) {
             rarely(|| {
-                let message =
-                    format!("{value} is not possible here: write a number from {least} to {most}.");
+                let message = said!(
+                    "{0} is not possible here: write a number from {1} to {2}.",
+                    value,
+                    least,
+                    most
+                );
                 self.add(path, "bad-value", message)
             });
         }
@@ -103,7 +109,13 @@ impl Faults {
     pub(super) fn contradiction(&mut self, path: &str, terms: [&str; 2], why: &str) {
         let [one, other] = terms;
         rarely(|| {
-            let message = format!("{path}.{one} and {path}.{other} contradict each other: {why}");
+            let message = said!(
+                "{0}.{1} and {0}.{2} contradict each other: {3}",
+                path,
+                one,
+                other,
+                why
+            );
             self.add(format!("{path}.{one}"), "contradiction", message)
         });
     }
@@ -139,7 +151,7 @@ impl Faults {
             ("denominatorFloor", small.denominator_floor),
         ] {
             if value == Some(0) {
-                let message = "0 changes nothing here: write a higher number, or remove it.";
+                let message = said!("0 changes nothing here: write a higher number, or remove it.");
                 rarely(|| self.add(format!("{path}.smallNumbers.{name}"), "bad-value", message));
             }
         }
@@ -148,15 +160,17 @@ impl Faults {
                 self.add(
                 format!("{path}.smallNumbers.below"),
                 "missing-field",
-                "This says when misses are allowed, but not how many: add \"allowedMisses\", or remove \"below\".",
+                said!("This says when misses are allowed, but not how many: add \"allowedMisses\", or remove \"below\"."),
             )
             });
         }
         if let (Some(minimum), Some(below)) = (small.minimum, small.below)
             && below <= minimum
         {
-            let why = format!(
-                "fewer than {below} are always fewer than {minimum}, which are not judged at all. Raise \"below\", or remove one of them."
+            let why = said!(
+                "fewer than {0} are always fewer than {1}, which are not judged at all. Raise \"below\", or remove one of them.",
+                below,
+                minimum
             );
             self.contradiction(path, ["smallNumbers.below", "smallNumbers.minimum"], &why);
         }
@@ -171,7 +185,8 @@ impl Faults {
             match step.within {
                 StepTime::Length(length) => self.length(&format!("{path}.{place}"), length, day),
                 StepTime::Share(share) if share.is_zero() => {
-                    let message = "0% of a target is no time at all: write more, such as 200%.";
+                    let message =
+                        said!("0% of a target is no time at all: write more, such as 200%.");
                     rarely(|| self.add(format!("{path}.{place}"), "too-short", message));
                 }
                 StepTime::Share(share) if share == Decimal::ONE_HUNDRED => {
@@ -211,8 +226,12 @@ impl Faults {
                 && own != *goal
             {
                 rarely(|| {
-                    let message = format!(
-                        "{place} is {goal} and agreement.targets[{position}].goal is {own}: write the same goal, or remove one of them."
+                    let message = said!(
+                        "{0} is {1} and agreement.targets[{2}].goal is {3}: write the same goal, or remove one of them.",
+                        place,
+                        goal,
+                        position,
+                        own
                     );
                     self.add(place, "contradiction", message)
                 });
@@ -231,13 +250,14 @@ impl Faults {
         };
         if workload.limit == 0 {
             let message =
-                "A limit of 0 leaves no work for which the goals hold: write a higher one.";
+                said!("A limit of 0 leaves no work for which the goals hold: write a higher one.");
             rarely(|| self.add(format!("{path}.workload.limit"), "bad-value", message));
         }
         match workload.above {
             Above::RelaxedGoal { goal } if goal >= measure.goal => {
-                let why = format!(
-                    "{goal} is not lower than {}. Write a lower one for periods above the limit.",
+                let why = said!(
+                    "{0} is not lower than {1}. Write a lower one for periods above the limit.",
+                    goal,
                     measure.goal
                 );
                 self.contradiction(path, ["workload.above.goal", "goal"], &why);
@@ -264,7 +284,9 @@ impl Faults {
         for (position, exception) in exceptions.iter().enumerate() {
             let path_of = |rest: &str| format!("{list}[{position}].{rest}");
             if exception.when.is_empty() {
-                let message = "No field is named, so every ticket would be left out: name one, such as { \"closure\": [\"No access\"] }.";
+                let message = said!(
+                    "No field is named, so every ticket would be left out: name one, such as { \"closure\": [\"No access\"] }."
+                );
                 rarely(|| self.add(path_of("when"), "empty", message));
             }
             self.conditions(&path_of("when"), &exception.when, &priorities);

@@ -10,6 +10,7 @@ use crate::document::Document;
 use crate::document::availability::Availability;
 use crate::document::measure::{Every, Periods};
 use crate::report::read;
+use crate::sentence::said;
 use crate::time::DAY;
 use crate::zone::Zone;
 
@@ -88,8 +89,11 @@ impl Faults {
     fn much(&mut self, count: i64, most: i64, what: &str) {
         if count > most {
             rarely(|| {
-                let message = format!(
-                    "These are {count} {what}; up to {most} are possible: measure over longer periods, or judge fewer years."
+                let message = said!(
+                    "These are {0} {1}; up to {2} are possible: measure over longer periods, or judge fewer years.",
+                    count,
+                    what,
+                    most
                 );
                 self.add("agreement.availability", "too-many", message)
             });

@@ -12,6 +12,7 @@ use crate::document::agreement::{
 use crate::document::hours::Week;
 use crate::document::measure::{Every, Periods};
 use crate::document::tickets::{Dictionary, Tickets};
+use crate::sentence::said;
 use crate::time::{DAY, Instant, Local, When};
 
 /// The pause rules that may name one status, or one reason.
@@ -121,8 +122,11 @@ impl Faults {
                     counts[number] += 1;
                     if counts[number] == MOST_PAUSES_OF_ONE + 1 {
                         rarely(|| {
-                            let message = format!(
-                                "\"{text}\" is named by more than {MOST_PAUSES_OF_ONE} pause rules; up to {MOST_PAUSES_OF_ONE} may name one {list}: take some away."
+                            let message = said!(
+                                "\"{0}\" is named by more than {1} pause rules; up to {1} may name one {2}: take some away.",
+                                text,
+                                MOST_PAUSES_OF_ONE,
+                                list
                             );
                             let path = format!("agreement.pauses[{position}].when.{list}[{place}]");
                             self.add(path, "too-many", message)
@@ -214,8 +218,12 @@ impl Faults {
         let steps = agreement.credits.iter().map(one);
         let steps = steps.fold(0, usize::saturating_add);
         if steps > MOST_STEPS {
-            let message = format!(
-                "Over the {days} days and {tickets} tickets of the document these credits have {steps} steps; up to {MOST_STEPS} are possible: credit over longer periods, or judge fewer tickets."
+            let message = said!(
+                "Over the {0} days and {1} tickets of the document these credits have {2} steps; up to {3} are possible: credit over longer periods, or judge fewer tickets.",
+                days,
+                tickets,
+                steps,
+                MOST_STEPS
             );
             self.add("agreement.credits", "too-many", message);
         }
@@ -227,8 +235,11 @@ impl Faults {
         let figures: i64 = measures.iter().map(figures).sum();
         if figures > MOST_FIGURES {
             rarely(|| {
-                let message = format!(
-                    "Over the {days} days of the tickets these are {figures} figures; up to {MOST_FIGURES} are possible: measure over longer periods, or judge fewer years."
+                let message = said!(
+                    "Over the {0} days of the tickets these are {1} figures; up to {2} are possible: measure over longer periods, or judge fewer years.",
+                    days,
+                    figures,
+                    MOST_FIGURES
                 );
                 self.add("agreement.measures", "too-many", message)
             });

@@ -10,6 +10,7 @@ use crate::document::conditions::Conditions;
 use crate::document::deadline::Deadline;
 use crate::document::rules::Rules;
 use crate::length::{LONGEST, Length};
+use crate::sentence::said;
 use crate::time::DAY;
 
 impl Faults {
@@ -70,7 +71,7 @@ impl Faults {
                 self.add(
                 format!("{path}.pausedBy"),
                 "missing-field",
-                "The requester does not wait in every status: list in \"pausedBy\" the pause rules under which it is the provider that waits.",
+                said!("The requester does not wait in every status: list in \"pausedBy\" the pause rules under which it is the provider that waits."),
             )
             });
         }
@@ -92,18 +93,19 @@ impl Faults {
                 self.add(
                 format!("{path}.within"),
                 "missing-field",
-                "The target gives no time: add \"within\", such as \"8h\", or \"by\", such as { \"kind\": \"business-day\", \"days\": 1, \"time\": \"16:00\" }.",
+                said!("The target gives no time: add \"within\", such as \"8h\", or \"by\", such as { \"kind\": \"business-day\", \"days\": 1, \"time\": \"16:00\" }."),
             )
             }),
-            (Some(_), Some(_)) => {
-                rarely(|| {
-                    self.add(
-                format!("{path}.by"),
-                "contradiction",
-                format!("{path}.within gives a length and {path}.by a deadline: keep one of them."),
-            )
-                })
-            }
+            (Some(_), Some(_)) => rarely(|| {
+                self.add(
+                    format!("{path}.by"),
+                    "contradiction",
+                    said!(
+                        "{0}.within gives a length and {0}.by a deadline: keep one of them.",
+                        path
+                    ),
+                )
+            }),
             // Due at the next opening: there no time at all has a meaning.
             (Some(within), None) if at_opening && within == Length::default() => {}
             (Some(within), None) => self.within(&format!("{path}.within"), within, own),
@@ -147,15 +149,16 @@ impl Faults {
         }
         if within.seconds != 0 {
             rarely(|| {
-                let message = format!(
-                    "\"{within}\" adds hours to days that are counted by the clock: write days alone, such as \"{}d\".",
+                let message = said!(
+                    "\"{0}\" adds hours to days that are counted by the clock: write days alone, such as \"{1}d\".",
+                    within,
                     within.days
                 );
                 self.add(path, "day-counted", message)
             });
         } else if within.days > LONGEST / DAY {
             rarely(|| {
-                let message = format!("\"{within}\" is too long: lengths go up to ten years.");
+                let message = said!("\"{0}\" is too long: lengths go up to ten years.", within);
                 self.add(path, "too-long", message)
             });
         }
@@ -165,8 +168,9 @@ impl Faults {
     fn deadline(&mut self, path: &str, target: &Target, deadline: &Deadline) {
         if target.day.is_some() {
             rarely(|| {
-                let message = format!(
-                    "{path}.by needs no day, and {path}.day says what one is: remove it, or write \"within\"."
+                let message = said!(
+                    "{0}.by needs no day, and {0}.day says what one is: remove it, or write \"within\".",
+                    path
                 );
                 self.add(format!("{path}.day"), "contradiction", message)
             });
@@ -174,8 +178,9 @@ impl Faults {
         match deadline {
             Deadline::BusinessDay { days, .. } if i64::from(*days) > LONGEST / DAY => {
                 rarely(|| {
-                    let message = format!(
-                        "{days} business days are too many: deadlines lie up to ten years ahead."
+                    let message = said!(
+                        "{0} business days are too many: deadlines lie up to ten years ahead.",
+                        days
                     );
                     self.add(format!("{path}.by.days"), "too-long", message)
                 });
@@ -184,7 +189,7 @@ impl Faults {
                 self.add(
                 format!("{path}.by.field"),
                 "empty",
-                "The field has no name: write the name of the ticket field that holds the date.",
+                said!("The field has no name: write the name of the ticket field that holds the date."),
             )
             }),
             _ => {}
@@ -198,7 +203,7 @@ impl Faults {
                 self.add(
                 "agreement.rules.responses",
                 "empty",
-                "Nothing counts as a response, so none could ever be in time: name something, such as \"public-reply\".",
+                said!("Nothing counts as a response, so none could ever be in time: name something, such as \"public-reply\"."),
             )
             });
         }
@@ -219,7 +224,7 @@ impl Faults {
                 self.add(
                     path,
                     "contradiction",
-                    "agreement.rules.reopen lets every resolution stand, and agreement.rules.reopenWithin says after how long it does: remove one of them.",
+                    said!("agreement.rules.reopen lets every resolution stand, and agreement.rules.reopenWithin says after how long it does: remove one of them."),
                 )
             });
         }
@@ -229,8 +234,10 @@ impl Faults {
     fn rounding(&mut self, rules: &Rules, to: Length) {
         if to.days != 0 || !(1..=DAY).contains(&to.seconds) {
             rarely(|| {
-                let message =
-                    format!("\"{to}\" is nothing to round to: write up to 24h, such as \"15m\".");
+                let message = said!(
+                    "\"{0}\" is nothing to round to: write up to 24h, such as \"15m\".",
+                    to
+                );
                 self.add("agreement.rules.rounding.to", "bad-value", message)
             });
         }
@@ -239,7 +246,7 @@ impl Faults {
                 self.add(
                 "agreement.rules.rounding",
                 "contradiction",
-                "agreement.rules.judge compares instants, and agreement.rules.rounding rounds the time used, which is then not compared: keep one of them.",
+                said!("agreement.rules.judge compares instants, and agreement.rules.rounding rounds the time used, which is then not compared: keep one of them."),
             )
             });
         }

@@ -13,6 +13,7 @@ use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::terms::read::zone as zone_of;
 use crate::ui::text::availability::EN;
+use crate::ui::text::say;
 use crate::ui::text::{counted, fill};
 use crate::zone::Zone;
 use web_sys::{HtmlElement, KeyboardEvent};
@@ -86,7 +87,7 @@ pub fn Paste(props: &PasteProps) -> Html {
                 text.set(read.clone().into_owned());
                 attempt(&read, &zone, None);
             }
-            Err(issue) => fault.set(Some(issue.message)),
+            Err(issue) => fault.set(Some(say(&issue.message))),
         })
     };
     let oninput = {
