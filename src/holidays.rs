@@ -10,7 +10,7 @@ pub mod index;
 use crate::document::read::{At, Read};
 use crate::issue::{Issue, Issues};
 use crate::map::Map;
-use crate::sentence::said;
+use crate::sentence::{english, said};
 use crate::time::Date;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -120,21 +120,24 @@ struct Days(Map<Date, Holiday>);
 impl Read for Days {
     fn read(at: At<'_>) -> Days {
         let mut days = Map::new();
-        at.entries("an object of names with their dates", &mut |name, dates| {
-            dates.list("a list of dates", &mut |date| {
-                let Some(Dated { on, moved_from }) = date.parsed() else {
-                    return;
-                };
-                let holiday = Holiday {
-                    name: name.to_owned(),
-                    moved_from,
-                };
-                if let Some(other) = days.insert(on, holiday) {
-                    let name = other.name;
-                    date.fault(said!("{0} is \"{1}\" already: give it one name.", on, name));
-                }
-            });
-        });
+        at.entries(
+            english!("an object of names with their dates"),
+            &mut |name, dates| {
+                dates.list(english!("a list of dates"), &mut |date| {
+                    let Some(Dated { on, moved_from }) = date.parsed() else {
+                        return;
+                    };
+                    let holiday = Holiday {
+                        name: name.to_owned(),
+                        moved_from,
+                    };
+                    if let Some(other) = days.insert(on, holiday) {
+                        let name = other.name;
+                        date.fault(said!("{0} is \"{1}\" already: give it one name.", on, name));
+                    }
+                });
+            },
+        );
         Days(days)
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! It keeps its English pattern and what stands in the pattern's places, so a view can say the same in
 //! other words; as text it is English. [`said!`] makes one. `issue` and `finding` carry them, and the
-//! widget's tables know every pattern that is written here: `cargo xtask test styles` holds them to it.
+//! widget's tables know every pattern that is written so: `cargo xtask test styles` holds them to it.
 
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -155,8 +155,17 @@ macro_rules! __said {
     };
 }
 
+/// A text that becomes a sentence elsewhere ([`Sentence::plain`]), such as the remedy of a type's `FromStr`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __english {
+    ($text:literal) => {
+        $text
+    };
+}
+
 #[doc(inline)]
-pub use crate::__said as said;
+pub use crate::{__english as english, __said as said};
 
 #[cfg(test)]
 mod tests {

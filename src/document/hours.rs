@@ -3,7 +3,7 @@
 //! Local wall time only; `calendar` turns it into open spans of instants.
 
 use super::read::{At, Read};
-use crate::sentence::said;
+use crate::sentence::{english, said};
 use crate::span::{self, Span};
 use crate::time::{DAY, text_form};
 use serde::ser::SerializeMap;
@@ -51,7 +51,9 @@ impl Period {
     }
 }
 
-const PERIOD_FORM: &str = "write a period from opening to closing time, such as 09:00-17:30; times go from 00:00 to 24:00";
+const PERIOD_FORM: &str = english!(
+    "write a period from opening to closing time, such as 09:00-17:30; times go from 00:00 to 24:00"
+);
 
 /// Seconds after midnight of a time such as `09:00`, `24:00` or `17:30:15`.
 pub fn parse_time(text: &str) -> Option<u32> {
@@ -117,7 +119,8 @@ impl FromStr for TimeOfDay {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<TimeOfDay, Self::Err> {
-        let time = parse_time(text).ok_or("write a time from 00:00 to 24:00, such as 16:00")?;
+        let time =
+            parse_time(text).ok_or(english!("write a time from 00:00 to 24:00, such as 16:00"))?;
         Ok(TimeOfDay(time))
     }
 }
@@ -251,7 +254,7 @@ impl Read for Week {
         let mut week = Week::default();
         let mut named = [false; 7];
         at.entries(
-            "hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }",
+            english!("hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }"),
             &mut |key, value| {
                 let Some((first, last)) = parse_days(key) else {
                     at.fault(said!(

@@ -9,7 +9,7 @@
 use super::fault::unknown;
 use crate::issue::{Issue, Issues};
 use crate::map::Map;
-use crate::sentence::{Sentence, said};
+use crate::sentence::{Sentence, english, said};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use std::cell::RefCell;
@@ -292,7 +292,7 @@ impl<'a> At<'a> {
         match self.node {
             Node::Text(text) => Some(text),
             _ => {
-                self.mismatch("a string");
+                self.mismatch(english!("a string"));
                 None
             }
         }
@@ -303,18 +303,18 @@ impl<'a> At<'a> {
         match self.node {
             Node::List(_) => {
                 let mut list = Vec::new();
-                self.list("a list", &mut |at| list.push(at.tree()));
+                self.list(english!("a list"), &mut |at| list.push(at.tree()));
                 Node::List(list)
             }
             Node::Object(_) => {
                 let mut entries = Vec::new();
-                self.entries("an object", &mut |key, at| {
+                self.entries(english!("an object"), &mut |key, at| {
                     entries.push((key.to_owned(), at.tree()));
                 });
                 Node::Object(entries)
             }
             Node::Float => {
-                self.mismatch("a whole number or a string");
+                self.mismatch(english!("a whole number or a string"));
                 Node::Null
             }
             plain => plain.clone(),
@@ -372,7 +372,7 @@ impl<'a> At<'a> {
 
     /// An object with these fields and no others; Rust's names become JSON's.
     pub fn record(self, fields: &[&str]) -> Fields<'a> {
-        let entries = self.object("an object");
+        let entries = self.object(english!("an object"));
         for (key, node) in entries {
             if !fields.iter().any(|field| is_named(field, key)) {
                 self.other_field(key, node, fields);
@@ -456,7 +456,7 @@ impl<'a> At<'a> {
     /// object.
     pub fn tagged<T: Copy>(self, words: &[(&str, T)]) -> Option<T> {
         let Node::Object(entries) = self.node else {
-            self.mismatch("a word, or an object with its \"kind\"");
+            self.mismatch(english!("a word, or an object with its \"kind\""));
             return None;
         };
         let fields = Fields {
@@ -632,7 +632,7 @@ impl Read for bool {
         match at.node {
             Node::Bool(value) => *value,
             _ => {
-                at.mismatch("true or false");
+                at.mismatch(english!("true or false"));
                 false
             }
         }
@@ -646,7 +646,7 @@ fn whole<T: TryFrom<i64> + Default>(at: At<'_>) -> T {
         _ => None,
     };
     value.unwrap_or_else(|| {
-        at.mismatch("a whole number");
+        at.mismatch(english!("a whole number"));
         T::default()
     })
 }
@@ -683,7 +683,7 @@ impl Read for char {
         match (letters.next(), letters.next()) {
             (Some(letter), None) => letter,
             _ => {
-                at.mismatch("one character");
+                at.mismatch(english!("one character"));
                 ' '
             }
         }
@@ -706,7 +706,9 @@ impl<T: Read> Read for Option<T> {
 impl<T: Read> Read for Vec<T> {
     fn read(at: At<'_>) -> Vec<T> {
         let mut values = Vec::new();
-        at.list("a list", &mut |element| values.push(T::read(element)));
+        at.list(english!("a list"), &mut |element| {
+            values.push(T::read(element))
+        });
         values
     }
 }
@@ -752,7 +754,7 @@ impl ReadKey for crate::time::Date {
 impl<K: ReadKey, V: Read> Read for Map<K, V> {
     fn read(at: At<'_>) -> Map<K, V> {
         let mut map = Map::new();
-        at.entries("an object", &mut |key, value| {
+        at.entries(english!("an object"), &mut |key, value| {
             if let Some(key) = K::read_key(key, value) {
                 map.insert(key, V::read(value));
             }

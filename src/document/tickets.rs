@@ -5,7 +5,7 @@
 
 use super::read::{At, Read, record};
 use crate::map::Map;
-use crate::sentence::said;
+use crate::sentence::{english, said};
 use crate::time::{Instant, Local, When};
 use serde::ser::{SerializeSeq, SerializeTuple};
 use serde::{Serialize, Serializer};
@@ -193,7 +193,9 @@ impl Read for Event {
             field: String::new(),
         };
         let mut parts = 0;
-        let form = "an event such as [\"2026-11-23T11:00\", \"status\", \"Waiting for customer\"]";
+        let form = english!(
+            "an event such as [\"2026-11-23T11:00\", \"status\", \"Waiting for customer\"]"
+        );
         let Some(found) = at.list(form, &mut |part| {
             match parts {
                 0 => event.at = When::read(part),
@@ -705,7 +707,7 @@ impl Serialize for Tickets {
 impl Read for Tickets {
     fn read(at: At<'_>) -> Tickets {
         let mut tickets = Tickets::default();
-        at.list("a list of tickets", &mut |row| {
+        at.list(english!("a list of tickets"), &mut |row| {
             let row = TicketRow::read(row);
             // Past the limit only the number of the fields is wrong, not each further ticket.
             if tickets.fields.len() <= MAX_FIELDS {

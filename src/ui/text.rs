@@ -16,6 +16,7 @@ pub mod forecast;
 pub mod import;
 pub mod published;
 pub mod question;
+pub mod sentences;
 pub mod states;
 pub mod take;
 pub mod terms;
