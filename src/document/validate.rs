@@ -36,7 +36,7 @@ use crate::issue::Issue;
 use crate::length::{LONGEST, Length};
 use crate::map::Map;
 use crate::report::read;
-use crate::sentence::{Sentence, said};
+use crate::sentence::{Sentence, english, said};
 use crate::time::{DAY, Date, When};
 use crate::zone::{self, Zone};
 use std::collections::HashMap;
@@ -341,7 +341,7 @@ impl Faults {
             + calendar.closures.len()
             + own_periods
             + calendar.holidays.except.len();
-        self.bound(path, dated, MOST_DATED, "dated entries");
+        self.bound(path, dated, MOST_DATED, english!("dated entries"));
         self.openings(path, calendar);
         if !calendar.versions.is_empty() {
             self.hours_versions(path, calendar);
@@ -407,7 +407,7 @@ impl Faults {
 
     fn question(&mut self, question: &Question, agreement: &Agreement, zone: Zone) {
         let priorities = known(
-            "priority",
+            english!("priority"),
             "agreement.priorities",
             agreement.priorities.iter().map(|priority| &*priority.id),
         );
@@ -420,11 +420,11 @@ impl Faults {
             self.not_before(
                 &path,
                 pause.to,
-                ("the start of the pause", pause.from),
+                (english!("the start of the pause"), pause.from),
                 zone,
             );
         }
-        let logged = ("logged", question.logged);
+        let logged = (english!("logged"), question.logged);
         self.not_before("question.replied", question.replied, logged, zone);
         self.not_before("question.resolved", question.resolved, logged, zone);
     }
@@ -433,7 +433,7 @@ impl Faults {
         &mut self,
         path: &str,
         at: Option<When>,
-        (name, first): (&str, When),
+        (name, first): (&'static str, When),
         zone: Zone,
     ) {
         if let Some(at) = at.filter(|&at| read(at, zone) < read(first, zone)) {
@@ -441,7 +441,7 @@ impl Faults {
                 let message = said!(
                     "{0} is before {1}, {2}: write a later time.",
                     at,
-                    name,
+                    Sentence::plain(name),
                     first
                 );
                 self.add(path, "out-of-order", message)
@@ -455,7 +455,7 @@ impl Faults {
     fn conditions(&mut self, path: &str, when: &Map<String, Vec<String>>, priorities: &Known<'_>) {
         for (field, values) in when {
             let path = format!("{path}.{field}");
-            self.values(&path, values, "value");
+            self.values(&path, values, english!("value"));
             if field == "priority" && !priorities.ids.is_empty() {
                 for (position, value) in values.iter().enumerate() {
                     self.reference(&format!("{path}[{position}]"), value, priorities);
@@ -500,12 +500,12 @@ impl Faults {
     }
 
     /// A list of words to compare with must not be empty, and neither may the words be.
-    fn values(&mut self, path: &str, values: &[String], what: &str) {
+    fn values(&mut self, path: &str, values: &[String], what: &'static str) {
         if values.is_empty() {
             rarely(|| {
                 let message = said!(
                     "No {0} is named, so it would never apply: name one, or remove it.",
-                    what
+                    Sentence::plain(what)
                 );
                 self.add(path, "empty", message)
             });
@@ -514,14 +514,17 @@ impl Faults {
     }
 
     /// Values may be none, but not empty.
-    fn filled(&mut self, path: &str, values: &[String], what: &str) {
+    fn filled(&mut self, path: &str, values: &[String], what: &'static str) {
         for (position, _) in values
             .iter()
             .enumerate()
             .filter(|(_, value)| value.is_empty())
         {
             rarely(|| {
-                let message = said!("The {0} is empty: write it, or remove it.", what);
+                let message = said!(
+                    "The {0} is empty: write it, or remove it.",
+                    Sentence::plain(what)
+                );
                 self.add(format!("{path}[{position}]"), "empty", message)
             });
         }
@@ -534,39 +537,37 @@ impl Faults {
         }
         let Known { what, list, ids } = known;
         let remedy = if ids.is_empty() {
-            said!("add it to {0}", list)
+            said!("add it to {0}.", list)
         } else if let Some(near) = nearest(id, ids.keys().copied()) {
             said!("did you mean \"{0}\"?", near)
         } else {
             let ids: Vec<&str> = ids.keys().take(12).copied().collect();
             said!(
-                "name one of those in {0} ({1}), or add it there",
+                "name one of those in {0} ({1}), or add it there.",
                 list,
                 ids.join(", ")
             )
         };
-        let stop = if remedy.ends_with('?') { "" } else { "." };
         rarely(|| {
             let message = said!(
-                "{0} names the {1} \"{2}\", which {3} does not have: {4}{5}",
+                "{0} names the {1} \"{2}\", which {3} does not have: {4}",
                 path,
-                what,
+                Sentence::plain(what),
                 id,
                 list,
-                remedy,
-                stop
+                remedy
             );
             self.add(path, "dangling", message)
         });
     }
 
-    fn bound(&mut self, path: &str, count: usize, most: usize, what: &str) {
+    fn bound(&mut self, path: &str, count: usize, most: usize, what: &'static str) {
         if count > most {
             rarely(|| {
                 let message = said!(
                     "There are {0} {1} here; up to {2} are possible: take some away.",
                     count,
-                    what,
+                    Sentence::plain(what),
                     most
                 );
                 self.add(path, "too-many", message)

@@ -14,7 +14,7 @@ use crate::document::outages::Sample;
 use crate::length::Length;
 use crate::map::Map;
 use crate::money::Percent;
-use crate::sentence::said;
+use crate::sentence::{english, said};
 use crate::zone::Zone;
 use rust_decimal::Decimal;
 
@@ -36,7 +36,11 @@ impl Faults {
         );
         self.ids("agreement.reported", reported.iter().map(|one| &*one.id));
         self.one_namespace(agreement);
-        let calendars = known("calendar", "agreement.calendars", agreement.calendar_ids());
+        let calendars = known(
+            english!("calendar"),
+            "agreement.calendars",
+            agreement.calendar_ids(),
+        );
         for (position, measure) in measures.iter().enumerate() {
             let path = format!("agreement.availability[{position}]");
             self.reference(&format!("{path}.calendar"), &measure.calendar, &calendars);
@@ -162,7 +166,7 @@ impl Faults {
                     "the figure is made of samples, so it would change nothing. Remove \"{0}\", or choose another basis.",
                     field
                 );
-                self.contradiction(path, [field, "basis"], &why);
+                self.contradiction(path, [field, "basis"], why);
             }
         }
     }
@@ -197,15 +201,15 @@ impl Faults {
     /// Which outages count, and how.
     fn outages_of(&mut self, path: &str, measure: &Availability, day: DayLength) {
         let of = format!("{path}.of");
-        self.filled(&of, &measure.of, "service");
-        self.bound(&of, measure.of.len(), MOST_NAMED, "services");
+        self.filled(&of, &measure.of, english!("service"));
+        self.bound(&of, measure.of.len(), MOST_NAMED, english!("services"));
         self.unique(
             path,
             &|position| format!("of[{position}]"),
             measure.of.clone(),
         );
         if measure.components.is_some() && !measure.of.is_empty() {
-            let why = "the components name the services. Remove one of them.";
+            let why = said!("the components name the services. Remove one of them.");
             self.contradiction(path, ["of", "components"], why);
         }
         if measure.users == Some(0) {
@@ -218,7 +222,12 @@ impl Faults {
             self.length(&format!("{path}.shortestOutage"), shortest, day);
         }
         let list = format!("{path}.exclude");
-        self.bound(&list, measure.exclude.len(), MOST_NAMED, "exclusions");
+        self.bound(
+            &list,
+            measure.exclude.len(),
+            MOST_NAMED,
+            english!("exclusions"),
+        );
         self.unique(
             path,
             &|position| format!("exclude[{position}].kind"),
@@ -240,7 +249,9 @@ impl Faults {
             let place = format!("exclude[{position}].atMost");
             self.length(&format!("{path}.{place}"), most, day);
             if measure.period.is_rolling() {
-                let why = "an outage may be within the limit in one rolling period and over it in the next. Use another period, or remove the limit.";
+                let why = said!(
+                    "an outage may be within the limit in one rolling period and over it in the next. Use another period, or remove the limit."
+                );
                 self.contradiction(path, [&place, "period"], why);
             }
         }
@@ -249,7 +260,12 @@ impl Faults {
     fn components(&mut self, path: &str, components: &Component) {
         let path_here = format!("{path}.components");
         let services = components.services();
-        self.bound(&path_here, services.len(), MOST_NAMED, "components");
+        self.bound(
+            &path_here,
+            services.len(),
+            MOST_NAMED,
+            english!("components"),
+        );
         if services.len() > MOST_NAMED {
             return;
         }
@@ -330,7 +346,7 @@ impl Faults {
             if let Some(to) = outage.to {
                 // Most are in order, and no path is needed.
                 if crate::report::read(to, zone) < crate::report::read(outage.from, zone) {
-                    let began = ("the beginning of the outage", outage.from);
+                    let began = (english!("the beginning of the outage"), outage.from);
                     self.not_before(&path("to"), outage.to, began, zone);
                 }
             }
@@ -383,7 +399,7 @@ impl Faults {
     fn figures_given(&mut self, document: &Document, zone: Zone) {
         let reported = &document.agreement.reported;
         let known_ids = known(
-            "reported figure",
+            english!("reported figure"),
             "agreement.reported",
             reported.iter().map(|one| &*one.id),
         );

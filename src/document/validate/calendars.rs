@@ -7,7 +7,7 @@ use crate::document::combined::Combine;
 use crate::document::openings::Alternating;
 use crate::document::reading::ZoneOf;
 use crate::map::Map;
-use crate::sentence::said;
+use crate::sentence::{english, said};
 use crate::wall::Wall;
 use crate::zone::Zone;
 
@@ -23,7 +23,7 @@ pub(super) fn known_calendars(agreement: &Agreement) -> Known<'_> {
     } else {
         "agreement.calendars or agreement.combined"
     };
-    known("calendar", list, agreement.calendar_ids())
+    known(english!("calendar"), list, agreement.calendar_ids())
 }
 
 impl Faults {
@@ -153,7 +153,7 @@ impl Faults {
             list,
             agreement.combined.len(),
             MOST_COMBINED,
-            "combined calendars",
+            english!("combined calendars"),
         );
         let calendars = known_calendars(agreement);
         for (id, combined) in &agreement.combined {
@@ -181,7 +181,7 @@ impl Faults {
                     self.add(&*of, "too-few", message)
                 });
             }
-            self.bound(&of, combined.of.len(), MOST_PARTS, "calendars");
+            self.bound(&of, combined.of.len(), MOST_PARTS, english!("calendars"));
             self.unique(
                 &path,
                 &|position| format!("of[{position}]"),
@@ -303,8 +303,10 @@ impl Faults {
         let combined = combined.map(|(id, _)| id.as_str()).collect();
         for id in combine::never_open(agreement, wall, combined) {
             let why = match agreement.combined[id].combine {
-                Combine::Except => "the calendars that are taken out leave nothing of the first",
-                Combine::All | Combine::Any => "its calendars have no time in common",
+                Combine::Except => {
+                    said!("the calendars that are taken out leave nothing of the first")
+                }
+                Combine::All | Combine::Any => said!("its calendars have no time in common"),
             };
             rarely(|| {
                 let message = said!(

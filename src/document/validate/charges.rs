@@ -10,7 +10,7 @@ use crate::document::agreement::{
     Schedule, Taken,
 };
 use crate::document::measure::Periods;
-use crate::sentence::said;
+use crate::sentence::{english, said};
 
 /// The days that a claim may take.
 const MOST_DAYS: u32 = 3_660;
@@ -40,7 +40,7 @@ impl Faults {
             let before = parts[..position].iter().map(|part| &*part.id);
             let ids = charges.iter().map(|charge| &*charge.id).chain(before);
             let whole = known(
-                "charge or part",
+                english!("charge or part"),
                 "agreement.charges or the parts before",
                 ids,
             );
@@ -195,7 +195,9 @@ impl Faults {
     /// What a day is worth must follow from what is paid in the period.
     fn day_worth(&mut self, place: &str, base: &Base, day: DayValue, periods: Periods) {
         if base.taken == Some(Taken::Whole) {
-            let why = "a day is worth a part of what is paid in the period. Take the \"part\" that falls on it, or name a charge that is paid more often.";
+            let why = said!(
+                "a day is worth a part of what is paid in the period. Take the \"part\" that falls on it, or name a charge that is paid more often."
+            );
             self.contradiction(place, ["day", "taken"], why);
         } else if periods == Periods::Contract {
             let message = said!(

@@ -12,7 +12,7 @@ use crate::document::agreement::{
 };
 use crate::document::measure::Periods;
 use crate::money::Percent;
-use crate::sentence::said;
+use crate::sentence::{english, said};
 
 /// The changes that a charge may have, and the bands, slabs and modifiers of a credit.
 pub(super) const MOST: usize = 100;
@@ -138,7 +138,11 @@ impl Faults {
         self.ids("agreement.credits", credits.iter().map(|one| &*one.id));
         let charges = agreement.charges.iter().map(|charge| &*charge.id);
         let parts = agreement.parts.iter().map(|part| &*part.id);
-        let charges = known("charge", "agreement.charges", charges.chain(parts));
+        let charges = known(
+            english!("charge"),
+            "agreement.charges",
+            charges.chain(parts),
+        );
         for (position, credit) in credits.iter().enumerate() {
             let path = format!("agreement.credits[{position}]");
             let sound = self.0.len();
@@ -164,7 +168,9 @@ impl Faults {
                     self.add(format!("{path}.of"), "missing-field", message);
                 }
                 (Some(_), _) => {
-                    let why = "what is given here is no share of anything. Give a share such as 5%, or remove \"of\".";
+                    let why = said!(
+                        "what is given here is no share of anything. Give a share such as 5%, or remove \"of\"."
+                    );
                     self.contradiction(&path, ["of", "as"], why);
                 }
                 (None, _) => {}
@@ -273,7 +279,7 @@ impl Faults {
     ) -> Option<(Kind, String, Periods)> {
         let ids = agreement.figures().map(|(id, ..)| id);
         let known = known(
-            "measure",
+            english!("measure"),
             "agreement.measures, availability or reported",
             ids,
         );
@@ -283,7 +289,7 @@ impl Faults {
 
     fn of_targets(&mut self, place: &str, agreement: &Agreement, of: &[String], periods: Periods) {
         let ids = agreement.targets.iter().map(|target| &*target.id);
-        let known = known("target", "agreement.targets", ids);
+        let known = known(english!("target"), "agreement.targets", ids);
         self.values(&format!("{place}.of"), of, "target");
         for (position, target) in of.iter().enumerate() {
             self.reference(&format!("{place}.of[{position}]"), target, &known);
@@ -306,7 +312,11 @@ impl Faults {
         let plain = |credit: &&Credit| !matches!(credit.on, CreditOn::Points { .. });
         let giving = agreement.credits.iter().filter(gives).filter(plain);
         let ids = giving.map(|credit| &*credit.id);
-        let known = known("credit that gives points", "agreement.credits", ids);
+        let known = known(
+            english!("credit that gives points"),
+            "agreement.credits",
+            ids,
+        );
         self.values(&format!("{place}.of"), of, "credit");
         let mut periods = None;
         for (position, id) in of.iter().enumerate() {
@@ -334,7 +344,7 @@ impl Faults {
 
     fn then(&mut self, path: &str, agreement: &Agreement, credit: &Credit, unit: Option<GiveUnit>) {
         let list = format!("{path}.then");
-        self.bound(&list, credit.then.len(), MOST, "modifiers");
+        self.bound(&list, credit.then.len(), MOST, english!("modifiers"));
         let items = looks_at_items(credit);
         let mut on_money: Option<usize> = None;
         for (position, then) in credit.then.iter().enumerate() {

@@ -10,20 +10,24 @@ use crate::document::agreement::{
     Agreement, Credit, Excess, Give, GiveUnit, Limit, LimitPer, Together,
 };
 use crate::document::measure::Periods;
-use crate::sentence::said;
+use crate::sentence::{english, said};
 
 impl Faults {
     #[inline(never)]
     pub(super) fn limits(&mut self, agreement: &Agreement) {
         let credits = &agreement.credits;
         let known_credits = known(
-            "credit",
+            english!("credit"),
             "agreement.credits",
             credits.iter().map(|credit| &*credit.id),
         );
         let charges = agreement.charges.iter().map(|charge| &*charge.id);
         let parts = agreement.parts.iter().map(|part| &*part.id);
-        let charges = known("charge", "agreement.charges", charges.chain(parts));
+        let charges = known(
+            english!("charge"),
+            "agreement.charges",
+            charges.chain(parts),
+        );
         for (position, limit) in agreement.limits.iter().enumerate() {
             let path = format!("agreement.limits[{position}]");
             let sound = self.0.len();
@@ -83,8 +87,9 @@ impl Faults {
                 self.add(format!("{path}.of"), "missing-field", message);
             }
             (None | Some(Give::Sum(_) | Give::Points(_) | Give::Days(_)), Some(_)) => {
-                let why =
-                    "the cap is no share of anything. Write a share such as 15%, or remove \"of\".";
+                let why = said!(
+                    "the cap is no share of anything. Write a share such as 15%, or remove \"of\"."
+                );
                 self.contradiction(path, ["of", "cap"], why);
             }
             (None, None) if limit.combine == Together::Sum => {
@@ -104,17 +109,21 @@ impl Faults {
         if limit.excess == Excess::Carried
             && (limit.cap.is_none() || rolling || limit.per == LimitPer::Incident)
         {
-            let why = "only what is above a cap of periods that follow each other can be carried forward. Write such a cap, or remove it.";
+            let why = said!(
+                "only what is above a cap of periods that follow each other can be carried forward. Write such a cap, or remove it."
+            );
             self.contradiction(path, ["excess", "per"], why);
         }
         if matches!(limit.cap, Some(Give::Points(_) | Give::Days(_)))
             && limit.excess == Excess::Carried
         {
-            let why = "only money is carried forward. Cap a sum or a share, or remove it.";
+            let why = said!("only money is carried forward. Cap a sum or a share, or remove it.");
             self.contradiction(path, ["excess", "cap"], why);
         }
         if rolling && limit.combine != Together::Sum {
-            let why = "a credit may be the greatest in one rolling period and not in the next. Use other periods.";
+            let why = said!(
+                "a credit may be the greatest in one rolling period and not in the next. Use other periods."
+            );
             self.contradiction(path, ["combine", "per"], why);
         }
         let counts = match limit.cap {

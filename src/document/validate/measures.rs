@@ -8,7 +8,7 @@ use crate::compliance::MOST_STEPS;
 use crate::document::agreement::{Agreement, Measure};
 use crate::document::measure::{Above, MeasureGoals, MeasureUnit, Periods, SmallNumbers, StepTime};
 use crate::money::Percent;
-use crate::sentence::said;
+use crate::sentence::{Sentence, english, said};
 use rust_decimal::Decimal;
 
 /// The measures that an agreement may have.
@@ -29,10 +29,10 @@ impl Faults {
             "agreement.measures",
             measures.len(),
             MOST_MEASURES,
-            "measures",
+            english!("measures"),
         );
         let targets = known(
-            "target",
+            english!("target"),
             "agreement.targets",
             agreement.targets.iter().map(|target| &*target.id),
         );
@@ -106,7 +106,7 @@ impl Faults {
     }
 
     /// Two terms of a measure that cannot hold together.
-    pub(super) fn contradiction(&mut self, path: &str, terms: [&str; 2], why: &str) {
+    pub(super) fn contradiction(&mut self, path: &str, terms: [&str; 2], why: Sentence) {
         let [one, other] = terms;
         rarely(|| {
             let message = said!(
@@ -172,7 +172,7 @@ impl Faults {
                 below,
                 minimum
             );
-            self.contradiction(path, ["smallNumbers.below", "smallNumbers.minimum"], &why);
+            self.contradiction(path, ["smallNumbers.below", "smallNumbers.minimum"], why);
         }
     }
 
@@ -190,7 +190,9 @@ impl Faults {
                     rarely(|| self.add(format!("{path}.{place}"), "too-short", message));
                 }
                 StepTime::Share(share) if share == Decimal::ONE_HUNDRED => {
-                    let why = "the share within the target itself has its goal there already. Write another time, or remove the step.";
+                    let why = said!(
+                        "the share within the target itself has its goal there already. Write another time, or remove the step."
+                    );
                     self.contradiction(path, [&place, "goal"], why);
                 }
                 StepTime::Share(_) => {}
@@ -206,7 +208,7 @@ impl Faults {
     #[inline(never)]
     fn goals(&mut self, path: &str, measure: &Measure, agreement: &Agreement) {
         let priorities = known(
-            "priority",
+            english!("priority"),
             "agreement.priorities",
             agreement.priorities.iter().map(|priority| &*priority.id),
         );
@@ -215,7 +217,11 @@ impl Faults {
             self.reference(&path, priority, &priorities);
         }
         let list = format!("{path}.of");
-        let targets = known("target", &list, measure.of.iter().map(String::as_str));
+        let targets = known(
+            english!("target"),
+            &list,
+            measure.of.iter().map(String::as_str),
+        );
         for (target, goal) in &measure.goals.target {
             let place = format!("{path}.goals.target.{target}");
             self.reference(&place, target, &targets);
@@ -238,7 +244,9 @@ impl Faults {
             }
         }
         if measure.unit == MeasureUnit::Ticket && !measure.goals.target.is_empty() {
-            let why = "a ticket counts once for all its targets. Count clocks, or remove the goals by target.";
+            let why = said!(
+                "a ticket counts once for all its targets. Count clocks, or remove the goals by target."
+            );
             self.contradiction(path, ["goals.target", "unit"], why);
         }
     }
@@ -260,10 +268,12 @@ impl Faults {
                     goal,
                     measure.goal
                 );
-                self.contradiction(path, ["workload.above.goal", "goal"], &why);
+                self.contradiction(path, ["workload.above.goal", "goal"], why);
             }
             Above::ExcessLeftOut if measure.period.is_rolling() => {
-                let why = "what is too much in one rolling period may not be in the next. Use another period, or \"not-judged\" or a relaxed goal above the limit.";
+                let why = said!(
+                    "what is too much in one rolling period may not be in the next. Use another period, or \"not-judged\" or a relaxed goal above the limit."
+                );
                 self.contradiction(path, ["workload.above", "period"], why);
             }
             _ => {}
@@ -274,10 +284,15 @@ impl Faults {
     fn exceptions(&mut self, path: &str, measure: &Measure, agreement: &Agreement) {
         let list = format!("{path}.exceptions");
         let exceptions = &measure.exceptions;
-        self.bound(&list, exceptions.len(), MOST_EXCEPTIONS, "exceptions");
+        self.bound(
+            &list,
+            exceptions.len(),
+            MOST_EXCEPTIONS,
+            english!("exceptions"),
+        );
         self.ids(&list, exceptions.iter().map(|exception| &*exception.id));
         let priorities = known(
-            "priority",
+            english!("priority"),
             "agreement.priorities",
             agreement.priorities.iter().map(|priority| &*priority.id),
         );
@@ -292,7 +307,9 @@ impl Faults {
             self.conditions(&path_of("when"), &exception.when, &priorities);
             if exception.at_most.is_some() && measure.period.is_rolling() {
                 let place = format!("exceptions[{position}].atMost");
-                let why = "a ticket may be within the cap in one rolling period and over it in the next. Use another period, or remove the cap.";
+                let why = said!(
+                    "a ticket may be within the cap in one rolling period and over it in the next. Use another period, or remove the cap."
+                );
                 self.contradiction(path, [&place, "period"], why);
             }
         }

@@ -93,12 +93,16 @@ impl Faults {
                 }
             }
             Schedule::Gap { .. } if dimension != Dimension::Share => {
-                let why = "a gap is taken between percentages. Use \"steps\", or look at a figure.";
+                let why = said!(
+                    "a gap is taken between percentages. Use \"steps\", or look at a figure."
+                );
                 self.contradiction(path, ["as.kind", "on"], why);
             }
             Schedule::LostTime { beyond, .. } => {
                 if !on_outages {
-                    let why = "only downtime is time lost. Look at the \"downtime\" of an availability measure, or at each outage.";
+                    let why = said!(
+                        "only downtime is time lost. Look at the \"downtime\" of an availability measure, or at each outage."
+                    );
                     self.contradiction(path, ["as.kind", "on"], why);
                 } else if let Some(beyond) = beyond {
                     self.level(&format!("{place}.beyond"), *beyond, (dimension, true), day);
@@ -160,7 +164,7 @@ impl Faults {
                     self.contradiction(
                         &path,
                         [one, other],
-                        "they are the same side of the band. Keep one of them.",
+                        said!("they are the same side of the band. Keep one of them."),
                     );
                 }
             }
@@ -223,9 +227,11 @@ impl Faults {
             }
             (_, dimension) => {
                 let what = match dimension {
-                    Dimension::Share => "a percentage is looked at: write one, such as 99.9%",
-                    Dimension::Time => "a time is looked at: write one, such as 4h",
-                    Dimension::Number => "a number is looked at: write one, such as 5",
+                    Dimension::Share => {
+                        said!("a percentage is looked at: write one, such as 99.9%")
+                    }
+                    Dimension::Time => said!("a time is looked at: write one, such as 4h"),
+                    Dimension::Number => said!("a number is looked at: write one, such as 5"),
                 };
                 self.add(
                     path,

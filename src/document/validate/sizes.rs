@@ -12,7 +12,7 @@ use crate::document::agreement::{
 use crate::document::hours::Week;
 use crate::document::measure::{Every, Periods};
 use crate::document::tickets::{Dictionary, Tickets};
-use crate::sentence::said;
+use crate::sentence::{english, said};
 use crate::time::{DAY, Instant, Local, When};
 
 /// The pause rules that may name one status, or one reason.
@@ -57,50 +57,80 @@ impl Faults {
                 "calendars",
                 agreement.calendars.len(),
                 MOST_CALENDARS,
-                "calendars",
+                english!("calendars"),
             ),
-            ("calendars", periods, MOST_PERIODS_IN_ALL, "periods a week"),
-            ("priorities", agreement.priorities.len(), most, "priorities"),
-            ("warnings", agreement.warnings.len(), most, "warnings"),
-            ("charges", agreement.charges.len(), most, "charges"),
-            ("credits", agreement.credits.len(), most, "credits"),
-            ("limits", agreement.limits.len(), most, "limits"),
-            ("parts", agreement.parts.len(), most, "parts"),
-            ("charges", changes, MOST_CHANGES, "later amounts"),
+            (
+                "calendars",
+                periods,
+                MOST_PERIODS_IN_ALL,
+                english!("periods a week"),
+            ),
+            (
+                "priorities",
+                agreement.priorities.len(),
+                most,
+                english!("priorities"),
+            ),
+            (
+                "warnings",
+                agreement.warnings.len(),
+                most,
+                english!("warnings"),
+            ),
+            (
+                "charges",
+                agreement.charges.len(),
+                most,
+                english!("charges"),
+            ),
+            (
+                "credits",
+                agreement.credits.len(),
+                most,
+                english!("credits"),
+            ),
+            ("limits", agreement.limits.len(), most, english!("limits")),
+            ("parts", agreement.parts.len(), most, english!("parts")),
+            ("charges", changes, MOST_CHANGES, english!("later amounts")),
             (
                 "availability",
                 agreement.availability.len(),
                 most,
-                "measures of availability",
+                english!("measures of availability"),
             ),
             (
                 "reported",
                 agreement.reported.len(),
                 most,
-                "reported figures",
+                english!("reported figures"),
             ),
-            ("measures", exceptions, MOST_EXCEPTIONS, "exceptions"),
+            (
+                "measures",
+                exceptions,
+                MOST_EXCEPTIONS,
+                english!("exceptions"),
+            ),
         ] {
             self.bound(&format!("agreement.{list}"), count, most, what);
         }
         for (position, credit) in agreement.credits.iter().enumerate() {
             if let Schedule::Bands { bands } = &credit.schedule {
                 let path = format!("agreement.credits[{position}].as.bands");
-                self.bound(&path, bands.len(), most, "bands");
+                self.bound(&path, bands.len(), most, english!("bands"));
             }
         }
         for (position, limit) in agreement.limits.iter().enumerate() {
             let path = format!("agreement.limits[{position}].over");
-            self.bound(&path, limit.over.len(), most, "credits");
+            self.bound(&path, limit.over.len(), most, english!("credits"));
         }
         for (position, measure) in agreement.measures.iter().enumerate() {
             let path = format!("agreement.measures[{position}].of");
-            self.bound(&path, measure.of.len(), MOST_TARGETS, "targets");
+            self.bound(&path, measure.of.len(), MOST_TARGETS, english!("targets"));
         }
         for (position, target) in agreement.targets.iter().enumerate() {
             let rules = target.paused_by.as_ref().map_or(0, Vec::len);
             let path = format!("agreement.targets[{position}].pausedBy");
-            self.bound(&path, rules, MOST_PAUSES, "pause rules");
+            self.bound(&path, rules, MOST_PAUSES, english!("pause rules"));
         }
         // Fewer rules than that cannot all name the same status too often.
         if (MOST_PAUSES_OF_ONE + 1..=MOST_PAUSES).contains(&agreement.pauses.len()) {
@@ -139,14 +169,19 @@ impl Faults {
 
     /// The pauses of a question.
     pub(super) fn asked_pauses(&mut self, pauses: usize) {
-        self.bound("question.pauses", pauses, MOST_ASKED_PAUSES, "pauses");
+        self.bound(
+            "question.pauses",
+            pauses,
+            MOST_ASKED_PAUSES,
+            english!("pauses"),
+        );
     }
 
     /// Whether a ticket has too many events, which is told.
     pub(super) fn too_many_events(&mut self, ticket: usize, events: usize) -> bool {
         if events > MOST_EVENTS {
             let path = format!("tickets[{ticket}].events");
-            self.bound(&path, events, MOST_EVENTS, "events");
+            self.bound(&path, events, MOST_EVENTS, english!("events"));
         }
         events > MOST_EVENTS
     }
@@ -155,7 +190,7 @@ impl Faults {
     pub(super) fn work(&mut self, document: &Document) {
         let tickets = &document.tickets;
         let events = tickets.events();
-        self.bound("tickets", events, MOST_EVENTS_IN_ALL, "events");
+        self.bound("tickets", events, MOST_EVENTS_IN_ALL, english!("events"));
         let measures = &document.agreement.measures;
         let credits = document.agreement.credits.len();
         if measures.is_empty() && credits == 0 {

@@ -10,13 +10,18 @@ use crate::document::conditions::Conditions;
 use crate::document::deadline::Deadline;
 use crate::document::rules::Rules;
 use crate::length::{LONGEST, Length};
-use crate::sentence::said;
+use crate::sentence::{english, said};
 use crate::time::DAY;
 
 impl Faults {
     pub(super) fn pauses(&mut self, agreement: &Agreement, day: DayLength) {
         let pauses = &agreement.pauses;
-        self.bound("agreement.pauses", pauses.len(), MOST_PAUSES, "pause rules");
+        self.bound(
+            "agreement.pauses",
+            pauses.len(),
+            MOST_PAUSES,
+            english!("pause rules"),
+        );
         self.ids("agreement.pauses", pauses.iter().map(|rule| &*rule.id));
         for (position, rule) in pauses.iter().enumerate() {
             let path = format!("agreement.pauses[{position}]");
@@ -36,19 +41,24 @@ impl Faults {
 
     pub(super) fn targets(&mut self, agreement: &Agreement, day: DayLength) {
         let targets = &agreement.targets;
-        self.bound("agreement.targets", targets.len(), MOST_TARGETS, "targets");
+        self.bound(
+            "agreement.targets",
+            targets.len(),
+            MOST_TARGETS,
+            english!("targets"),
+        );
         self.ids(
             "agreement.targets",
             targets.iter().map(|target| &*target.id),
         );
         let rules = known(
-            "pause rule",
+            english!("pause rule"),
             "agreement.pauses",
             agreement.pauses.iter().map(|rule| &*rule.id),
         );
         let calendars = known_calendars(agreement);
         let priorities = known(
-            "priority",
+            english!("priority"),
             "agreement.priorities",
             agreement.priorities.iter().map(|priority| &*priority.id),
         );

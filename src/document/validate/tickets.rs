@@ -92,15 +92,15 @@ impl Faults {
         for (event, stored) in ticket.events().enumerate() {
             let value = ticket.text(stored.text());
             let remedy = match stored.kind {
-                EventKind::Opened if !["", "provider"].contains(&value) => {
+                EventKind::Opened if !["", "provider"].contains(&value) => said!(
                     "after \"opened\": write \"provider\" if the provider logged the ticket, otherwise nothing"
-                }
-                EventKind::Asked if !["", "no-answer-needed"].contains(&value) => {
+                ),
+                EventKind::Asked if !["", "no-answer-needed"].contains(&value) => said!(
                     "after \"asked\": write \"no-answer-needed\" if nothing is owed for it, otherwise nothing"
-                }
-                EventKind::Merged if value == ticket.id() => {
+                ),
+                EventKind::Merged if value == ticket.id() => said!(
                     "after \"merged\", since it is this ticket itself: write the id of the other one"
-                }
+                ),
                 _ => continue,
             };
             let path = path(ticket, event);

@@ -8,7 +8,7 @@ use crate::compliance::{Cut, PeriodSpan};
 use crate::document::agreement::{Agreement, Calendar, Effective, Measure, PriorityChange};
 use crate::document::measure::Volume;
 use crate::document::versions::Settled;
-use crate::sentence::said;
+use crate::sentence::{english, said};
 use crate::terms::{in_force, version_edges};
 use crate::time::Instant;
 use crate::zone::Zone;
@@ -61,7 +61,9 @@ impl Faults {
             "agreement.targets",
             edges.len(),
             MOST_EDGES,
-            "dates on which targets begin or end, each a change by agreement.rules.versions,",
+            english!(
+                "dates on which targets begin or end, each a change by agreement.rules.versions,"
+            ),
         );
     }
 
@@ -114,7 +116,12 @@ impl Faults {
     pub(super) fn settled(&mut self, path: &str, measure: &Measure, agreement: &Agreement) {
         let settled = &measure.settled;
         let list = format!("{path}.settled");
-        self.bound(&list, settled.len(), MOST_SETTLED, "settled periods");
+        self.bound(
+            &list,
+            settled.len(),
+            MOST_SETTLED,
+            english!("settled periods"),
+        );
         self.unique(
             path,
             &|position| format!("settled[{position}].period"),
@@ -147,7 +154,8 @@ impl Faults {
                     self.add(format!("{path}.{place}.opened"), "missing-field", message)
                 });
             } else if !by_opened && one.opened.is_some() {
-                let why = "what is logged in a period decides nothing here. Remove the number.";
+                let why =
+                    said!("what is logged in a period decides nothing here. Remove the number.");
                 self.contradiction(path, [&format!("{place}.opened"), "workload"], why);
             }
         }
@@ -164,7 +172,9 @@ impl Faults {
     ) {
         let force = in_force(effective, zone);
         if span.to.0 <= force.from || force.to <= span.from.0 {
-            let why = "the measure is not in force in that period. Settle another one, or change the dates.";
+            let why = said!(
+                "the measure is not in force in that period. Settle another one, or change the dates."
+            );
             self.contradiction(path, [&format!("{place}.period"), "effective"], why);
         }
     }

@@ -124,8 +124,10 @@ fn unreachable(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
         }
         let covered = cells.iter().any(|cell| probe.holds(band, cell.sample));
         let why = match covered {
-            true => "everything in it lies in bands nearer to the bad side too, and those count",
-            false => "there can be no reading in it",
+            true => {
+                said!("everything in it lies in bands nearer to the bad side too, and those count")
+            }
+            false => said!("there can be no reading in it"),
         };
         let message = said!("This band never gives its {0}: {1}.", band.give, why);
         findings.add(band_path(probe, position), Code::UnreachableBand, message);
@@ -146,8 +148,8 @@ fn not_monotone(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
             && amount < greatest
         {
             let (worse, less) = match probe.credit.reward {
-                true => ("better", "What is better earns less"),
-                false => ("worse", "What is worse costs less"),
+                true => (said!("better"), said!("What is better earns less")),
+                false => (said!("worse"), said!("What is worse costs less")),
             };
             let message = said!(
                 "{0}: {1} give {2}, and {3}, which are {4}, {5}.",

@@ -397,6 +397,10 @@ pub const OWN: Sentences = [
         "The cap is a share, and nothing says of what: name a charge, or write a sum.",
     ),
     (
+        "The end is before the beginning: correct one of the two.",
+        "The end is before the beginning: correct one of the two.",
+    ),
+    (
         "The field has no name: write the name of the ticket field that holds the date.",
         "The field has no name: write the name of the ticket field that holds the date.",
     ),
@@ -475,6 +479,10 @@ pub const OWN: Sentences = [
     (
         "The right is empty: say what the customer may do, such as \"Terminate for cause\".",
         "The right is empty: say what the customer may do, such as \"Terminate for cause\".",
+    ),
+    (
+        "The row has more or fewer cells than the header: add what is missing.",
+        "The row has more or fewer cells than the header: add what is missing.",
     ),
     (
         "The service is empty: write what outages call it.",
@@ -645,12 +653,20 @@ pub const OWN: Sentences = [
         "Use a comma, a semicolon or a tab.",
     ),
     (
+        "What is better earns less",
+        "What is better earns less",
+    ),
+    (
         "What is owed can come to {0} of \"{1}\", more than is paid: {2}. A limit with a cap keeps it within.",
         "What is owed can come to {0} of \"{1}\", more than is paid: {2}. A limit with a cap keeps it within.",
     ),
     (
         "What is paid once has no part that falls on a period: take the \"whole\".",
         "What is paid once has no part that falls on a period: take the \"whole\".",
+    ),
+    (
+        "What is worse costs less",
+        "What is worse costs less",
     ),
     (
         "What it looks at",
@@ -671,6 +687,26 @@ pub const OWN: Sentences = [
     (
         "With {0} {1} interval would be down: write another error rate, such as \"5%\".",
         "With {0} {1} interval would be down: write another error rate, such as \"5%\".",
+    ),
+    (
+        "Write a date and a time such as 2026-11-02 09:00.",
+        "Write a date and a time such as 2026-11-02 09:00.",
+    ),
+    (
+        "Write a length with its unit, such as 44m or 1h30m.",
+        "Write a length with its unit, such as 44m or 1h30m.",
+    ),
+    (
+        "Write a share from 0% to 100%, such as 40%.",
+        "Write a share from 0% to 100%, such as 40%.",
+    ),
+    (
+        "Write how many users it hit, as a whole number such as 120.",
+        "Write how many users it hit, as a whole number such as 120.",
+    ),
+    (
+        "Write the date as year, month, day: 2026-11-02 09:00.",
+        "Write the date as year, month, day: 2026-11-02 09:00.",
     ),
     (
         "\"{0}\" adds hours to days that are counted by the clock: write days alone, such as \"{1}d\".",
@@ -829,8 +865,20 @@ pub const OWN: Sentences = [
         "a \"status\" event names the status",
     ),
     (
+        "a credit may be the greatest in one rolling period and not in the next. Use other periods.",
+        "a credit may be the greatest in one rolling period and not in the next. Use other periods.",
+    ),
+    (
+        "a day is worth a part of what is paid in the period. Take the \"part\" that falls on it, or name a charge that is paid more often.",
+        "a day is worth a part of what is paid in the period. Take the \"part\" that falls on it, or name a charge that is paid more often.",
+    ),
+    (
         "a figure of {0}",
         "a figure of {0}",
+    ),
+    (
+        "a gap is taken between percentages. Use \"steps\", or look at a figure.",
+        "a gap is taken between percentages. Use \"steps\", or look at a figure.",
     ),
     (
         "a list",
@@ -853,12 +901,32 @@ pub const OWN: Sentences = [
         "a number",
     ),
     (
+        "a number is looked at: write one, such as 5",
+        "a number is looked at: write one, such as 5",
+    ),
+    (
+        "a percentage is looked at: write one, such as 99.9%",
+        "a percentage is looked at: write one, such as 99.9%",
+    ),
+    (
         "a reading of {0}",
         "a reading of {0}",
     ),
     (
         "a string",
         "a string",
+    ),
+    (
+        "a ticket counts once for all its targets. Count clocks, or remove the goals by target.",
+        "a ticket counts once for all its targets. Count clocks, or remove the goals by target.",
+    ),
+    (
+        "a ticket may be within the cap in one rolling period and over it in the next. Use another period, or remove the cap.",
+        "a ticket may be within the cap in one rolling period and over it in the next. Use another period, or remove the cap.",
+    ),
+    (
+        "a time is looked at: write one, such as 4h",
+        "a time is looked at: write one, such as 4h",
     ),
     (
         "a whole number",
@@ -885,8 +953,20 @@ pub const OWN: Sentences = [
         "above {0} and up to {1}",
     ),
     (
-        "add it to {0}",
-        "add it to {0}",
+        "add it to {0}.",
+        "add it to {0}.",
+    ),
+    (
+        "after \"asked\": write \"no-answer-needed\" if nothing is owed for it, otherwise nothing",
+        "after \"asked\": write \"no-answer-needed\" if nothing is owed for it, otherwise nothing",
+    ),
+    (
+        "after \"merged\", since it is this ticket itself: write the id of the other one",
+        "after \"merged\", since it is this ticket itself: write the id of the other one",
+    ),
+    (
+        "after \"opened\": write \"provider\" if the provider logged the ticket, otherwise nothing",
+        "after \"opened\": write \"provider\" if the provider logged the ticket, otherwise nothing",
     ),
     (
         "agreement.charges[{0}] is not paid for longer than a period here, so all that is paid in it counts: remove \"taken\".",
@@ -941,28 +1021,108 @@ pub const OWN: Sentences = [
         "an object with what changes",
     ),
     (
+        "an outage may be within the limit in one rolling period and over it in the next. Use another period, or remove the limit.",
+        "an outage may be within the limit in one rolling period and over it in the next. Use another period, or remove the limit.",
+    ),
+    (
+        "bands",
+        "bands",
+    ),
+    (
         "below {0}",
         "below {0}",
+    ),
+    (
+        "better",
+        "better",
     ),
     (
         "between the bands for {0} and for {1}",
         "between the bands for {0} and for {1}",
     ),
     (
+        "calendar",
+        "calendar",
+    ),
+    (
+        "calendars",
+        "calendars",
+    ),
+    (
+        "charge",
+        "charge",
+    ),
+    (
+        "charge or part",
+        "charge or part",
+    ),
+    (
         "charge {0}",
         "charge {0}",
+    ),
+    (
+        "charges",
+        "charges",
+    ),
+    (
+        "classes",
+        "classes",
+    ),
+    (
+        "combined calendars",
+        "combined calendars",
+    ),
+    (
+        "components",
+        "components",
+    ),
+    (
+        "credit",
+        "credit",
+    ),
+    (
+        "credit that gives points",
+        "credit that gives points",
     ),
     (
         "credit {0}",
         "credit {0}",
     ),
     (
+        "credits",
+        "credits",
+    ),
+    (
+        "dated entries",
+        "dated entries",
+    ),
+    (
+        "dates on which targets begin or end, each a change by agreement.rules.versions,",
+        "dates on which targets begin or end, each a change by agreement.rules.versions,",
+    ),
+    (
         "did you mean \"{0}\"?",
         "did you mean \"{0}\"?",
     ),
     (
+        "events",
+        "events",
+    ),
+    (
+        "everything in it lies in bands nearer to the bad side too, and those count",
+        "everything in it lies in bands nearer to the bad side too, and those count",
+    ),
+    (
         "exactly {0}",
         "exactly {0}",
+    ),
+    (
+        "exceptions",
+        "exceptions",
+    ),
+    (
+        "exclusions",
+        "exclusions",
     ),
     (
         "fewer than {0} are always fewer than {1}, which are not judged at all. Raise \"below\", or remove one of them.",
@@ -971,6 +1131,10 @@ pub const OWN: Sentences = [
     (
         "field",
         "field",
+    ),
+    (
+        "figures",
+        "figures",
     ),
     (
         "figures {0}",
@@ -1037,8 +1201,16 @@ pub const OWN: Sentences = [
         "its RRULE has no FREQ. Write FREQ=YEARLY.",
     ),
     (
+        "its calendars have no time in common",
+        "its calendars have no time in common",
+    ),
+    (
         "its time zone \"{0}\" is not known. Use an IANA name such as Europe/London, or a time without a zone.",
         "its time zone \"{0}\" is not known. Use an IANA name such as Europe/London, or a time without a zone.",
+    ),
+    (
+        "later amounts",
+        "later amounts",
     ),
     (
         "lengths go up to ten years",
@@ -1049,12 +1221,36 @@ pub const OWN: Sentences = [
         "limit {0}",
     ),
     (
+        "limits",
+        "limits",
+    ),
+    (
+        "logged",
+        "logged",
+    ),
+    (
+        "measure",
+        "measure",
+    ),
+    (
+        "measures",
+        "measures",
+    ),
+    (
+        "measures of availability",
+        "measures of availability",
+    ),
+    (
         "misses of \"{0}\" and \"{1}\" count",
         "misses of \"{0}\" and \"{1}\" count",
     ),
     (
-        "name one of those in {0} ({1}), or add it there",
-        "name one of those in {0} ({1}), or add it there",
+        "modifiers",
+        "modifiers",
+    ),
+    (
+        "name one of those in {0} ({1}), or add it there.",
+        "name one of those in {0} ({1}), or add it there.",
     ),
     (
         "no figure",
@@ -1073,20 +1269,136 @@ pub const OWN: Sentences = [
         "one decimal",
     ),
     (
+        "only downtime is time lost. Look at the \"downtime\" of an availability measure, or at each outage.",
+        "only downtime is time lost. Look at the \"downtime\" of an availability measure, or at each outage.",
+    ),
+    (
+        "only money is carried forward. Cap a sum or a share, or remove it.",
+        "only money is carried forward. Cap a sum or a share, or remove it.",
+    ),
+    (
+        "only what is above a cap of periods that follow each other can be carried forward. Write such a cap, or remove it.",
+        "only what is above a cap of periods that follow each other can be carried forward. Write such a cap, or remove it.",
+    ),
+    (
+        "outages",
+        "outages",
+    ),
+    (
+        "outages at the same time",
+        "outages at the same time",
+    ),
+    (
+        "outages at the same time as others",
+        "outages at the same time as others",
+    ),
+    (
+        "outages by services",
+        "outages by services",
+    ),
+    (
+        "outages in all periods together",
+        "outages in all periods together",
+    ),
+    (
         "part {0}",
         "part {0}",
+    ),
+    (
+        "parts",
+        "parts",
     ),
     (
         "past the last band, which gives {0}",
         "past the last band, which gives {0}",
     ),
     (
+        "pause rule",
+        "pause rule",
+    ),
+    (
+        "pause rules",
+        "pause rules",
+    ),
+    (
+        "pauses",
+        "pauses",
+    ),
+    (
+        "periods",
+        "periods",
+    ),
+    (
+        "periods a week",
+        "periods a week",
+    ),
+    (
+        "priorities",
+        "priorities",
+    ),
+    (
+        "priority",
+        "priority",
+    ),
+    (
         "readings {0}",
         "readings {0}",
     ),
     (
+        "reported figure",
+        "reported figure",
+    ),
+    (
+        "reported figures",
+        "reported figures",
+    ),
+    (
+        "samples",
+        "samples",
+    ),
+    (
+        "samples in all periods together",
+        "samples in all periods together",
+    ),
+    (
+        "service",
+        "service",
+    ),
+    (
+        "services",
+        "services",
+    ),
+    (
+        "settled periods",
+        "settled periods",
+    ),
+    (
         "some years",
         "some years",
+    ),
+    (
+        "target",
+        "target",
+    ),
+    (
+        "targets",
+        "targets",
+    ),
+    (
+        "the beginning of the outage",
+        "the beginning of the outage",
+    ),
+    (
+        "the calendars that are taken out leave nothing of the first",
+        "the calendars that are taken out leave nothing of the first",
+    ),
+    (
+        "the cap is no share of anything. Write a share such as 15%, or remove \"of\".",
+        "the cap is no share of anything. Write a share such as 15%, or remove \"of\".",
+    ),
+    (
+        "the components name the services. Remove one of them.",
+        "the components name the services. Remove one of them.",
     ),
     (
         "the event has more parts than its kind knows",
@@ -1101,12 +1413,32 @@ pub const OWN: Sentences = [
         "the file says more than can be read. Export fewer events.",
     ),
     (
+        "the measure is not in force in that period. Settle another one, or change the dates.",
+        "the measure is not in force in that period. Settle another one, or change the dates.",
+    ),
+    (
         "the question holds no ticket",
         "the question holds no ticket",
     ),
     (
+        "the share within the target itself has its goal there already. Write another time, or remove the step.",
+        "the share within the target itself has its goal there already. Write another time, or remove the step.",
+    ),
+    (
+        "the start of the pause",
+        "the start of the pause",
+    ),
+    (
         "the years run backwards, from {0} to {1}",
         "the years run backwards, from {0} to {1}",
+    ),
+    (
+        "there can be no reading in it",
+        "there can be no reading in it",
+    ),
+    (
+        "they are the same side of the band. Keep one of them.",
+        "they are the same side of the band. Keep one of them.",
     ),
     (
         "tickets have more than {0} different fields",
@@ -1121,8 +1453,36 @@ pub const OWN: Sentences = [
         "up to {0}",
     ),
     (
+        "value",
+        "value",
+    ),
+    (
+        "variants",
+        "variants",
+    ),
+    (
+        "warnings",
+        "warnings",
+    ),
+    (
+        "what is given here is no share of anything. Give a share such as 5%, or remove \"of\".",
+        "what is given here is no share of anything. Give a share such as 5%, or remove \"of\".",
+    ),
+    (
+        "what is logged in a period decides nothing here. Remove the number.",
+        "what is logged in a period decides nothing here. Remove the number.",
+    ),
+    (
+        "what is too much in one rolling period may not be in the next. Use another period, or \"not-judged\" or a relaxed goal above the limit.",
+        "what is too much in one rolling period may not be in the next. Use another period, or \"not-judged\" or a relaxed goal above the limit.",
+    ),
+    (
         "word",
         "word",
+    ),
+    (
+        "worse",
+        "worse",
     ),
     (
         "write a date that exists, such as 2026-12-25",
@@ -1337,8 +1697,8 @@ pub const OWN: Sentences = [
         "{0} lies within {1}: its figure, and the credits by it, are those of a part of the period.",
     ),
     (
-        "{0} names the {1} \"{2}\", which {3} does not have: {4}{5}",
-        "{0} names the {1} \"{2}\", which {3} does not have: {4}{5}",
+        "{0} names the {1} \"{2}\", which {3} does not have: {4}",
+        "{0} names the {1} \"{2}\", which {3} does not have: {4}",
     ),
     (
         "{0} of {1} is not possible: write a number from 1 to {2}.",
