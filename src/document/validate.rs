@@ -329,7 +329,7 @@ impl Faults {
             &format!("{path}.hours"),
             sizes::periods_a_week(calendar),
             MOST_PERIODS,
-            "periods a week",
+            english!("periods a week"),
         );
         let of_dates = |dates: &Map<Date, Vec<_>>| -> usize {
             dates.values().map(|periods| periods.len().max(1)).sum()

@@ -115,12 +115,16 @@ impl Faults {
                 };
                 if !possible {
                     rarely(|| {
-                        let always = if field == "above" { "no" } else { "every" };
-                        let message = said!(
-                            "With {0} {1} interval would be down: write another error rate, such as \"5%\".",
-                            rate,
-                            always
-                        );
+                        let message = match field {
+                            "above" => said!(
+                                "With {0} no interval would be down: write another error rate, such as \"5%\".",
+                                rate
+                            ),
+                            _ => said!(
+                                "With {0} every interval would be down: write another error rate, such as \"5%\".",
+                                rate
+                            ),
+                        };
                         self.add(path_of(field), "bad-value", message)
                     });
                 }
@@ -133,7 +137,12 @@ impl Faults {
                     );
                     rarely(|| self.add(path_of("scores"), "empty", message));
                 }
-                self.bound(&path_of("scores"), scores.len(), MOST_NAMED, "scores");
+                self.bound(
+                    &path_of("scores"),
+                    scores.len(),
+                    MOST_NAMED,
+                    english!("scores"),
+                );
                 for (class, score) in scores {
                     self.decimals(&path_of(&format!("scores.{class}")), *score);
                 }

@@ -64,7 +64,7 @@ impl Faults {
             &format!("{path}.changes"),
             charge.changes.len(),
             MOST,
-            "changes",
+            english!("changes"),
         );
         let from = charge.effective.map(|effective| effective.from);
         let mut before = from;

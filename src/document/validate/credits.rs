@@ -290,7 +290,7 @@ impl Faults {
     fn of_targets(&mut self, place: &str, agreement: &Agreement, of: &[String], periods: Periods) {
         let ids = agreement.targets.iter().map(|target| &*target.id);
         let known = known(english!("target"), "agreement.targets", ids);
-        self.values(&format!("{place}.of"), of, "target");
+        self.values(&format!("{place}.of"), of, english!("target"));
         for (position, target) in of.iter().enumerate() {
             self.reference(&format!("{place}.of[{position}]"), target, &known);
         }
@@ -317,7 +317,7 @@ impl Faults {
             "agreement.credits",
             ids,
         );
-        self.values(&format!("{place}.of"), of, "credit");
+        self.values(&format!("{place}.of"), of, english!("credit"));
         let mut periods = None;
         for (position, id) in of.iter().enumerate() {
             let place = format!("{place}.of[{position}]");

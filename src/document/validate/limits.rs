@@ -42,7 +42,7 @@ impl Faults {
                         .replace(&format!("{path}.period"), &format!("{path}.per"));
                 }
             }
-            self.values(&format!("{path}.over"), &limit.over, "credit");
+            self.values(&format!("{path}.over"), &limit.over, english!("credit"));
             for (position, credit) in limit.over.iter().enumerate() {
                 self.reference(&format!("{path}.over[{position}]"), credit, &known_credits);
             }

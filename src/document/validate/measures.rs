@@ -179,7 +179,12 @@ impl Faults {
     #[inline(never)]
     fn steps(&mut self, path: &str, measure: &Measure, day: DayLength) {
         let steps = &measure.steps;
-        self.bound(&format!("{path}.steps"), steps.len(), MOST_STEPS, "steps");
+        self.bound(
+            &format!("{path}.steps"),
+            steps.len(),
+            MOST_STEPS,
+            english!("steps"),
+        );
         for (position, step) in steps.iter().enumerate() {
             let place = format!("steps[{position}].within");
             match step.within {

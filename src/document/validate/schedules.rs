@@ -7,7 +7,7 @@ use super::credits::MOST;
 use super::{DayLength, Faults};
 use crate::document::agreement::{Band, Credit, CreditOn, Give, Late, Level, Schedule, Take};
 use crate::money::Percent;
-use crate::sentence::said;
+use crate::sentence::{english, said};
 use crate::time::DAY;
 use rust_decimal::Decimal;
 
@@ -70,7 +70,12 @@ impl Faults {
                 if slabs.is_empty() {
                     self.add(format!("{place}.slabs"), "empty", said!("There are no slabs, so nothing would ever be given: add one, such as { \"from\": \"0h\", \"each\": \"1h\", \"give\": \"50.00\" }."));
                 }
-                self.bound(&format!("{place}.slabs"), slabs.len(), MOST, "slabs");
+                self.bound(
+                    &format!("{place}.slabs"),
+                    slabs.len(),
+                    MOST,
+                    english!("slabs"),
+                );
                 for (position, slab) in slabs.iter().enumerate() {
                     let place = format!("{place}.slabs[{position}]");
                     self.level(&format!("{place}.from"), slab.from, (dimension, false), day);

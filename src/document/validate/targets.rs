@@ -26,10 +26,22 @@ impl Faults {
         for (position, rule) in pauses.iter().enumerate() {
             let path = format!("agreement.pauses[{position}]");
             if rule.when.reason.is_empty() {
-                self.values(&format!("{path}.when.status"), &rule.when.status, "status");
+                self.values(
+                    &format!("{path}.when.status"),
+                    &rule.when.status,
+                    english!("status"),
+                );
             } else {
-                self.filled(&format!("{path}.when.status"), &rule.when.status, "status");
-                self.filled(&format!("{path}.when.reason"), &rule.when.reason, "reason");
+                self.filled(
+                    &format!("{path}.when.status"),
+                    &rule.when.status,
+                    english!("status"),
+                );
+                self.filled(
+                    &format!("{path}.when.reason"),
+                    &rule.when.reason,
+                    english!("reason"),
+                );
             }
             for (name, cap) in [("atMost", rule.at_most), ("inTotal", rule.in_total)] {
                 if let Some(cap) = cap {
@@ -86,7 +98,11 @@ impl Faults {
             });
         }
         if !target.assigned_to.is_empty() {
-            self.filled(&format!("{path}.assignedTo"), &target.assigned_to, "group");
+            self.filled(
+                &format!("{path}.assignedTo"),
+                &target.assigned_to,
+                english!("group"),
+            );
         }
         if target.effective.is_some() {
             self.effective(path, target.effective);
@@ -146,7 +162,7 @@ impl Faults {
                 self.values(
                     &format!("{path}.conditions.{name}.{field}"),
                     values,
-                    "value",
+                    english!("value"),
                 );
             }
         }

@@ -125,9 +125,9 @@ impl Faults {
             };
             if let Some((last, last_at)) = before.filter(|&(last, _)| instant < last) {
                 let remedy = if repeated && matches!(last_at, When::Local(_)) {
-                    "clocks went back between them, so write both with their offset from UTC"
+                    said!("clocks went back between them, so write both with their offset from UTC")
                 } else {
-                    "list the events in the order of time"
+                    said!("list the events in the order of time")
                 };
                 rarely(|| {
                     let message = said!(

@@ -24,11 +24,11 @@ fn band_path(probe: &Probe<'_>, band: usize) -> String {
 }
 
 /// What a band gives, in words.
-fn gives(probe: &Probe<'_>, band: usize) -> String {
+fn gives(probe: &Probe<'_>, band: usize) -> Sentence {
     let give = probe.bands()[band].give;
     match give.is_zero() {
-        true => "nothing".to_owned(),
-        false => give.to_string(),
+        true => said!("nothing"),
+        false => said!("{0}", give),
     }
 }
 
