@@ -144,3 +144,18 @@ fn office(agreement: &Agreement, from: Instant, until: Instant) -> ServiceCalend
     ServiceCalendar::compile(terms, zone, &HolidayData::default(), from, until)
         .expect("its preset is built in")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Links are told as a difference from it, so that one of an earlier release means what it meant. Other terms
+    /// for the example need a name of their own in `www/sla-extras.js`, which goes on reading this one.
+    #[test]
+    fn the_terms_that_links_are_told_from_stay_what_they_are() {
+        let standard = include_str!("../tests/data/standard-1.json");
+        assert_eq!(Agreement::parse(standard), Ok(agreement()));
+        let script = include_str!("../www/sla-extras.js");
+        assert!(script.contains(r#"const BASE = "standard-1";"#));
+    }
+}

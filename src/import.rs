@@ -4,9 +4,10 @@
 //! the reason, and notes on what it had to decide. What the file does not settle (the order of day
 //! and month, the zone) comes back as a [`Question`], never as a guess; [`look`] shows the columns of a file
 //! that cannot be read yet. On the way in: `text` (encodings), `table` (rows and columns), `roles` (what is
-//! looked for), `times`; the sources: `log`, `list`, and `own` for what `export` wrote; what they share:
+//! looked for), `times`; the sources: `log`, `list`, `joined` for both of them, and `own` for what `export` wrote; what they share:
 //! `question`, `left_out`, `values`, `priorities`, `names`, `product`. `outages` reads those of a service.
 
+mod joined;
 mod left_out;
 mod list;
 mod log;
@@ -128,6 +129,8 @@ pub struct Import {
     /// Whether the file says when a ticket's status changed. If it does not, it has no pauses, and
     /// times may look longer than the contract counts.
     pub status_history: bool,
+    /// Of a log that was read beside the list of its tickets: how many of those it tells nothing of.
+    pub without_changes: Option<usize>,
     /// How dates written in numbers were read; `None` if there were none that needed it.
     pub day_order: Option<DayOrder>,
     /// Whether years of two digits were given a century: 70 to 99 are in the 1900s, the others in the 2000s.
@@ -258,32 +261,73 @@ impl std::error::Error for ImportError {}
 /// # Ok::<(), sla_calculator::import::ImportError>(())
 /// ```
 pub fn read(bytes: &[u8], options: &Options) -> Result<Import, ImportError> {
-    at_once(work_through(bytes, options, &Pace::unbounded()))
+    at_once(work_through(bytes, options, None, &Pace::unbounded()))
+}
+
+/// Reads a log of changes beside the list of its tickets, which says when each was logged and all that the log
+/// leaves out. The tickets are those of the list; what was left out are rows of the log.
+///
+/// # Errors
+/// As [`read`]; and if the first is not a log, the second not a list, or no ticket is in both.
+pub fn read_beside(
+    bytes: &[u8],
+    options: &Options,
+    list: (&[u8], &Options),
+) -> Result<Import, ImportError> {
+    at_once(work_through(bytes, options, Some(list), &Pace::unbounded()))
 }
 
 /// The same as work in slices, for a file so long that a page would stand still.
-pub fn job(bytes: Rc<Vec<u8>>, options: Options) -> Job<Result<Import, ImportError>> {
-    Job::new(|pace| async move { work_through(&bytes, &options, &pace).await })
+pub fn job(
+    bytes: Rc<Vec<u8>>,
+    options: Options,
+    list: Option<(Rc<Vec<u8>>, Options)>,
+) -> Job<Result<Import, ImportError>> {
+    Job::new(|pace| async move {
+        let list = list
+            .as_ref()
+            .map(|(bytes, options)| (bytes.as_slice(), options));
+        work_through(&bytes, &options, list, &pace).await
+    })
 }
 
-async fn work_through(bytes: &[u8], options: &Options, pace: &Pace) -> Result<Import, ImportError> {
-    let zone = match &options.zone {
-        Some(name) => Some(Zone::named(name).ok_or_else(|| {
-            let message = said!(
-                "\"{0}\" is no time zone. Use an IANA name such as Europe/London.",
-                name
-            );
-            Issue::new("zone", "unknown-zone", message)
-        })?),
+/// The zone of times without an offset.
+fn zone_of(options: &Options) -> Result<Option<Zone>, Issue> {
+    let Some(name) = &options.zone else {
+        return Ok(None);
+    };
+    let zone = Zone::named(name).ok_or_else(|| {
+        let message = said!(
+            "\"{0}\" is no time zone. Use an IANA name such as Europe/London.",
+            name
+        );
+        Issue::new("zone", "unknown-zone", message)
+    })?;
+    Ok(Some(zone))
+}
+
+async fn work_through(
+    bytes: &[u8],
+    options: &Options,
+    list: Option<(&[u8], &Options)>,
+    pace: &Pace,
+) -> Result<Import, ImportError> {
+    let zone = zone_of(options)?;
+    let listed = match list {
+        Some((bytes, own)) => Some(joined::Listed::read(bytes, own, options, pace).await?),
         None => None,
     };
     let encoding = options.encoding.unwrap_or_else(|| text::encoding(bytes));
     let text = text::decode_as(bytes, encoding)?;
-    let mut table = Table::open(&text, encoding, options)?;
+    let mut table = Table::open(&text, encoding, options, listed.is_some())?;
+    if listed.is_some() && table.source != Source::ChangeLog {
+        let message = "The file beside the list has to be a log with one row a change.";
+        return Err(Issue::new("file", "not-a-log", message).into());
+    }
     let mut import = match table.source {
         _ if own::is_one(&table) => own::read(&mut table, options),
         Source::ServiceNowLog | Source::ChangeLog => {
-            log::read(&mut table, options, zone, pace).await?
+            log::read(&mut table, options, zone, listed, pace).await?
         }
         Source::TicketList => list::read(&mut table, options, zone, pace).await?,
     };

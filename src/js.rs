@@ -128,7 +128,7 @@ pub(crate) fn faults(agreement: &str) -> JsValue {
 #[derive(Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-struct Summary<'a> {
+pub(crate) struct Summary<'a> {
     total: u64,
     judged: u64,
     met: u64,
@@ -169,11 +169,20 @@ pub(crate) fn summary(report: &Report) -> JsValue {
 }
 
 fn results(report: &Report, tickets: Option<Vec<TicketResult<'_>>>) -> JsValue {
-    let Some(resolution) = report.metric(Metric::Resolution) else {
+    let Some(summary) = summary_of(report) else {
         return JsValue::NULL;
     };
-    let figure = &resolution.overall;
-    let summary = Summary {
+    to_js(&Results {
+        summary,
+        report,
+        tickets,
+    })
+}
+
+/// The figures of the resolution.
+pub(crate) fn summary_of(report: &Report) -> Option<Summary<'_>> {
+    let figure = &report.metric(Metric::Resolution)?.overall;
+    Some(Summary {
         total: figure.counts.total(),
         judged: figure.counts.judged,
         met: figure.counts.met,
@@ -187,11 +196,6 @@ fn results(report: &Report, tickets: Option<Vec<TicketResult<'_>>>) -> JsValue {
             .credits
             .as_ref()
             .map(|credits| credits.currency.as_str()),
-    };
-    to_js(&Results {
-        summary,
-        report,
-        tickets,
     })
 }
 

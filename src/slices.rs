@@ -1,6 +1,6 @@
 //! Work that can stop and go on, so that a page stays alive while a million tickets are judged.
 //!
-//! Such work is an `async` function that counts what it does on a [`Pace`] and awaits nothing else: so it
+//! Such work is an `async` function that counts what it does on a `Pace` and awaits nothing else: so it
 //! is one pure function, whether it is done at once or in slices of any size. `import` and `report` are
 //! written so; what a slice may cost is decided by who drives the [`Job`].
 

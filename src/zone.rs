@@ -128,12 +128,13 @@ impl Zone {
     /// assert!(Zone::named("London").is_none());
     /// ```
     pub fn named(name: &str) -> Option<Zone> {
-        let index = index();
-        let (name, row) = *index
-            .names
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name))?;
-        let history = index.histories[row].get_or_init(|| ROWS[row].history());
+        static HISTORIES: [OnceLock<History>; ROWS.len()] = [const { OnceLock::new() }; ROWS.len()];
+
+        let (row, name) = NAMES.lines().enumerate().find_map(|(row, names)| {
+            let mut names = names.split(' ');
+            Some((row, names.find(|known| known.eq_ignore_ascii_case(name))?))
+        })?;
+        let history = HISTORIES[row].get_or_init(|| History::of(row));
         Some(Zone { name, history })
     }
 
@@ -285,28 +286,9 @@ impl fmt::Display for Zone {
 /// assert!(sla_calculator::zone::names().any(|name| name == "Antarctica/Troll"));
 /// ```
 pub fn names() -> impl Iterator<Item = &'static str> {
-    index().names.iter().map(|(name, _)| *name)
-}
-
-/// The names of all zones with their rows, and the histories decoded so far.
-struct Index {
-    names: Vec<(&'static str, usize)>,
-    histories: Vec<OnceLock<History>>,
-}
-
-fn index() -> &'static Index {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| {
-        let rows = ROWS.iter().enumerate();
-        let mut names: Vec<_> = rows
-            .flat_map(|(row, zone)| zone.names.split(' ').map(move |name| (name, row)))
-            .collect();
-        names.sort_unstable();
-        Index {
-            names,
-            histories: ROWS.iter().map(|_| OnceLock::new()).collect(),
-        }
-    })
+    let mut names: Vec<_> = NAMES.split_ascii_whitespace().collect();
+    names.sort_unstable();
+    names.into_iter()
 }
 
 /// The decoded offsets of a zone.
@@ -347,27 +329,86 @@ impl History {
         self.changes.partition_point(|change| change.wall <= local)
     }
 
-    fn push(&mut self, at: i64, offset: u8) {
+    /// Decodes the row of this number.
+    fn of(row: usize) -> History {
+        let Row { first, rule } = ROWS[row];
+        let mut history = History {
+            first: offset(first),
+            changes: Vec::new(),
+        };
+        let mut rows_before = row;
+        let (mut day, mut last) = (0, 0);
+        // An end of a row has nothing beside it.
+        let mut beside = numbers(MINUTES).zip(CHANGES);
+        for days in numbers(DAYS) {
+            if days == 0 && rows_before == 0 {
+                break;
+            } else if days == 0 {
+                rows_before -= 1;
+            } else if let Some((minute, change)) = beside.next()
+                && rows_before == 0
+            {
+                day += days;
+                let before = history.offset(history.changes.len());
+                last = day * DAY + minute * 60 - i64::from(before.seconds);
+                history.push(last, *change);
+            }
+        }
+        if let Some(rule) = usize::from(rule).checked_sub(1) {
+            let year = time::Local(last).date().year();
+            for (at, offset) in (year..=LAST_YEAR).flat_map(|year| RULES[rule].changes(year)) {
+                if at > last {
+                    history.push(at, offset);
+                }
+            }
+        }
+        history
+    }
+
+    fn push(&mut self, at: i64, number: u8) {
         let wall = at + i64::from(self.offset(self.changes.len()).seconds);
         self.changes.push(Change {
             at,
             wall,
-            offset: OFFSETS[usize::from(offset)],
+            offset: offset(number),
         });
     }
 }
 
-/// A history as `build.rs` writes it. Offsets are given by their place in `OFFSETS`.
+/// The offset of this number in the table.
+fn offset(number: u8) -> Offset {
+    let number = usize::from(number);
+    let (seconds, dst) = OFFSETS[number];
+    Offset {
+        seconds,
+        abbreviation: ABBREVIATIONS[number * WIDTH..][..WIDTH].trim_ascii_end(),
+        dst,
+    }
+}
+
+/// The numbers of a column: a byte each, or 255 and two bytes.
+fn numbers(mut column: &'static [u8]) -> impl Iterator<Item = i64> {
+    std::iter::from_fn(move || {
+        let number;
+        (number, column) = match column {
+            [u8::MAX, low, high, rest @ ..] => (u16::from_le_bytes([*low, *high]), rest),
+            [byte, rest @ ..] => (u16::from(*byte), rest),
+            [] => return None,
+        };
+        Some(i64::from(number))
+    })
+}
+
+/// A history as `build.rs` writes it. Each name of the zone stands in its line of `NAMES`.
+///
+/// The changes of all rows follow one another in three columns of numbers: `DAYS` from each to the
+/// next, the first counted from 1970, with a zero after the last of a row; `MINUTES` of that day;
+/// and `CHANGES`, the offset that each leads to. Day and minute are those of the clock until then.
 struct Row {
-    /// Every name of the zone, separated by spaces.
-    names: &'static str,
+    /// The offset in force at the start of 1970.
     first: u8,
-    /// The seconds from each change to the next, the first counted from 1970.
-    gaps: &'static [u32],
-    /// What each change leads to.
-    offsets: &'static [u8],
-    /// What follows the last change.
-    rule: Option<Rule>,
+    /// The place in `RULES`, counted from one, of what follows the last change; zero for nothing.
+    rule: u8,
 }
 
 /// Summer time every year, as in the last line of a TZif file.
@@ -388,34 +429,11 @@ struct Edge {
     seconds: i32,
 }
 
-impl Row {
-    fn history(&self) -> History {
-        let mut history = History {
-            first: OFFSETS[usize::from(self.first)],
-            changes: Vec::new(),
-        };
-        let mut last = 0;
-        for (gap, offset) in self.gaps.iter().zip(self.offsets) {
-            last += i64::from(*gap);
-            history.push(last, *offset);
-        }
-        if let Some(rule) = &self.rule {
-            let year = time::Local(last).date().year();
-            for (at, offset) in (year..=LAST_YEAR).flat_map(|year| rule.changes(year)) {
-                if at > last {
-                    history.push(at, offset);
-                }
-            }
-        }
-        history
-    }
-}
-
 impl Rule {
     /// The changes of one year in order.
     fn changes(&self, year: i32) -> [(i64, u8); 2] {
-        let [standard, daylight] = [self.standard, self.daylight]
-            .map(|offset| i64::from(OFFSETS[usize::from(offset)].seconds));
+        let [standard, daylight] =
+            [self.standard, self.daylight].map(|number| i64::from(offset(number).seconds));
         let start = (self.start.wall(year) - standard, self.daylight);
         let end = (self.end.wall(year) - daylight, self.standard);
         if start < end {

@@ -97,8 +97,18 @@ fn each_change_of_the_terms_has_its_reason() {
             json!([{ "kind": "weekday", "days": [5], "seconds": 28800 }]),
         ),
         (
-            // 71 h in all, 64 more: Saturday and Sunday, Monday up to nine, Friday from five on.
+            // 71 h in all, 64 more. One sentence says it where nothing closes any more, however long the ticket was.
             "around the clock",
+            weekend(),
+            json!({ "calendars": { "office": {
+                "hours": { "mon-fri": null, "mon-sun": ["00:00-24:00"] }, "holidays": null,
+            } } }),
+            json!([{ "kind": "clock", "calendar": "office", "around": true, "seconds": 230_400 }]),
+        ),
+        (
+            // The same 64 h, but closed on the holiday, so that it is not around the clock: Saturday and Sunday,
+            // Monday up to nine, Friday from five on.
+            "all hours of all days but a holiday",
             weekend(),
             hours(json!({ "mon-fri": null, "mon-sun": ["00:00-24:00"] })),
             json!([

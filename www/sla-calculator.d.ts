@@ -84,6 +84,20 @@ export interface VariantDetail {
   id: string;
 }
 
+/** What follows from other terms, in `results.variants`. */
+export interface VariantResults {
+  id: string;
+  name: string;
+  /** The figures of the resolution, as in `results.summary`; `null` if these terms cannot be compared. */
+  summary: object | null;
+  /** The estimate under these terms; `null` if they have no credits. */
+  credit: { amount: string; currency: string } | null;
+  /** The clocks that are judged otherwise than under the agreement. */
+  flips: { ticket: string; metric: string; before: string; after: string }[];
+  /** Why these terms cannot be compared. */
+  issues?: Issue[];
+}
+
 /** Other terms to compare with. */
 export interface Variant {
   id: string;
@@ -217,8 +231,11 @@ export class SlaCalculatorElement extends HTMLElement {
   get ticket(): object | null;
   set ticket(value: object | null);
 
-  /** The last results, frozen; `null` before the start. */
-  readonly results: object | null;
+  /**
+   * The last results, frozen; `null` before the start. `variants` has what follows from each variant; of more
+   * than 10,000 tickets, of those that somebody looked at.
+   */
+  readonly results: (object & { variants: VariantResults[] }) | null;
   /** The element, once it can be used. Asking loads it, also far from the viewport. */
   readonly ready: Promise<this>;
   readonly version: string;

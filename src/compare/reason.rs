@@ -77,7 +77,8 @@ pub enum Why {
     Clock {
         /// The id of the calendar that counts under the second terms.
         calendar: String,
-        /// Whether that is open around the clock.
+        /// Whether that is open around the clock: all hours of all days, and holidays too. What still closes now
+        /// and then is told by the hours that it adds.
         around: bool,
         /// The difference.
         seconds: i64,

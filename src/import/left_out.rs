@@ -61,6 +61,8 @@ pub enum Reason {
     CancelledWithoutTime,
     /// The column with the whole ticket, of a file that was written here, cannot be read.
     BadRecord,
+    /// Its ticket is not in the list beside the log.
+    NotInList,
 }
 
 impl From<Fault> for Reason {
@@ -94,6 +96,7 @@ impl Reason {
             Reason::ResolvedBeforeLogged => "resolved-before-logged",
             Reason::CancelledWithoutTime => "cancelled-without-time",
             Reason::BadRecord => "bad-record",
+            Reason::NotInList => "not-in-list",
         }
     }
 }
@@ -109,7 +112,7 @@ impl Import {
     pub fn left_out_csv(&self, bytes: &[u8], options: &Options) -> Result<String, ImportError> {
         let encoding = self.layout.encoding;
         let text = text::decode_as(bytes, encoding)?;
-        let mut table = Table::open(&text, encoding, options)?;
+        let mut table = Table::open(&text, encoding, options, true)?;
         let mut writer = csv::WriterBuilder::new()
             .flexible(true)
             .from_writer(Vec::new());

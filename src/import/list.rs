@@ -94,7 +94,7 @@ impl List {
         let id = if table.has(Role::Id) {
             self.ids.number(id)
         } else {
-            self.ids.number(&format!("Row {}", place.line))
+            self.ids.number(&id_of_row(place))
         };
         let row = self.rows.len() as u32;
         let before = match self.last_rows.get_mut(id as usize) {
@@ -217,6 +217,7 @@ impl List {
             left_out: self.left_out,
             notes,
             status_history: false,
+            without_changes: None,
             day_order: frame.order,
             short_years: self.seen.short_years,
             zone: frame.zone.map(|zone| zone.name().to_owned()),
@@ -226,6 +227,11 @@ impl List {
             priorities: counted_priorities.priorities(options),
         }
     }
+}
+
+/// What a ticket is called in a list without numbers.
+pub(super) fn id_of_row(place: Place) -> String {
+    format!("Row {}", place.line)
 }
 
 struct Times {

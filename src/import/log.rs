@@ -2,8 +2,9 @@
 //! change of a field (an audit, a change log), from which `change` works out the same.
 //!
 //! The rows are kept as numbers until the last one is read, then sorted ticket by ticket and told as
-//! events. `list` is the neighbour for files with one row a ticket.
+//! events. `list` is the neighbour for files with one row a ticket, `joined` for a log beside such a list.
 
+use super::joined::{self, Listed};
 use super::left_out::{LeftOut, Reason, Refusal, time};
 use super::names::Names;
 use super::product::Product;
@@ -14,12 +15,13 @@ use super::times::{self, Fault, Reading};
 use super::values::{Meaning, Tally, carried_priorities, suggested_pauses};
 use super::{FIELDS, Import, ImportError, Note, NoteKind, Options, Source, event, given};
 use crate::document::tickets::{Event, EventKind, TicketRow, Tickets};
+use crate::issue::Issue;
 use crate::slices::{Pace, sort_by};
 use crate::time::{Instant, When};
 use crate::zone::Zone;
 use change::{Change, Changed};
 use csv::StringRecord;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 mod change;
 
@@ -49,10 +51,13 @@ struct Incident {
     /// What the columns of a change log say of the ticket, whatever the row changed.
     status: u32,
     fields: [u32; FIELDS.len()],
+    /// Its position in the list beside the log.
+    listed: Option<u32>,
 }
 
 #[derive(Default)]
 struct Log {
+    listed: Option<Listed>,
     rows: usize,
     ids: Names,
     incidents: Vec<Incident>,
@@ -68,9 +73,13 @@ pub(super) async fn read(
     table: &mut Table<'_>,
     options: &Options,
     zone: Option<Zone>,
+    listed: Option<Listed>,
     pace: &Pace,
 ) -> Result<Import, ImportError> {
-    let mut log = Log::default();
+    let mut log = Log {
+        listed,
+        ..Log::default()
+    };
     let mut rows = table.walk();
     while let Some((place, fault)) = table.next(&mut rows) {
         pace.step().await;
@@ -88,6 +97,11 @@ pub(super) async fn read(
             .map(|incident| (incident.opened, incident.last_resolved))
     };
     let frame = seen.settle(table, options, zone, pairs)?;
+    let is_elsewhere = |row: &LeftOut| row.reason == Reason::NotInList;
+    if log.rows > 0 && log.incidents.is_empty() && log.left_out.iter().all(is_elsewhere) {
+        let message = "No ticket of the log is in the list beside it.";
+        return Err(Issue::new("list", "not-joined", message).into());
+    }
     Ok(log.tell(table, options, frame, pace).await)
 }
 
@@ -117,21 +131,39 @@ impl Log {
             let role = if is_change { Role::To } else { Role::Status };
             return Err(Refusal::cell(role, Reason::NoStatus));
         }
-        let opened = time(table, record, Role::Logged, Reason::NoLogged)?;
+        let listed = match &self.listed {
+            Some(listed) => {
+                let position = listed.find(id);
+                Some(position.ok_or(Refusal::cell(Role::Id, Reason::NotInList))?)
+            }
+            None => None,
+        };
+        let row = (self.listed.as_ref().zip(listed)).and_then(|(listed, at)| listed.row(at));
+        let said = |kind| {
+            let row = row.as_ref()?;
+            joined::time(&row.events, kind).map(Reading::at)
+        };
+        let opened = match said(EventKind::Opened) {
+            Some(opened) => opened,
+            None => time(table, record, Role::Logged, Reason::NoLogged)?,
+        };
         let at = time(table, record, Role::Updated, Reason::NoUpdated)?;
-        self.seen.see(place, Role::Logged, opened);
+        if row.is_none() {
+            self.seen.see(place, Role::Logged, opened);
+        }
         self.seen.see(place, Role::Updated, at);
 
-        let ticket = self.ids.number(id);
+        let ticket = self.ids.number(row.as_ref().map_or(id, |row| &row.id));
         if ticket as usize == self.incidents.len() {
             self.incidents.push(Incident {
                 opened,
                 opened_differs: None,
-                resolved_at: None,
+                resolved_at: said(EventKind::Resolved),
                 last_resolved: None,
-                replied: None,
+                replied: said(EventKind::Replied),
                 status: 0,
                 fields: [0; FIELDS.len()],
+                listed,
             });
         }
         let incident = &mut self.incidents[ticket as usize];
@@ -148,8 +180,12 @@ impl Log {
             incident.replied = Some(replied);
         }
         let mut fields = [0; FIELDS.len()];
-        for ((number, names), (role, _)) in fields.iter_mut().zip(&mut self.fields).zip(FIELDS) {
-            *number = names.number(table.cell(record, role));
+        for ((number, names), (role, name)) in fields.iter_mut().zip(&mut self.fields).zip(FIELDS) {
+            let text = match &row {
+                Some(row) => row.fields.get(name).map_or("", String::as_str),
+                None => table.cell(record, role),
+            };
+            *number = names.number(text);
         }
         let mut change = Change::default();
         if let Some(changed) = changed {
@@ -205,6 +241,15 @@ impl Log {
         // still in the order of the file.
         let comes_before = |one: &Update, two: &Update| one.ticket < two.ticket;
         sort_by(&mut self.updates, comes_before, pace).await;
+        // What a list says of the tickets without any change is counted too.
+        let of_list = self.listed.iter().flat_map(|listed| listed.tickets.iter());
+        let of_list: Vec<u32> = of_list
+            .map(|ticket| {
+                let row = ticket.row();
+                let value = row.fields.get(FIELDS[0].1).map_or("", String::as_str);
+                self.fields[0].number(value)
+            })
+            .collect();
         let gaps: HashSet<String> = self.left_out.iter().map(|row| row.ticket.clone()).collect();
         let priorities = carried_priorities(&self.fields[0], options);
         let meanings: Vec<Meaning> = (0..self.states.names.len())
@@ -213,6 +258,7 @@ impl Log {
         let mut counted_priorities = Tally::from(std::mem::take(&mut self.fields[0]));
         let mut tickets = Tickets::default();
         let mut notes = Vec::new();
+        let mut told = HashMap::new();
         for updates in self
             .updates
             .chunk_by(|left, right| left.ticket == right.ticket)
@@ -224,7 +270,7 @@ impl Log {
             let mut story = Story {
                 frame,
                 table,
-                position: tickets.len(),
+                position: incident.listed.map_or(tickets.len(), |at| at as usize),
                 notes: &mut notes,
                 left_out: &mut self.left_out,
             };
@@ -232,7 +278,7 @@ impl Log {
                 continue;
             };
             if !options.covers(opened) {
-                let position = tickets.len();
+                let position = story.position;
                 while notes
                     .last()
                     .is_some_and(|note: &Note| note.ticket == position)
@@ -262,12 +308,16 @@ impl Log {
                 story.events(opened, &updates, &self.states.names, &meanings, text);
             let ends_closed = ends_closed(&updates, &self.states.names, &meanings);
             let mut unrecorded = Vec::new();
+            let row =
+                (self.listed.as_ref().zip(incident.listed)).and_then(|(listed, at)| listed.row(at));
             match incident.replied.filter(|&reading| frame.can_read(reading)) {
                 Some(replied) => story.replied(&mut events, replied, opened),
-                None if table.has(Role::Replied) => {}
+                None if records_replies(table, row.as_ref()) => {}
                 None => unrecorded.push(EventKind::Replied),
             }
+            let ended = resolved.is_none() && end_as_listed(&mut events, row);
             match resolved {
+                None if ended => {}
                 None if ends_closed => {
                     unrecorded.push(EventKind::Resolved);
                     story.note(updates[0].1.place.line, NoteKind::ResolvedUnknown);
@@ -278,12 +328,31 @@ impl Log {
             let first = updates[0].1;
             let fields = FIELDS.iter().enumerate();
             let fields = fields.map(|(field, (_, name))| (*name, text(field, first.fields[field])));
-            tickets.push(&TicketRow {
+            let row = TicketRow {
                 id: id.to_owned(),
                 fields: given(fields),
                 events,
                 unrecorded,
-            });
+            };
+            match incident.listed {
+                Some(position) => {
+                    told.insert(position, row);
+                }
+                None => tickets.push(&row),
+            }
+        }
+        let mut without_changes = None;
+        if let Some(listed) = &self.listed {
+            without_changes = Some(of_list.len() - told.len());
+            for (position, &value) in (0..).zip(&of_list) {
+                if !told.contains_key(&position) {
+                    // No number that a ticket with changes has.
+                    counted_priorities.count(self.incidents.len() as u32 + position, value);
+                }
+            }
+            let is_untold = |note: &&Note| !told.contains_key(&(note.ticket as u32));
+            notes.extend(listed.notes.iter().filter(is_untold));
+            (tickets, notes) = listed.with(told, notes, options);
         }
         let statuses = self.states.statuses();
         Import {
@@ -297,6 +366,7 @@ impl Log {
             left_out: self.left_out,
             notes,
             status_history: true,
+            without_changes,
             day_order: frame.order,
             short_years: self.seen.short_years,
             zone: frame.zone.map(|zone| zone.name().to_owned()),
@@ -306,6 +376,34 @@ impl Log {
             priorities: counted_priorities.priorities(options),
         }
     }
+}
+
+/// Whether the source of a ticket says when it was replied to.
+fn records_replies(table: &Table, listed: Option<&TicketRow>) -> bool {
+    match listed {
+        Some(row) => !row.unrecorded.contains(&EventKind::Replied),
+        None => table.has(Role::Replied),
+    }
+}
+
+/// Takes the end of a ticket over from the list, where its changes tell of none; whether there was one.
+fn end_as_listed(events: &mut Vec<Event>, listed: Option<TicketRow>) -> bool {
+    let is_end = |event: &Event| matches!(event.kind, EventKind::Resolved | EventKind::Cancelled);
+    if events.iter().any(is_end) {
+        return false;
+    }
+    let end = listed.and_then(|row| row.events.into_iter().find(is_end));
+    end.map(|end| insert(events, end)).is_some()
+}
+
+/// Puts an event among others, behind those of the same time.
+fn insert(events: &mut Vec<Event>, event: Event) {
+    let at = |event: &Event| match event.at {
+        When::At(at) => Some(at),
+        When::Local(_) => None,
+    };
+    let later = events.iter().position(|other| at(other) > at(&event));
+    events.insert(later.unwrap_or(events.len()), event);
 }
 
 /// Whether the last state that the updates tell is *Closed*.
@@ -480,10 +578,7 @@ impl Story<'_, '_> {
         let Some(at) = read.ok().filter(|&at| at >= opened) else {
             return;
         };
-        let is_later = |event: &Event| matches!(event.at, When::At(other) if other > at);
-        let later = events.iter().position(is_later);
-        let place = later.unwrap_or(events.len());
-        events.insert(place, event(at, EventKind::Replied, ""));
+        insert(events, event(at, EventKind::Replied, ""));
     }
 
     /// Notes a resolution column that disagrees with the change of state by a minute or more.

@@ -51,12 +51,12 @@ impl Look {
     }
 
     /// What has to be chosen before the file can be read.
-    pub fn missing(&self) -> impl Iterator<Item = Role> {
+    pub fn missing(&self, beside_list: bool) -> impl Iterator<Item = Role> {
         let source = self.source;
-        self.roles
-            .iter()
-            .filter(move |(role, position)| role.is_required(source) && position.is_none())
-            .map(|&(role, _)| role)
+        let open = self.roles.iter().filter(move |(role, position)| {
+            role.is_required(source, beside_list) && position.is_none()
+        });
+        open.map(|&(role, _)| role)
     }
 }
 

@@ -98,6 +98,7 @@ pub(super) fn read(table: &mut Table, options: &Options) -> Import {
         left_out,
         notes,
         status_history: true,
+        without_changes: None,
         day_order: None,
         zone: None,
         latest_event: as_of,

@@ -85,6 +85,7 @@ impl Role {
                 "priority",
                 "ticket priority",
                 "issue priority",
+                "priority name",
                 "prio",
                 "inc priority",
                 "severity",
@@ -187,6 +188,8 @@ impl Role {
                 "sys created on",
                 "updated at",
                 "updated",
+                "update time",
+                "date",
             ],
             (Role::Updated | Role::Field | Role::From | Role::To, Source::TicketList) => &[],
             (Role::Field | Role::From | Role::To, Source::ServiceNowLog) => &[],
@@ -208,6 +211,7 @@ impl Role {
                 "old value",
                 "oldvalue",
                 "from",
+                "old",
             ],
             (Role::To, Source::ChangeLog) => &[
                 "changes new value",
@@ -217,13 +221,17 @@ impl Role {
                 "mi value",
                 "value",
                 "to",
+                "new",
             ],
         }
     }
 
-    /// Whether a file of this kind cannot be read without it.
-    pub fn is_required(self, source: Source) -> bool {
+    /// Whether a file of this kind cannot be read without it; beside a list, which says the rest, a log needs less.
+    pub fn is_required(self, source: Source, beside_list: bool) -> bool {
         match source {
+            Source::ChangeLog if beside_list => {
+                matches!(self, Role::Id | Role::Updated | Role::Field | Role::To)
+            }
             Source::ChangeLog => matches!(
                 self,
                 Role::Id | Role::Priority | Role::Logged | Role::Updated | Role::Field | Role::To

@@ -193,11 +193,11 @@ impl Names {
     }
 
     /// What has to be chosen before the file can be read.
-    pub(super) fn missing(&self) -> impl Iterator<Item = Role> {
+    fn missing(&self, beside_list: bool) -> impl Iterator<Item = Role> {
         let (source, columns) = (self.source, self.columns);
-        Role::ALL
-            .into_iter()
-            .filter(move |&role| role.is_required(source) && columns[role as usize].is_none())
+        Role::ALL.into_iter().filter(move |&role| {
+            role.is_required(source, beside_list) && columns[role as usize].is_none()
+        })
     }
 }
 
@@ -215,10 +215,11 @@ impl<'t> Table<'t> {
         text: &'t str,
         encoding: Encoding,
         options: &Options,
+        beside_list: bool,
     ) -> Result<Table<'t>, Issue> {
         let layout = Layout::of(text, encoding, options)?;
         let names = Names::of(text, layout, options)?;
-        if let Some(role) = names.missing().next() {
+        if let Some(role) = names.missing(beside_list).next() {
             let remedy = said!("{0}, or choose the column.", role.when_missing());
             return Err(Issue::new(
                 "line 1",

@@ -63,6 +63,17 @@ pub(super) enum Proof {
 }
 
 impl Reading {
+    /// An instant, as if it were written with its offset.
+    pub(super) fn at(instant: Instant) -> Reading {
+        Reading {
+            // Both parts fit: an instant of a document lies before 2200.
+            day: Day::Known(instant.0.div_euclid(crate::time::DAY) as i32),
+            time: instant.0.rem_euclid(crate::time::DAY) as u32,
+            offset: 0,
+            short_year: false,
+        }
+    }
+
     /// Whether the value itself names its offset from UTC.
     pub(super) fn has_offset(self) -> bool {
         self.offset != NO_OFFSET

@@ -1,13 +1,15 @@
 //! Compare terms: the agreement and up to three variants of it on the same tickets.
 //!
 //! `crate::compare` works everything out; here it is shown. Views: `cards` (the terms, only what differs),
-//! `table` (the figures), `flips` (the tickets that change). Without Yew and natively tested: `act` (the edits of
-//! the state), `column` (what follows from a variant, worked out when it is looked at) and `words`.
+//! `table` (the figures), `flips` (the tickets that change), which `words` says. Without Yew and natively tested:
+//! `act` (the edits of the state) and `column` (what follows from a variant, worked out when it is looked at).
+//! `results` tells a page.
 
 pub(super) mod act;
 mod cards;
 pub(super) mod column;
 mod flips;
+pub(super) mod results;
 mod table;
 mod words;
 
@@ -23,10 +25,14 @@ use crate::document::Document;
 use act::{Act, News};
 use column::Column;
 use std::rc::Rc;
-use web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 pub use column::Compared;
+
+/// The id of the heading, which is always there to take the focus.
+const HEADING: &str = "compare-heading";
 
 /// What a tab or a card is called by: A is the agreement.
 pub fn letter(position: usize) -> &'static str {
@@ -73,9 +79,28 @@ pub fn CompareView(props: &RegionProps) -> Html {
         let (focus, now) = (focus.clone(), state.compared.editing.clone());
         let mut before = edited.borrow_mut();
         if let (Some(id), None) = (&*before, &now) {
-            focus.go_to(["edit-", id].concat());
+            let variants = &state.document().variants;
+            let place = variants.iter().position(|variant| variant.id == *id);
+            focus
+                .go_to(place.map_or_else(|| HEADING.to_owned(), |place| cards::edit_at(place + 1)));
         }
         *before = now;
+    }
+    // A step that is taken back by a key may take away what has the focus.
+    let inside = element_in(&focus.place, ":focus").is_some();
+    {
+        let place = focus.place.clone();
+        use_effect(move || {
+            let widget = place
+                .cast::<Element>()
+                .and_then(|place| place.closest(".sla").ok()?);
+            let lost = inside
+                && widget.is_some_and(|widget| matches!(widget.query_selector(":focus"), Ok(None)));
+            if lost && let Some(heading) = element_in(&place, &["#", HEADING].concat()) {
+                // Focus fails only for an element that is gone.
+                let _ = heading.focus();
+            }
+        });
     }
     let columns = column::columns(state);
     let judged: Vec<(usize, Rc<Column>)> = columns
@@ -91,13 +116,13 @@ pub fn CompareView(props: &RegionProps) -> Html {
         <div class="cmp" ref={focus.place.clone()}>
             <div class="card">
                 <div class="ch2">
-                    <h3 id="compare-heading" tabindex="-1">{ EN.heading }</h3>
-                    { cards::add_button(state, dispatch) }
+                    <h3 id={HEADING} tabindex="-1">{ EN.heading }</h3>
+                    { cards::add_button(state, dispatch, &focus) }
                 </div>
                 { headlines(&columns) }
                 { news(state, dispatch) }
                 { cards::cards(state, dispatch, &columns, &focus) }
-                { cards::quick(state, dispatch) }
+                { cards::quick(state, dispatch, &focus) }
                 if !moved.is_empty() { { table::table(state, &judged) } }
             </div>
             for (position, column) in &judged {
@@ -108,6 +133,11 @@ pub fn CompareView(props: &RegionProps) -> Html {
             }
         </div>
     }
+}
+
+fn element_in(place: &NodeRef, selector: &str) -> Option<HtmlElement> {
+    let place = place.cast::<Element>()?;
+    place.query_selector(selector).ok()??.dyn_into().ok()
 }
 
 /// What each variant comes to, in words.
@@ -145,7 +175,7 @@ fn news(state: &Current, dispatch: &Callback<Action>) -> Html {
     let undo = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: MouseEvent| {
-            super::input::focus_near(&event, ".cmp", "#compare-heading");
+            super::input::focus_near(&event, ".cmp", &["#", HEADING].concat());
             dispatch.emit(Action::Undo);
         })
     };

@@ -12,6 +12,7 @@ use super::frame::RegionProps;
 use super::ledger::Ledger;
 use super::state::{Action, State};
 use super::store::Current;
+use super::terms::clause::use_focus;
 use super::text::common;
 use super::text::question::EN;
 use crate::document::Question;
@@ -68,13 +69,14 @@ pub fn QuestionView(props: &RegionProps) -> Html {
     };
     // What is supposed, and what was added last: no part of the document.
     let (supposed, added) = (use_state(|| None::<Local>), use_state(AttrValue::default));
+    let focus = use_focus();
     let shown = answer.filter(|answer| !answer.resolution.steps.is_empty());
     let zone = state.zone();
     html! {
         <>
-            <section class="card q" aria-labelledby="one-ticket">
+            <section class="card q" aria-labelledby="one-ticket" ref={focus.place.clone()}>
                 <h3 class="vh" id="one-ticket">{ EN.heading }</h3>
-                { ask::fields(&part, &added) }
+                { ask::fields(&part, &added, &focus) }
                 if state.refused.is_some() {
                     <p class="bdg unknown">{ common::EN.refused }</p>
                 }

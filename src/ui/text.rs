@@ -216,8 +216,17 @@ fn put(sentence: &str, parts: &[&str]) -> String {
 
 /// A sentence some of whose parts are more than text.
 pub fn fill_html(sentence: Text, parts: &[Html]) -> Html {
+    put_html(sentence.get(), parts)
+}
+
+/// The variant of a sentence for a number, some of whose parts are more than text.
+pub fn fill_html_for(number: u64, sentence: Text, parts: &[Html]) -> Html {
+    put_html(language::variant(sentence.get(), number), parts)
+}
+
+fn put_html(sentence: &str, parts: &[Html]) -> Html {
     let mut filled = Vec::new();
-    pieces(sentence.get(), |piece| match piece {
+    pieces(sentence, |piece| match piece {
         Piece::Words(words) => filled.push(VNode::from(words.to_owned())),
         Piece::Part(number) => filled.extend(parts.get(number).cloned()),
     });

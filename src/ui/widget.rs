@@ -3,6 +3,7 @@
 //! A thin leaf: it turns JSON text into actions of `state`, and what `store` tells into events.
 
 use super::compare::act;
+use super::compare::results::with_variants;
 use super::frame::Frame;
 use super::language;
 use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
@@ -322,7 +323,8 @@ impl Widget {
 
     /// The last results: the summary of `sla-results`.
     pub fn results(&self) -> JsValue {
-        js::summary(&self.store.current().report)
+        let state = self.store.current();
+        with_variants(&state, js::summary(&state.report))
     }
 
     /// The faults of an agreement, as JSON text; an empty list if it can be used.

@@ -11,6 +11,7 @@ calculator.view = "calendar";
 const added: string = calculator.addVariant({ name: "Gold" }, "Gold");
 const removed: boolean = calculator.removeVariant(added);
 calculator.addEventListener("sla-variant", (event) => console.log(event.detail.action === "adopt", removed));
+const turned: string[] | undefined = calculator.results?.variants[0]?.flips.map(({ ticket, after }) => `${ticket} ${after}`);
 // @ts-expect-error: results are the element's to give.
 calculator.results = {};
 
@@ -27,4 +28,4 @@ const same: SlaCalculatorElement = await calculator.whenReady();
 const issues: InvalidError["issues"] = same.validate({});
 const module = await engine();
 new module.Widget("2026-11-24T12:00:00Z", () => {}).free();
-console.log(issues, document.querySelector("sla-calculator")?.version);
+console.log(issues, turned, document.querySelector("sla-calculator")?.version);

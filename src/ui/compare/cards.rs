@@ -2,12 +2,12 @@
 
 use super::act::{Act, free_id};
 use super::column::{Column, Judged};
-use super::{letter, words};
+use super::{HEADING, letter, words};
 use crate::compare::{self, Quick};
 use crate::document::variant::{MOST_VARIANTS, Patch, Variant};
 use crate::issue::Issues;
 use crate::ui::icon::Icon;
-use crate::ui::state::{Action, State};
+use crate::ui::state::{Action, State, TermsPanel};
 use crate::ui::store::Current;
 use crate::ui::terms::clause::Focus;
 use crate::ui::text::compare::EN;
@@ -15,19 +15,42 @@ use crate::ui::text::say;
 use crate::ui::text::{Text, counted, fill};
 use yew::prelude::*;
 
+/// The id of the button that adds a variant.
+const ADD: &str = "add-variant";
+
 /// Differences that a card lists; of more it says how many.
 const LISTED: usize = 8;
 
-/// Adds a variant and, unless it is a finished one, edits it.
+/// Where the focus is once a card has come or gone: at the name of the card in a place, by its position.
+pub fn name_at(position: usize) -> String {
+    ["variant-", &position.to_string()].concat()
+}
+
+/// The button that leads to editing the variant of a card.
+pub fn edit_at(position: usize) -> String {
+    ["edit-", &position.to_string()].concat()
+}
+
+/// Whether the terms of a variant can be edited: in the panel of the agreement, if that is there.
+fn is_editable(state: &State) -> bool {
+    !state.readonly && state.terms != TermsPanel::Hidden
+}
+
+/// Adds a variant and, unless it is a finished one, edits it. What was pressed may be gone then, so that the
+/// focus goes to the new card; the one that is edited takes it by itself.
 fn add(
     state: &Current,
     dispatch: &Callback<Action>,
+    focus: &Focus,
     name: String,
     patch: Patch,
     edit: bool,
 ) -> Callback<MouseEvent> {
-    let (state, dispatch) = (state.clone(), dispatch.clone());
+    let (state, dispatch, focus) = (state.clone(), dispatch.clone(), focus.clone());
     Callback::from(move |_: MouseEvent| {
+        if !edit {
+            focus.go_to(name_at(state.document().variants.len() + 1));
+        }
         let id = free_id(&state.document().variants);
         let (name, patch) = (name.clone(), patch.clone());
         let variant = Variant {
@@ -47,18 +70,25 @@ fn is_full(state: &State) -> bool {
 }
 
 /// The button that adds a variant to be edited.
-pub fn add_button(state: &Current, dispatch: &Callback<Action>) -> Html {
-    if state.readonly {
+pub fn add_button(state: &Current, dispatch: &Callback<Action>, focus: &Focus) -> Html {
+    if !is_editable(state) {
         return Html::default();
     }
-    let onclick = add(state, dispatch, String::new(), Patch::default(), true);
+    let onclick = add(
+        state,
+        dispatch,
+        focus,
+        String::new(),
+        Patch::default(),
+        true,
+    );
     html! {
-        <button type="button" class="btn sm" id="add-variant" disabled={is_full(state)} {onclick}>{ Icon::Add.draw() }{ EN.add }</button>
+        <button type="button" class="btn sm" id={ADD} disabled={is_full(state)} {onclick}>{ Icon::Add.draw() }{ EN.add }</button>
     }
 }
 
 /// What may be tried at once.
-pub fn quick(state: &Current, dispatch: &Callback<Action>) -> Html {
+pub fn quick(state: &Current, dispatch: &Callback<Action>, focus: &Focus) -> Html {
     let full = is_full(state);
     let variants = &state.document().variants;
     // Offered once: the same terms twice would say the same.
@@ -72,7 +102,7 @@ pub fn quick(state: &Current, dispatch: &Callback<Action>) -> Html {
     }
     let button = |quick: &Quick, patch: &Patch| {
         let name = name_of(quick);
-        let onclick = add(state, dispatch, name.clone(), patch.clone(), false);
+        let onclick = add(state, dispatch, focus, name.clone(), patch.clone(), false);
         html! { <button type="button" class="chp" disabled={full} {onclick}>{ name }</button> }
     };
     html! {
@@ -137,7 +167,7 @@ fn card(
         <li class={classes!("vr", edited.then_some("on"))} key={variant.id.clone()}>
             <span class={classes!("vl", mark)} aria-hidden="true">{ letter(position) }</span>
             <div class="vt">
-                <h4><span class="vh">{ letter(position) }{ ", " }</span>{ words::called(position, variant) }</h4>
+                <h4 id={name_at(position)} tabindex="-1"><span class="vh">{ letter(position) }{ ", " }</span>{ words::called(position, variant) }</h4>
                 { match column {
                     Ok(column) => differences(state, column),
                     Err(issues) => html! { <p class="err">{ EN.cannot }{ " " }{ issues.0.first().map(|issue| say(&issue.message)) }</p> },
@@ -184,15 +214,20 @@ fn buttons(
             <button type="button" class="lk" {id} {disabled} {onclick}>{ word }<span class="vh">{ " " }{ &name }</span></button>
         }
     };
-    // Where the card goes, the focus goes to the heading.
-    let act = |act: Act, goes: bool| {
+    let act = |act: Act, to: Option<String>| {
         let (dispatch, focus) = (dispatch.clone(), focus.clone());
         Callback::from(move |_: MouseEvent| {
-            if goes {
-                focus.go_to("compare-heading".to_owned());
+            if let Some(to) = to.clone() {
+                focus.go_to(to);
             }
             dispatch.emit(Action::Compare(act.clone()));
         })
+    };
+    // Where the card goes, the next one takes its place, or there is one to be added.
+    let next = match state.document().variants.len() {
+        count if position < count => name_at(position),
+        _ if is_editable(state) => ADD.to_owned(),
+        _ => HEADING.to_owned(),
     };
     let id = &variant.id;
     let edited = state.compared.editing.as_ref() == Some(id);
@@ -200,20 +235,21 @@ fn buttons(
     let twin = add(
         state,
         dispatch,
+        focus,
         variant.name.clone(),
         variant.patch.clone(),
         false,
     );
     html! {
         <p class="vbs">
-            if !state.readonly {
-                { button(if edited { EN.back } else { EN.edit }, Some(["edit-", id].concat()), false, act(edit, false)) }
+            if is_editable(state) {
+                { button(if edited { EN.back } else { EN.edit }, Some(edit_at(position)), false, act(edit, None)) }
             }
             { button(EN.duplicate, None, is_full(state), twin) }
             if !state.readonly {
-                { button(EN.adopt, None, !sound, act(Act::Adopt(id.clone()), true)) }
+                { button(EN.adopt, None, !sound, act(Act::Adopt(id.clone()), Some(HEADING.to_owned()))) }
             }
-            { button(EN.remove, None, false, act(Act::Remove(id.clone()), true)) }
+            { button(EN.remove, None, false, act(Act::Remove(id.clone()), Some(next))) }
         </p>
     }
 }

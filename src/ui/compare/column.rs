@@ -152,17 +152,28 @@ pub fn columns(state: &State) -> Vec<Judged> {
         .collect()
 }
 
-fn column(state: &State, variant: &Variant) -> Result<Rc<Column>, Issues> {
-    let memo = &state.compared.memo.0;
-    let known = memo.borrow().iter().find_map(|(report, patch, column)| {
+/// The same, of those that are worked out already.
+pub fn known(state: &State) -> Vec<Judged> {
+    let variants = state.document().variants.iter();
+    variants
+        .filter_map(|variant| Some((variant.clone(), Ok(kept(state, variant)?))))
+        .collect()
+}
+
+fn kept(state: &State, variant: &Variant) -> Option<Rc<Column>> {
+    let memo = state.compared.memo.0.borrow();
+    memo.iter().find_map(|(report, patch, column)| {
         let same = Rc::ptr_eq(report, &state.report) && *patch == variant.patch;
         (same && column.variant.id == variant.id).then(|| column.clone())
-    });
-    if let Some(column) = known {
+    })
+}
+
+fn column(state: &State, variant: &Variant) -> Result<Rc<Column>, Issues> {
+    if let Some(column) = kept(state, variant) {
         return Ok(column);
     }
     let column = Rc::new(judge(state, variant)?);
-    let mut memo = memo.borrow_mut();
+    let mut memo = state.compared.memo.0.borrow_mut();
     memo.push((state.report.clone(), variant.patch.clone(), column.clone()));
     if memo.len() > KEPT {
         memo.remove(0);

@@ -6,6 +6,7 @@ use super::{letter, words};
 use crate::compare::{Flip, Why};
 use crate::document::agreement::Metric;
 use crate::ui::format::number;
+use crate::ui::input::focus_near;
 use crate::ui::state::{Action, View};
 use crate::ui::store::Current;
 use crate::ui::text::compare::EN;
@@ -15,6 +16,9 @@ use crate::ui::tickets::charts::rank;
 use crate::ui::tickets::view::Show;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// Tickets that change on paper, at most.
+const ON_PAPER: usize = 1_000;
 
 /// A column in the props of a component: the same one or another.
 #[derive(Clone)]
@@ -50,11 +54,22 @@ pub fn Flips(props: &FlipsProps) -> Html {
     } = props;
     let letter = letter(*position);
     let several = state.document().variants.len() > 1;
-    let rows = column.reasons(state, state.compared.rows);
+    // Paper has no button for more.
+    let printing = state.take.as_ref().is_some_and(|taken| taken.printing);
+    let rows = if printing {
+        ON_PAPER
+    } else {
+        state.compared.rows
+    };
+    let rows = column.reasons(state, rows);
     let left = column.flips.len() - rows.len();
     let more = {
         let (dispatch, rows) = (dispatch.clone(), state.compared.rows);
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |event: MouseEvent| {
+            // The last ones that are shown take the button away: the next row follows on what has the focus.
+            if left <= 5 * ROWS {
+                focus_near(&event, ".card", "tbody tr:last-child .tid");
+            }
             dispatch.emit(Action::Compare(Act::Rows(rows + 5 * ROWS)));
         })
     };
@@ -113,7 +128,8 @@ fn row(state: &Current, dispatch: &Callback<Action>, flip: &Flip, whys: &[Why]) 
     let look = {
         let (dispatch, id, position) = (dispatch.clone(), ticket.id().to_owned(), flip.ticket);
         let metric = flip.metric;
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |event: MouseEvent| {
+            focus_near(&event, ".mn", "#tab-tickets");
             if Metric::MAIN.contains(&metric) {
                 dispatch.emit(Action::Show(Show::Metric(metric)));
             }

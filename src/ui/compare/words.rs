@@ -13,9 +13,10 @@ use crate::ui::format::{self, number};
 use crate::ui::state::State;
 use crate::ui::terms::{read, week};
 use crate::ui::text::compare::EN;
-use crate::ui::text::{Text, counted, fill, fill_for, plural_of};
+use crate::ui::text::{Text, counted, fill, fill_for, fill_html, fill_html_for, plural_of};
 use crate::zone::Zone;
 use rust_decimal::Decimal;
+use yew::prelude::*;
 
 /// `Extended hours`, or `Variant B` where it has no name.
 pub fn called(position: usize, variant: &Variant) -> String {
@@ -33,35 +34,46 @@ pub fn titled(position: usize, variant: &Variant) -> String {
     }
 }
 
-/// What a variant comes to.
-pub fn headline(column: &Column) -> String {
+/// What a variant comes to; what counts stands out.
+pub fn headline(column: &Column) -> Html {
     let headline = &column.headline;
     if headline.same {
-        return [EN.nothing_changes.get(), ". ", EN.same_hint.get()].concat();
+        return html! { <>{ EN.nothing_changes }{ ". " }{ EN.same_hint }</> };
     }
-    let mut sentences: Vec<String> = Vec::new();
+    let plain = |sentence: Text| html! { <>{ sentence }</> };
+    let mut sentences: Vec<Html> = Vec::new();
     let causes = headline.causes.iter().take(2);
-    sentences.extend(causes.map(|&cause| EN.causes[cause as usize].get().to_owned()));
+    sentences.extend(causes.map(|&cause| plain(EN.causes[cause as usize])));
     let said = |change: i64, more: Text, fewer: Text| {
         let count = change.unsigned_abs();
         let sentence = if change > 0 { more } else { fewer };
-        (change != 0).then(|| fill_for(count, sentence, &[&number(count)]))
+        (change != 0).then(|| fill_html_for(count, sentence, &[strong(number(count))]))
     };
     let resolutions = said(headline.resolutions, EN.more_late, EN.fewer_late);
     let replies = said(headline.replies, EN.more_replies, EN.fewer_replies);
     match (resolutions, replies) {
-        (None, None) if column.flips.is_empty() => sentences.push(EN.no_verdict.into()),
-        (None, None) => sentences.push(EN.same_count.into()),
+        (None, None) if column.flips.is_empty() => sentences.push(plain(EN.no_verdict)),
+        (None, None) => sentences.push(plain(EN.same_count)),
         (resolutions, replies) => sentences.extend(resolutions.into_iter().chain(replies)),
     }
     sentences.extend(headline.credit.as_ref().map(credit));
-    format::joined(&sentences, " ")
+    let spaced = sentences
+        .into_iter()
+        .enumerate()
+        .map(|(position, sentence)| {
+            html! { <>if position > 0 { { " " } }{ sentence }</> }
+        });
+    spaced.collect()
 }
 
-fn credit(change: &CreditChange) -> String {
-    let money = |amount| format::money(amount, &change.currency);
+fn credit(change: &CreditChange) -> Html {
+    let money = |amount| strong(format::money(amount, &change.currency));
     let sentence = EN.credit[change.times as usize];
-    fill(sentence, &[&money(change.before), &money(change.after)])
+    fill_html(sentence, &[money(change.before), money(change.after)])
+}
+
+fn strong(text: String) -> Html {
+    html! { <b>{ text }</b> }
 }
 
 /// What a row is about.

@@ -12,6 +12,7 @@ use crate::ui::icon::Icon;
 use crate::ui::input::{Select, checked_of};
 use crate::ui::moment::{Moment, Typed};
 use crate::ui::state::{Action, Source};
+use crate::ui::terms::clause::Focus;
 use crate::ui::text::question::EN;
 use crate::ui::text::say;
 use crate::ui::text::{Text, fill};
@@ -21,7 +22,7 @@ use web_sys::Event;
 use yew::prelude::*;
 
 /// The fields of the question.
-pub fn fields(props: &PartProps, added: &UseStateHandle<AttrValue>) -> Html {
+pub fn fields(props: &PartProps, added: &UseStateHandle<AttrValue>, focus: &Focus) -> Html {
     let PartProps {
         state, question, ..
     } = props;
@@ -83,8 +84,8 @@ pub fn fields(props: &PartProps, added: &UseStateHandle<AttrValue>) -> Html {
                         { EN.open_now }
                     </label>
                 }
-                { happened(props, &REPLIED, zone) }
-                { happened(props, &RESOLVED, zone) }
+                { happened(props, &REPLIED, zone, focus) }
+                { happened(props, &RESOLVED, zone, focus) }
                 { add_ticket(props, added) }
             </div>
         </div>
@@ -188,17 +189,20 @@ const RESOLVED: Happened = Happened {
     guess: |props| props.answer.as_ref()?.half_used,
 };
 
-fn happened(props: &PartProps, what: &'static Happened, zone: Zone) -> Html {
+fn happened(props: &PartProps, what: &'static Happened, zone: Zone, focus: &Focus) -> Html {
+    // What is pressed here makes room for what takes its place, and so does the focus.
+    let (add_id, focus) = (["add-", what.id].concat(), focus.clone());
     let value = (what.get)(&props.question);
     let Some(value) = value else {
         let props = props.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             let logged = props.question.logged;
             let guess = (what.guess)(&props).map(|at| When::Local(format::wall(at, zone)));
+            focus.go_to([what.id, "-date"].concat());
             props.ask(|question| (what.set)(question, guess.or(Some(logged))));
         });
         return html! {
-            <button type="button" class="btn sm" {onclick}>{ Icon::Add.draw() }{ what.add }</button>
+            <button type="button" class="btn sm" id={add_id} {onclick}>{ Icon::Add.draw() }{ what.add }</button>
         };
     };
     let oncommit = {
@@ -214,7 +218,10 @@ fn happened(props: &PartProps, what: &'static Happened, zone: Zone) -> Html {
     };
     let onremove = {
         let props = props.clone();
-        Callback::from(move |_: MouseEvent| props.ask(|question| (what.set)(question, None)))
+        Callback::from(move |_: MouseEvent| {
+            focus.go_to(add_id.clone());
+            props.ask(|question| (what.set)(question, None));
+        })
     };
     html! {
         <div class="hap">

@@ -7,7 +7,7 @@ use crate::ui::file::{self, FileButton};
 use crate::ui::format;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
-use crate::ui::input::checked_of;
+use crate::ui::input::{checked_of, focus_near};
 use crate::ui::state::{Action, State};
 use crate::ui::store::Current;
 use crate::ui::text::take::EN;
@@ -56,9 +56,14 @@ pub fn below(state: &Current, dispatch: &Callback<Action>) -> Html {
     let Some(taken) = &state.take else {
         return Html::default();
     };
+    // What is pressed here goes with the line, so the focus moves to what is below it first.
+    let onwards = |event: &MouseEvent| focus_near(event, ".sla", "[aria-selected=true]");
     let act = |act: Act| {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.emit(Action::Take(act.clone())))
+        Callback::from(move |event: MouseEvent| {
+            onwards(&event);
+            dispatch.emit(Action::Take(act.clone()));
+        })
     };
     if taken.unreadable {
         return html! {
@@ -82,7 +87,8 @@ pub fn below(state: &Current, dispatch: &Callback<Action>) -> Html {
     };
     let bring = {
         let (dispatch, offer) = (dispatch.clone(), offer.clone());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |event: MouseEvent| {
+            onwards(&event);
             dispatch.emit(Action::Bring(Box::new((*offer).clone())))
         })
     };

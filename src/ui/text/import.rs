@@ -61,8 +61,20 @@ texts! {
         pub short_years: Text,
         pub dates_alone: Text,
         pub unused: Text,
+        pub kept_file: Text,
+        pub kept_rows: Text,
+        pub go_on: Text,
+        pub pauses_already: Text,
+        pub add_history: Text,
+        pub needs_list: Text,
+        pub add_list: Text,
+        pub joined: Text,
+        pub without_changes: Text,
+        pub not_joined: Text,
+        pub check_list: Text,
+        pub remembered: Text,
         /// What mends a row, in the order of `import::Reason`.
-        pub fixes: [Text; 15],
+        pub fixes: [Text; 16],
     }
 }
 
@@ -143,6 +155,24 @@ pub const EN: Import = Import {
     ),
     dates_alone: t("Dates without a time are read as 00:00."),
     unused: t("Columns that are not used: {0}."),
+    kept_file: t("{0} is still here, with your answers."),
+    kept_rows: t("The rows that you pasted are still here, with your answers."),
+    go_on: t("Continue"),
+    pauses_already: t("The terms already pause for it."),
+    add_history: t("Add a file with the changes"),
+    needs_list: t(
+        "This file says what changed, but not when each ticket was logged or its priority. Add the list of the same tickets, such as the export of your search.",
+    ),
+    add_list: t("Add the list of tickets"),
+    joined: t("Joined with {0}: changes of {1}."),
+    without_changes: t(
+        "{0} ticket has no change in this file.|{0} tickets have no change in this file.",
+    ),
+    not_joined: t(
+        "No ticket of this file is in {0}. Add the list that it belongs to, or check which column holds the ticket.",
+    ),
+    check_list: t("Check the list again"),
+    remembered: t("Read like the last file with this header."),
     fixes: [
         t("Check what the columns are separated by, or put cells that hold it in quotes."),
         t("Close the quote."),
@@ -159,5 +189,6 @@ pub const EN: Import = Import {
         t("Correct the time of the resolution or of logging."),
         t("Fill in when it was cancelled, as the time of the resolution."),
         t("Leave that column as it was exported."),
+        t("Add the ticket to the list."),
     ],
 };

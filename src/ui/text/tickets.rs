@@ -196,7 +196,7 @@ texts! {
         /// In the order of `import::Role`.
         pub roles: [Text; 9],
         /// In the order of `import::Reason`.
-        pub reasons: [Text; 15],
+        pub reasons: [Text; 16],
         /// In the order of `import::NoteKind`.
         pub notes: [Text; 11],
     }
@@ -440,6 +440,7 @@ pub const EN: Tickets = Tickets {
         t("Resolved before it was logged."),
         t("Cancelled, but it does not say when."),
         t("The column with the whole ticket cannot be read."),
+        t("Its ticket is not in the list."),
     ],
     notes: [
         t(

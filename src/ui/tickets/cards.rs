@@ -108,15 +108,19 @@ fn compliance(state: &State, insight: Option<&Insight>) -> Html {
         _ => EN.met_target,
     };
     let not_judged = not_judged(counts.open, counts.unknown);
+    let no_history =
+        matches!(&state.current.source, Source::Import(source) if !source.status_history);
     let Some(compliance) = figures.overall.compliance else {
         return html! {
             <div class="card kp">
-                <div><h3 class="eyebrow">{ title }</h3><p>{ EN.none_judged }{ " " }{ not_judged }</p></div>
+                <div>
+                    <h3 class="eyebrow">{ title }</h3>
+                    <p>{ EN.none_judged }{ " " }{ not_judged }</p>
+                    if no_history { <p class="ins">{ EN.no_pauses }</p> }
+                </div>
             </div>
         };
     };
-    let no_history =
-        matches!(&state.current.source, Source::Import(source) if !source.status_history);
     let of = met_of(&counts);
     let shown = percent_of(compliance);
     let goal = figures.goal.map(format::percent);

@@ -1,8 +1,10 @@
 //! The import panel: choose or paste, check how the file was read, use it. Back is always possible.
 //!
 //! Draws an `intake`; the reading and every reason are `import`'s of the engine. The parts of the check:
-//! `order` (day and month), `layout`, `mapping`, `rest` (what is left out, what is worth knowing).
+//! `order` (day and month), `layout`, `mapping`, `rest` (what is left out, what is worth knowing). `focus` keeps
+//! the focus where there is something to do.
 
+mod focus;
 mod layout;
 mod mapping;
 mod order;
@@ -10,7 +12,7 @@ mod rest;
 
 use super::intake::{Held, Intake};
 use super::show;
-use super::view::Panel;
+use super::view::{Choice, Panel};
 use super::{busy, empty};
 use crate::import::{ImportError, Options, Product, Source};
 use crate::issue::Issue;
@@ -43,7 +45,10 @@ pub struct ImportProps {
 impl PartialEq for Panel {
     fn eq(&self, other: &Panel) -> bool {
         match (self, other) {
-            (Panel::Choose(one), Panel::Choose(other)) => one == other,
+            (Panel::Choose(one), Panel::Choose(other)) => {
+                let file = |kept: &Option<Rc<Intake>>| kept.as_ref().map(Rc::as_ptr);
+                one.paste == other.paste && file(&one.kept) == file(&other.kept)
+            }
             (Panel::Check(one), Panel::Check(other)) => Rc::ptr_eq(one, other),
             _ => false,
         }
@@ -62,7 +67,7 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
     let title = use_node_ref();
     let checking = matches!(panel, Panel::Check(_));
     // Who wants to paste starts in the place to paste, everyone else at the heading.
-    let pasting = matches!(panel, Panel::Choose(true));
+    let pasting = matches!(panel, Panel::Choose(choice) if choice.paste);
     // While a long file is read, what had the focus is not there.
     let unread = matches!(panel, Panel::Check(intake) if intake.is_unread());
     {
@@ -74,6 +79,25 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
             }
         });
     }
+    let panel_node = use_node_ref();
+    let onfocusin = focus::use_kept_focus(&panel_node);
+    let onadd = {
+        let (state, dispatch) = (state.clone(), dispatch.clone());
+        let intake = match panel {
+            Panel::Check(intake) => Some(intake.clone()),
+            Panel::Choose(_) => None,
+        };
+        Callback::from(move |(name, bytes): Bytes| {
+            let known = state.tickets_view.known.as_deref();
+            let added = Intake::new(name, bytes, state.agreement(), known);
+            let added = Rc::new(added.of_at_most(state.max_rows));
+            let next = match &intake {
+                Some(intake) => intake.with_added(added),
+                None => added,
+            };
+            dispatch.emit(show(Some(Panel::Check(next))));
+        })
+    };
     let close = {
         let dispatch = dispatch.clone();
         Callback::from(move |()| dispatch.emit(show(None)))
@@ -89,7 +113,7 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
     };
     let step = IMPORT.steps[usize::from(checking)];
     html! {
-        <div class="imps" {onkeydown}>
+        <div class="imps" ref={panel_node} {onkeydown} {onfocusin}>
             <section class="card imp" aria-labelledby="import-title">
                 <div class="ch">
                     <div>
@@ -99,9 +123,14 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
                     <button type="button" class="btn sm" onclick={close.reform(|_: MouseEvent| ())}>{ Icon::Cross.draw() }{ EN.cancel }</button>
                 </div>
                 { match panel {
-                    Panel::Choose(paste) => html! { <Choose paste={*paste} {onread} /> },
+                    Panel::Choose(choice) => html! {
+                        <>
+                            if let Some(kept) = &choice.kept { { keeps(dispatch, kept) } }
+                            <Choose paste={choice.paste} text={pasted(choice)} {onread} />
+                        </>
+                    },
                     Panel::Check(intake) if intake.is_unread() => html! { <busy::Reading progress={intake.progress.clone()} /> },
-                    Panel::Check(intake) => check(state, dispatch, intake, onread),
+                    Panel::Check(intake) => check(state, dispatch, intake, (onread, &onadd)),
                 } }
             </section>
             if let Panel::Check(intake) = panel {
@@ -120,9 +149,35 @@ fn anew(dispatch: &Callback<Action>, intake: &Rc<Intake>, change: impl FnOnce(&m
     dispatch.emit(show(Some(Panel::Check(Rc::new(intake.anew(options))))));
 }
 
+/// The way back to a file that was being checked.
+fn keeps(dispatch: &Callback<Action>, kept: &Rc<Intake>) -> Html {
+    let onclick = {
+        let (dispatch, kept) = (dispatch.clone(), kept.clone());
+        Callback::from(move |_: MouseEvent| dispatch.emit(show(Some(Panel::Check(kept.clone())))))
+    };
+    let told = match kept.name.as_str() {
+        "" => IMPORT.kept_rows.into(),
+        name => fill(IMPORT.kept_file, &[name]),
+    };
+    html! {
+        <div class="kept">
+            <p>{ told }</p>
+            <button type="button" class="btn pri" {onclick}>{ IMPORT.go_on }</button>
+        </div>
+    }
+}
+
+/// The rows that were pasted before.
+fn pasted(choice: &Choice) -> AttrValue {
+    let kept = choice.kept.as_ref().filter(|kept| kept.name.is_empty());
+    kept.map_or(AttrValue::default(), |kept| kept.text().into())
+}
+
 #[derive(Clone, PartialEq, Properties)]
 struct ChooseProps {
     paste: bool,
+    /// What stands in the place to paste.
+    text: AttrValue,
     onread: Callback<Bytes>,
 }
 
@@ -142,8 +197,12 @@ fn Choose(props: &ChooseProps) -> Html {
         })
     };
     {
-        let (area, paste) = (area.clone(), props.paste);
-        use_effect_with(paste, move |&paste| {
+        let area = area.clone();
+        use_effect_with((props.paste, props.text.clone()), move |(paste, text)| {
+            let paste = *paste;
+            if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+                area.set_value(text);
+            }
             if let Some(area) = area.cast::<HtmlElement>().filter(|_| paste) {
                 // Focus fails only for an element that is gone.
                 let _ = area.focus();
@@ -173,7 +232,7 @@ fn check(
     state: &Current,
     dispatch: &Callback<Action>,
     intake: &Rc<Intake>,
-    onread: &Callback<Bytes>,
+    (onread, onadd): (&Callback<Bytes>, &Callback<Bytes>),
 ) -> Html {
     // Every answer reads the file again, from the same bytes.
     let again = {
@@ -195,6 +254,8 @@ fn check(
                     Err(_) => html! {},
                 } }
                 { product(intake) }
+                { beside(dispatch, intake) }
+                if intake.is_remembered { { IMPORT.remembered }{ " " } }
                 { EN.on_this_device }{ " " }
                 <FileButton accept=".csv,.tsv,.txt,text/csv" class="lk" onread={onread}><>{ EN.other_file }</></FileButton>
             </p>
@@ -202,13 +263,18 @@ fn check(
                 <div class="amb bad" role="alert">
                     <p class="ttl">{ Icon::Missed.draw() }{ EN.cannot_read }</p>
                     <p>{ place(&issue.path) }{ failure(intake, issue) }</p>
-                    <div class="row try">{ layout::tries(dispatch, intake) }</div>
+                    <div class="row try">
+                        { layout::tries(dispatch, intake) }
+                        if lacks_list(intake, issue) {
+                            <FileButton accept=".csv,.tsv,.txt,text/csv" class="btn sm" onread={onadd}><>{ IMPORT.add_list }</></FileButton>
+                        }
+                    </div>
                 </div>
             }
             { empty::range(dispatch, intake) }
             { order::questions(intake, &again) }
             { layout::fields(state, dispatch, intake, &again) }
-            { mapping::table(dispatch, intake) }
+            { mapping::table(dispatch, intake, onadd) }
             if let Some(held) = intake.usable() {
                 { mapping::unmatched(state, dispatch, intake) }
                 { mapping::waiting(state, dispatch, intake) }
@@ -223,8 +289,14 @@ fn check(
 /// Back, and what brings the tickets in once nothing is open.
 fn buttons(state: &Current, dispatch: &Callback<Action>, intake: &Rc<Intake>) -> Html {
     let back = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.emit(show(Some(Panel::Choose(false)))))
+        let (dispatch, intake) = (dispatch.clone(), intake.clone());
+        Callback::from(move |_: MouseEvent| {
+            let choice = Choice {
+                paste: false,
+                kept: Some(intake.clone()),
+            };
+            dispatch.emit(show(Some(Panel::Choose(choice))));
+        })
     };
     let using = intake
         .action(state.agreement(), state.readonly, state.now)
@@ -236,6 +308,7 @@ fn buttons(state: &Current, dispatch: &Callback<Action>, intake: &Rc<Intake>) ->
         <div class="row fin">
             <button type="button" class="btn" onclick={back}>{ EN.back }</button>
             { match (&intake.outcome, using) {
+                (Ok(_), _) if intake.log.is_some() => next(dispatch, intake),
                 (Ok(held), Some(using)) => html! {
                     <button type="button" class="btn pri" onclick={using}>{ counted(held.tickets.len() as u64, EN.use_tickets) }</button>
                 },
@@ -243,6 +316,62 @@ fn buttons(state: &Current, dispatch: &Callback<Action>, intake: &Rc<Intake>) ->
                 _ => html! {},
             } }
         </div>
+    }
+}
+
+/// From a list to the log that waits for it.
+fn next(dispatch: &Callback<Action>, intake: &Rc<Intake>) -> Html {
+    let onclick = {
+        let (dispatch, intake) = (dispatch.clone(), intake.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(log) = intake.beside() {
+                dispatch.emit(show(Some(Panel::Check(Rc::new(log)))));
+            }
+        })
+    };
+    html! { <button type="button" class="btn pri" {onclick}>{ IMPORT.go_on }</button> }
+}
+
+/// The list that a log is read beside, and the way to it.
+fn beside(dispatch: &Callback<Action>, intake: &Rc<Intake>) -> Html {
+    let Some(list) = &intake.list else {
+        return html! {};
+    };
+    let onclick = {
+        let (dispatch, intake) = (dispatch.clone(), intake.clone());
+        Callback::from(move |_: MouseEvent| {
+            let list = intake.list_again().map(|list| Panel::Check(Rc::new(list)));
+            dispatch.emit(show(list));
+        })
+    };
+    let told = intake.outcome.as_ref().ok().map(|held| {
+        let untold = held.import.without_changes.unwrap_or(0);
+        let changed = held.tickets.len().saturating_sub(untold);
+        fill(
+            IMPORT.joined,
+            &[&list.name, &counted(changed as u64, EN.tickets)],
+        )
+    });
+    html! {
+        <>
+            { told.unwrap_or_default() }{ " " }
+            <button type="button" class="lk" {onclick}>{ IMPORT.check_list }</button>{ " " }
+        </>
+    }
+}
+
+/// Whether a log cannot be read without the list of its tickets, or not beside this one.
+fn lacks_list(intake: &Intake, issue: &Issue) -> bool {
+    let needs_only_list = || {
+        let mut look = intake
+            .look
+            .iter()
+            .filter(|look| look.source == Source::ChangeLog);
+        look.any(|look| look.missing(true).next().is_none())
+    };
+    match issue.code {
+        "missing-column" => intake.list.is_none() && needs_only_list(),
+        code => code == "not-joined",
     }
 }
 
@@ -258,7 +387,15 @@ fn product(intake: &Intake) -> Html {
 
 /// Why the file was not read, and what to do.
 fn failure(intake: &Intake, issue: &Issue) -> String {
-    let missing = intake.look.iter().flat_map(|look| look.missing());
+    if lacks_list(intake, issue) {
+        return match &intake.list {
+            Some(list) => fill(IMPORT.not_joined, &[&list.name]),
+            None => IMPORT.needs_list.into(),
+        };
+    }
+    let beside_list = intake.list.is_some();
+    let missing = intake.look.iter();
+    let missing = missing.flat_map(|look| look.missing(beside_list));
     let missing: Vec<&str> = missing.map(|role| mapping::role_name(role).get()).collect();
     match issue.code {
         "missing-column" => fill(IMPORT.missing, &[&missing.join(", ")]),

@@ -6,7 +6,8 @@ use crate::compliance::Month;
 use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen, Priority};
 use crate::document::tickets::Tickets;
 use crate::import::{
-    self, DayOrder, Import, ImportError, Look, Options, PriorityValue, Question, Seen, StatusCount,
+    self, DayOrder, Import, ImportError, Look, Options, PriorityValue, Question, Seen, Source,
+    StatusCount,
 };
 use crate::issue::Issue;
 use crate::sentence::Sentence;
@@ -47,6 +48,12 @@ pub struct Intake {
     zone: Zone,
     /// Where what the file leaves open is asked anew: the answers to what may be asked again.
     asks: Option<Answers>,
+    /// The list of its tickets, of a log that leaves to it when they were logged.
+    pub list: Option<Rc<Intake>>,
+    /// The log that is to be read beside it, once it can be read itself.
+    pub log: Option<Rc<Intake>>,
+    /// Whether its header was known, and it is read as the file before.
+    pub is_remembered: bool,
     /// What its header says, by which its reading is remembered.
     header: u64,
     bytes: Rc<Vec<u8>>,
@@ -97,6 +104,7 @@ impl Intake {
         let known = known
             .rfind(|known| known.header == header)
             .map(|known| known.options.clone());
+        let is_remembered = known.is_some();
         let mut options = known.unwrap_or_default();
         let ids = |id: &str| agreement.priorities.iter().any(|own| own.id == id);
         options.priorities.retain(|alias| ids(&alias.id));
@@ -117,6 +125,9 @@ impl Intake {
             months: None,
             zone: Zone::named(&agreement.time_zone).unwrap_or(Zone::UTC),
             asks: None,
+            list: None,
+            log: None,
+            is_remembered,
             header,
             bytes: Rc::new(bytes),
         };
@@ -171,9 +182,67 @@ impl Intake {
         self.unread
     }
 
+    /// Whether each of its rows is a change of a ticket.
+    pub fn is_log(&self) -> bool {
+        let look = self.look.as_ref();
+        look.is_some_and(|look| look.source == Source::ChangeLog)
+    }
+
+    /// What is to be checked when a file is added to this one: the log beside the list, once the list can be
+    /// read; the added file alone if they are not one of each.
+    pub fn with_added(self: &Rc<Intake>, added: Rc<Intake>) -> Rc<Intake> {
+        let (list, log) = match (self.is_log(), added.is_log()) {
+            (false, true) => (self.clone(), added),
+            (true, false) => (added, self.clone()),
+            _ => return added,
+        };
+        let list = Intake {
+            log: Some(log),
+            ..(*list).clone()
+        };
+        match list.beside() {
+            Some(log) => Rc::new(log),
+            None => Rc::new(list),
+        }
+    }
+
+    /// The log that waits for this list, beside it; nothing as long as the list cannot be used.
+    pub fn beside(&self) -> Option<Intake> {
+        let log = self.log.as_ref().filter(|_| self.usable().is_some())?;
+        let log = Intake {
+            list: Some(Rc::new(self.clone())),
+            ..(**log).clone()
+        };
+        Some(log.anew(log.options.clone()))
+    }
+
+    /// The list beside it, with this log to come back to.
+    pub fn list_again(&self) -> Option<Intake> {
+        let list = self.list.as_ref()?;
+        let log = Intake {
+            list: None,
+            ..self.clone()
+        };
+        Some(Intake {
+            log: Some(Rc::new(log)),
+            ..(**list).clone()
+        })
+    }
+
+    fn list_bytes(&self) -> usize {
+        self.list.as_ref().map_or(0, |list| list.bytes.len())
+    }
+
+    /// Its letters, as far as they are UTF-8.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
     /// The work of reading it.
     pub fn job(&self) -> Job<Result<Import, ImportError>> {
-        import::job(self.bytes.clone(), self.options.clone())
+        let list = self.list.as_ref();
+        let list = list.map(|list| (list.bytes.clone(), list.options.clone()));
+        import::job(self.bytes.clone(), self.options.clone(), list)
     }
 
     /// Reads it again with other answers; a long file is left to whoever does its [`Intake::job`].
@@ -194,13 +263,19 @@ impl Intake {
             )
             .into()));
         }
-        if self.bytes.len() > AT_ONCE {
+        if self.bytes.len() + self.list_bytes() > AT_ONCE {
             return Intake {
                 unread: true,
                 ..next
             };
         }
-        let outcome = import::read(&self.bytes, &next.options);
+        let outcome = match &self.list {
+            None => import::read(&self.bytes, &next.options),
+            Some(list) => {
+                let list = (list.bytes.as_slice(), &list.options);
+                import::read_beside(&self.bytes, &next.options, list)
+            }
+        };
         next.told(outcome)
     }
 
@@ -296,6 +371,8 @@ impl Intake {
 
     /// What is known of headers, with this one among it.
     pub fn known(&self, before: Option<&Vec<Known>>) -> Rc<Vec<Known>> {
+        let of_list = self.list.as_ref().map(|list| list.known(before));
+        let before = of_list.as_deref().or(before);
         let mut known = before.cloned().unwrap_or_default();
         known.retain(|known| known.header != self.header);
         let mut options = self.options.clone();
@@ -321,15 +398,21 @@ impl Intake {
 
     /// The statuses that look like waiting and do not pause the clock yet.
     pub fn suggestions<'a>(&'a self, agreement: &Agreement) -> Vec<&'a StatusCount> {
-        let known = |status: &str| {
-            let mut rules = agreement.pauses.iter();
-            rules.any(|rule| rule.when.status.iter().any(|known| known == status))
-        };
-        let suggested = self.outcome.as_ref().ok();
-        suggested.map_or(Vec::new(), |held| {
-            let all = held.import.suggested_pauses.iter();
-            all.filter(|count| !known(&count.status)).collect()
-        })
+        let suggested = self.held().map_or(&[][..], |held| &held.suggested_pauses);
+        let all = suggested.iter();
+        all.filter(|count| !pauses(agreement, &count.status))
+            .collect()
+    }
+
+    /// The statuses of the file that pause the clock by the terms as they are.
+    pub fn pausing_already<'a>(&'a self, agreement: &Agreement) -> Vec<&'a StatusCount> {
+        let all = self.held().map_or(&[][..], |held| &held.statuses).iter();
+        all.filter(|count| pauses(agreement, &count.status))
+            .collect()
+    }
+
+    fn held(&self) -> Option<&Import> {
+        self.outcome.as_ref().ok().map(|held| &held.import)
     }
 
     /// Whether a status is to pause the clock, or is no longer to.
@@ -384,10 +467,18 @@ impl Intake {
             .collect();
         Some(Action::Import {
             tickets: held.tickets.clone(),
-            source: Rc::new(source(&self.name, import)),
+            source: Rc::new(source(&self.title(), import)),
             as_of: import.latest_event.unwrap_or(now),
             agreement: (!chosen.is_empty()).then(|| Box::new(with_pauses(agreement, &chosen))),
         })
+    }
+
+    /// Its name, with that of the list beside it.
+    pub fn title(&self) -> String {
+        match &self.list {
+            Some(list) => [&list.name, " + ", &self.name].concat(),
+            None => self.name.clone(),
+        }
     }
 
     /// The rows that were left out, as a file to mend.
@@ -395,6 +486,12 @@ impl Intake {
         let held = self.outcome.as_ref().ok()?;
         held.import.left_out_csv(&self.bytes, &self.options).ok()
     }
+}
+
+/// Whether a rule of the agreement pauses the clock in a status.
+fn pauses(agreement: &Agreement, status: &str) -> bool {
+    let mut rules = agreement.pauses.iter();
+    rules.any(|rule| rule.when.status.iter().any(|known| known == status))
 }
 
 /// A number that stands for the names of columns (FNV-1a).

@@ -2,7 +2,7 @@
 
 use super::period;
 use super::show;
-use super::view::{Panel, Show};
+use super::view::{Choice, Panel, Show};
 use crate::compliance::Month;
 use crate::document::agreement::Metric;
 use crate::import::DayOrder;
@@ -69,7 +69,10 @@ pub fn SourceLine(props: &SourceProps) -> Html {
             } else {
                 &source.name
             };
-            let again = view.last.clone().map_or(Panel::Choose(false), Panel::Check);
+            let again = view
+                .last
+                .clone()
+                .map_or(Panel::Choose(Choice::default()), Panel::Check);
             html! {
                 <>
                     <b class="tag">{ name }</b>{ " " }{ counted(count as u64, EN.tickets) }{ ". " }
@@ -126,12 +129,16 @@ pub fn SourceLine(props: &SourceProps) -> Html {
                 onclick={send(Action::Show(Show::Metric(metric)))}>{ word }</button>
         }
     };
+    let paste = Choice {
+        paste: true,
+        kept: None,
+    };
     html! {
         <div class="src">
             <p class="srct">{ told }</p>
             <div class="row">
                 <button type="button" class="btn" onclick={send(Action::Show(Show::Open(Some(count))))}>{ Icon::Add.draw() }{ EN.add_ticket }</button>
-                <button type="button" class="btn" onclick={send(show(Some(Panel::Choose(true))))}>{ EN.paste }</button>
+                <button type="button" class="btn" onclick={send(show(Some(Panel::Choose(paste))))}>{ EN.paste }</button>
                 <FileButton accept=".csv,.tsv,.txt,text/csv" class="btn pri" onread={onread}>
                     { Icon::Upload.draw() }{ EN.import_csv }
                 </FileButton>

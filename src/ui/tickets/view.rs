@@ -43,10 +43,19 @@ impl Column {
 /// The import panel.
 #[derive(Clone, Debug)]
 pub enum Panel {
-    /// Nothing is chosen yet; `true` shows the place to paste.
-    Choose(bool),
+    /// A file is to be chosen.
+    Choose(Choice),
     /// A file was read and is being checked.
     Check(Rc<Intake>),
+}
+
+/// How a file is chosen.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// Whether it begins with the place to paste.
+    pub paste: bool,
+    /// The file that was being checked before.
+    pub kept: Option<Rc<Intake>>,
 }
 
 /// What is shown of the tickets.

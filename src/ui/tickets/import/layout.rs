@@ -92,7 +92,7 @@ fn zone(state: &Current, intake: &Rc<Intake>, again: &Callback<Options>) -> Html
         })
     };
     html! {
-        <div class={classes!("zq", chosen.is_empty().then_some("open"))}>
+        <div class={classes!("zq", chosen.is_empty().then_some("asks"))}>
             <label class="lab" for="file-zone">{ EN.zone }{ " (" }{ example }{ ")" }</label>
             <Select id="file-zone" value={chosen} {options} {onchange} />
             <p class="fine">{ IMPORT.zone_hints[product as usize] }</p>

@@ -2,9 +2,10 @@
 
 use super::anew;
 use crate::clock::Status;
-use crate::import::{Look, PriorityValue, Question, Role, Source};
+use crate::import::{Look, PriorityValue, Question, Role, Source, StatusCount};
+use crate::ui::file::{Bytes, FileButton};
 use crate::ui::icon::Icon;
-use crate::ui::input::{Select, checked_of};
+use crate::ui::input::{Select, checked_of, focus_near};
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::import::EN as IMPORT;
@@ -46,7 +47,11 @@ pub(super) fn column_name(name: &str) -> String {
 }
 
 /// What we need, the column that has it, its first value, and how it is read.
-pub(super) fn table(dispatch: &Callback<Action>, intake: &Rc<Intake>) -> Html {
+pub(super) fn table(
+    dispatch: &Callback<Action>,
+    intake: &Rc<Intake>,
+    onadd: &Callback<Bytes>,
+) -> Html {
     let Some(look) = &intake.look else {
         return html! {};
     };
@@ -58,7 +63,7 @@ pub(super) fn table(dispatch: &Callback<Action>, intake: &Rc<Intake>) -> Html {
     }));
     let row = |role: Role| {
         let column = look.column(role);
-        let is_required = role.is_required(look.source);
+        let is_required = role.is_required(look.source, intake.list.is_some());
         let nothing = if is_required {
             IMPORT.choose_column
         } else {
@@ -79,8 +84,9 @@ pub(super) fn table(dispatch: &Callback<Action>, intake: &Rc<Intake>) -> Html {
             Some(column) => (column.name.clone(), column.first_value.clone()),
             None => (String::new(), EN.dash.get().to_owned()),
         };
+        let asks = is_required && column.is_none();
         html! {
-            <tr>
+            <tr class={classes!(asks.then_some("asks"))}>
                 <th scope="row"><label for={id.clone()}>{ role_name(role) }</label></th>
                 <td><Select {id} class="sm" {value} {options} {onchange} /></td>
                 <td class="smp">{ first }</td>
@@ -99,7 +105,13 @@ pub(super) fn table(dispatch: &Callback<Action>, intake: &Rc<Intake>) -> Html {
                 if look.source == Source::TicketList {
                     <tr>
                         <th scope="row">{ IMPORT.history }</th>
-                        <td class="fine">{ IMPORT.not_in_file }{ ". " }{ IMPORT.history_hint }</td>
+                        <td class="fine">
+                            { IMPORT.not_in_file }{ ". " }
+                            if intake.log.is_none() {
+                                <FileButton accept=".csv,.tsv,.txt,text/csv" class="lk" onread={onadd}><>{ IMPORT.add_history }</></FileButton>{ ". " }
+                            }
+                            { IMPORT.history_hint }
+                        </td>
                         <td class="smp">{ EN.dash }</td>
                         <td class="rdg">{ badge("quiet", Icon::None, IMPORT.optional) }</td>
                     </tr>
@@ -116,7 +128,7 @@ fn badge(class: &'static str, icon: Icon, word: impl Into<AttrValue>) -> Html {
 /// How a column is read: a shape, a word and a tint.
 fn reading(intake: &Intake, look: &Look, role: Role) -> Html {
     let Some(column) = look.column(role) else {
-        return match role.is_required(look.source) {
+        return match role.is_required(look.source, intake.list.is_some()) {
             true => badge("missed", Icon::Missed, IMPORT.needed),
             false => badge("quiet", Icon::None, IMPORT.optional),
         };
@@ -160,14 +172,26 @@ fn reading(intake: &Intake, look: &Look, role: Role) -> Html {
 
 /// The statuses that look like waiting: a tick makes each a pause rule.
 pub(super) fn waiting(state: &Current, dispatch: &Callback<Action>, intake: &Rc<Intake>) -> Html {
-    let suggested = intake.suggestions(state.agreement());
-    if suggested.is_empty() || state.readonly {
+    let mut suggested = intake.suggestions(state.agreement());
+    if state.readonly {
+        suggested.clear();
+    }
+    let known = intake.pausing_already(state.agreement());
+    if suggested.is_empty() && known.is_empty() {
         return html! {};
     }
+    let status = |count: &StatusCount, more: Html| {
+        html! {
+            <span>{ crate::ui::tickets::badge::icon(Status::Paused).draw() }{ &count.status }<span class="fine">{ counted(count.tickets as u64, EN.tickets) }{ more }</span></span>
+        }
+    };
     html! {
         <fieldset class="part">
             <legend><h4>{ EN.waiting_title }</h4></legend>
-            <p class="ins">{ EN.waiting_hint }</p>
+            for count in known {
+                <p class="check">{ status(count, html! { <>{ ". " }{ IMPORT.pauses_already }</> }) }</p>
+            }
+            if !suggested.is_empty() { <p class="ins">{ EN.waiting_hint }</p> }
             for count in suggested {
                 <label class="check">
                     <input type="checkbox" checked={intake.pauses.contains(&count.status)} onchange={
@@ -177,7 +201,7 @@ pub(super) fn waiting(state: &Current, dispatch: &Callback<Action>, intake: &Rc<
                             dispatch.emit(show(Some(Panel::Check(Rc::new(next)))));
                         })
                     } />
-                    <span>{ crate::ui::tickets::badge::icon(Status::Paused).draw() }{ &count.status }<span class="fine">{ counted(count.tickets as u64, EN.tickets) }</span></span>
+                    { status(count, html! {}) }
                 </label>
             }
         </fieldset>
@@ -221,7 +245,9 @@ pub(super) fn unmatched(state: &Current, dispatch: &Callback<Action>, intake: &R
             let onclick = {
                 let (state, dispatch) = (state.clone(), dispatch.clone());
                 let (intake, value, to) = (intake.clone(), priority.value.clone(), to.clone());
-                Callback::from(move |_: MouseEvent| {
+                Callback::from(move |event: MouseEvent| {
+                    // The button goes; the field beside it shows what it did.
+                    focus_near(&event, "li", "select");
                     let next = intake.matching(&value, Some(&to), state.agreement());
                     dispatch.emit(show(Some(Panel::Check(Rc::new(next)))));
                 })
@@ -231,7 +257,7 @@ pub(super) fn unmatched(state: &Current, dispatch: &Callback<Action>, intake: &R
             html! { <button type="button" class="lk" {onclick}>{ word }</button> }
         });
         html! {
-            <li class="row">
+            <li class={classes!("row", priority.id.is_none().then_some("asks"))}>
                 <label for={id.clone()}>{ name }{ ": " }{ counted(priority.tickets as u64, EN.tickets) }</label>
                 <Select {id} class="sm" value={priority.id.clone().unwrap_or_default()} options={options.clone()} {onchange} />
                 { suggestion.unwrap_or_default() }

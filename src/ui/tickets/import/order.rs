@@ -43,7 +43,7 @@ pub(super) fn questions(intake: &Rc<Intake>, again: &Callback<Options>) -> Html 
         };
         let [left, right] = choices.each_ref().map(day);
         html! {
-            <fieldset class="amb">
+            <fieldset class={classes!("amb", intake.options.day_order.is_none().then_some("asks"))}>
                 <legend>{ Icon::Warning.draw() }{ fill(EN.which_day, &[example, &left, &right]) }</legend>
                 <p>{ EN.no_proof }</p>
                 for evidence in choices { { choice(evidence) } }

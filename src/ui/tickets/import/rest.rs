@@ -38,7 +38,12 @@ pub(super) fn worth_knowing(intake: &Intake, held: &Held) -> Html {
         }
     }
     let import = &held.import;
-    if kinds.is_empty() && import.status_history && !import.short_years && import.unused.is_empty()
+    let untold = import.without_changes.filter(|&untold| untold > 0);
+    if kinds.is_empty()
+        && import.status_history
+        && untold.is_none()
+        && !import.short_years
+        && import.unused.is_empty()
     {
         return html! {};
     }
@@ -47,6 +52,7 @@ pub(super) fn worth_knowing(intake: &Intake, held: &Held) -> Html {
             <h4>{ EN.notes_title }</h4>
             <ul class="plain">
                 if !import.status_history { <li>{ EN.no_history }</li> }
+                if let Some(untold) = untold { <li>{ counted(untold as u64, IMPORT.without_changes) }</li> }
                 if import.short_years { <li>{ IMPORT.short_years }</li> }
                 if intake.options.dates_alone { <li>{ IMPORT.dates_alone }</li> }
                 for (kind, count, _) in kinds { <li>{ counted(count as u64, EN.notes[kind as usize]) }</li> }

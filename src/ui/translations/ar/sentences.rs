@@ -450,7 +450,7 @@ pub const OWN: Sentences = [
     ),
     (
         "The last band ends: what is owed for {0} is not said, and nothing is counted there. Leave out its outer edge if it gives {1} from there on.",
-        "للنطاق الأخير نهاية: لم يُذكر المستحق عن {0}، ولا يُحتسب شيء هناك. احذف طرفه الخارجي إذا كان يعطي {1} من هناك فصاعدًا.",
+        "للنطاق الأخير نهاية: لم يُذكر المستحق عن {0}، ولا يُحتسب شيء هناك. احذف طرفه الخارجي إذا كان ما يعطيه يسري من هناك فصاعدًا: {1}.",
     ),
     (
         "The lost time is given back {0} times.",
@@ -646,7 +646,7 @@ pub const OWN: Sentences = [
     ),
     (
         "Two bands hold for {0}: one gives {1}, the other {2}. The one that begins nearer to the bad side counts: {3}.{4}",
-        "يسري نطاقان على {0}: أحدهما يعطي {1}، والآخر {2}. يُحتسب ما يبدأ أقرب إلى الجانب السيئ: {3}.{4}",
+        "يسري نطاقان على {0}: للأول {1}، وللآخر {2}. يُحتسب ما يبدأ أقرب إلى الجانب السيئ: {3}.{4}",
     ),
     (
         "Use a comma, a semicolon or a tab.",
@@ -1038,7 +1038,7 @@ pub const OWN: Sentences = [
     ),
     (
         "between the bands for {0} and for {1}",
-        "بين النطاق الذي يعطي {0} والنطاق الذي يعطي {1}",
+        "بين النطاقين «{0}» و«{1}»",
     ),
     (
         "calendar",
@@ -1310,7 +1310,7 @@ pub const OWN: Sentences = [
     ),
     (
         "past the last band, which gives {0}",
-        "بعد النطاق الأخير، وهو يعطي {0}",
+        "بعد النطاق الأخير، وهو «{0}»",
     ),
     (
         "pause rule",

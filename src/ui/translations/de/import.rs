@@ -89,6 +89,24 @@ pub const OWN: Import = Import {
     ),
     dates_alone: t("Daten ohne Uhrzeit werden als 00:00 gelesen."),
     unused: t("Nicht verwendete Spalten: {0}."),
+    kept_file: t("{0} ist noch da, mit Ihren Antworten."),
+    kept_rows: t("Die eingefügten Zeilen sind noch da, mit Ihren Antworten."),
+    go_on: t("Weiter"),
+    pauses_already: t("Die Bedingungen halten die Uhr dafür schon an."),
+    add_history: t("Datei mit den Änderungen hinzufügen"),
+    needs_list: t(
+        "Diese Datei sagt, was sich änderte, aber nicht, wann jedes Ticket erfasst wurde oder welche Priorität es hat. Fügen Sie die Liste derselben Tickets hinzu, etwa den Export Ihrer Suche.",
+    ),
+    add_list: t("Ticketliste hinzufügen"),
+    joined: t("Verbunden mit {0}: Änderungen von {1}."),
+    without_changes: t(
+        "{0} Ticket hat in dieser Datei keine Änderung.|{0} Tickets haben in dieser Datei keine Änderung.",
+    ),
+    not_joined: t(
+        "Kein Ticket dieser Datei steht in {0}. Fügen Sie die zugehörige Liste hinzu oder prüfen Sie, welche Spalte das Ticket nennt.",
+    ),
+    check_list: t("Liste erneut prüfen"),
+    remembered: t("Gelesen wie die letzte Datei mit diesem Kopf."),
     fixes: [
         t(
             "Prüfen Sie, wodurch die Spalten getrennt sind, oder setzen Sie Zellen, die es enthalten, in Anführungszeichen.",
@@ -107,5 +125,6 @@ pub const OWN: Import = Import {
         t("Berichtigen Sie die Zeit der Lösung oder der Erfassung."),
         t("Ergänzen Sie, wann es storniert wurde, als Zeit der Lösung."),
         t("Lassen Sie diese Spalte so, wie sie exportiert wurde."),
+        t("Nehmen Sie das Ticket in die Liste auf."),
     ],
 };

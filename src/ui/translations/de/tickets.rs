@@ -248,6 +248,7 @@ pub const OWN: Tickets = Tickets {
         t("Vor der Erfassung gelöst."),
         t("Storniert, aber ohne Angabe, wann."),
         t("Die Spalte mit dem ganzen Ticket ist nicht lesbar."),
+        t("Das Ticket steht nicht in der Liste."),
     ],
     notes: [
         t(

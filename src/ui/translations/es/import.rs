@@ -82,6 +82,24 @@ pub const OWN: Import = Import {
     ),
     dates_alone: t("Las fechas sin hora se leen como 00:00."),
     unused: t("Columnas que no se usan: {0}."),
+    kept_file: t("{0} sigue aquí, con sus respuestas."),
+    kept_rows: t("Las filas pegadas siguen aquí, con sus respuestas."),
+    go_on: t("Continuar"),
+    pauses_already: t("Las condiciones ya pausan el reloj por él."),
+    add_history: t("Añadir un archivo con los cambios"),
+    needs_list: t(
+        "Este archivo dice qué cambió, pero no cuándo se registró cada ticket ni su prioridad. Añada la lista de los mismos tickets, como la exportación de su búsqueda.",
+    ),
+    add_list: t("Añadir la lista de tickets"),
+    joined: t("Unido con {0}: cambios de {1}."),
+    without_changes: t(
+        "{0} ticket no tiene cambios en este archivo.|{0} tickets no tienen cambios en este archivo.",
+    ),
+    not_joined: t(
+        "Ningún ticket de este archivo está en {0}. Añada la lista a la que pertenece o compruebe qué columna contiene el ticket.",
+    ),
+    check_list: t("Revisar la lista"),
+    remembered: t("Leído como el último archivo con este encabezado."),
     fixes: [
         t("Compruebe qué separa las columnas o ponga entre comillas las celdas que lo contengan."),
         t("Cierre las comillas."),
@@ -98,5 +116,6 @@ pub const OWN: Import = Import {
         t("Corrija la hora de la resolución o la del registro."),
         t("Indique cuándo se canceló, como hora de la resolución."),
         t("Deje esa columna tal como se exportó."),
+        t("Añada el ticket a la lista."),
     ],
 };

@@ -241,6 +241,7 @@ pub const OWN: Tickets = Tickets {
         t("Resuelto antes de registrarse."),
         t("Cancelado, pero no dice cuándo."),
         t("No se puede leer la columna con el ticket completo."),
+        t("Su ticket no está en la lista."),
     ],
     notes: [
         t(

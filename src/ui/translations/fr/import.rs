@@ -91,6 +91,24 @@ pub const OWN: Import = Import {
     ),
     dates_alone: t("Les dates sans heure sont lues comme 00:00."),
     unused: t("Colonnes non utilisées : {0}."),
+    kept_file: t("{0} est toujours là, avec vos réponses."),
+    kept_rows: t("Les lignes collées sont toujours là, avec vos réponses."),
+    go_on: t("Continuer"),
+    pauses_already: t("Les conditions le mettent déjà en pause."),
+    add_history: t("Ajouter un fichier des changements"),
+    needs_list: t(
+        "Ce fichier dit ce qui a changé, mais pas quand chaque ticket a été enregistré ni sa priorité. Ajoutez la liste des mêmes tickets, par exemple l’export de votre recherche.",
+    ),
+    add_list: t("Ajouter la liste des tickets"),
+    joined: t("Réuni avec {0} : changements de {1}."),
+    without_changes: t(
+        "{0} ticket n’a aucun changement dans ce fichier.|{0} tickets n’ont aucun changement dans ce fichier.",
+    ),
+    not_joined: t(
+        "Aucun ticket de ce fichier ne figure dans {0}. Ajoutez la liste correspondante ou vérifiez quelle colonne contient le ticket.",
+    ),
+    check_list: t("Revoir la liste"),
+    remembered: t("Lu comme le dernier fichier avec cet en-tête."),
     fixes: [
         t(
             "Vérifiez ce qui sépare les colonnes, ou mettez entre guillemets les cellules qui le contiennent.",
@@ -109,5 +127,6 @@ pub const OWN: Import = Import {
         t("Corrigez l’heure de la résolution ou de l’enregistrement."),
         t("Indiquez quand il a été annulé, comme heure de résolution."),
         t("Laissez cette colonne telle qu’elle a été exportée."),
+        t("Ajoutez le ticket à la liste."),
     ],
 };

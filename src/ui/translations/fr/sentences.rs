@@ -190,7 +190,7 @@ pub const OWN: Sentences = [
     ),
     (
         "For {0} there is no band: whether {1} or {2} is owed is not said, and nothing is counted there.{3}",
-        "Pour {0}, il n’y a pas de palier : rien ne précise si c’est {1} ou {2} qui est dû, et rien n’y est compté.{3}",
+        "Pour {0}, il n’y a pas de palier : ce qui est dû ({1} ou {2}) n’est pas précisé, et rien n’y est compté.{3}",
     ),
     (
         "From {0} on no week would have open hours: give it at least one period, such as { \"mon-fri\": [\"09:00-17:30\"] }, or write a closure.",
@@ -450,7 +450,7 @@ pub const OWN: Sentences = [
     ),
     (
         "The last band ends: what is owed for {0} is not said, and nothing is counted there. Leave out its outer edge if it gives {1} from there on.",
-        "Le dernier palier a une fin : ce qui est dû pour {0} n’est pas précisé, et rien n’y est compté. Omettez sa borne extérieure s’il donne {1} à partir de là.",
+        "Le dernier palier a une fin : ce qui est dû pour {0} n’est pas précisé, et rien n’y est compté. Omettez sa borne extérieure si ce qu’il donne vaut aussi à partir de là : {1}.",
     ),
     (
         "The lost time is given back {0} times.",
@@ -646,7 +646,7 @@ pub const OWN: Sentences = [
     ),
     (
         "Two bands hold for {0}: one gives {1}, the other {2}. The one that begins nearer to the bad side counts: {3}.{4}",
-        "Deux paliers s’appliquent pour {0} : l’un donne {1}, l’autre {2}. Celui qui commence plus près du mauvais côté compte : {3}.{4}",
+        "Deux paliers s’appliquent pour {0} : {1} pour l’un, {2} pour l’autre. Celui qui commence plus près du mauvais côté compte : {3}.{4}",
     ),
     (
         "Use a comma, a semicolon or a tab.",

@@ -246,6 +246,7 @@ pub const OWN: Tickets = Tickets {
         t("Résolu avant d’être enregistré."),
         t("Annulé, mais elle ne dit pas quand."),
         t("La colonne qui contient le ticket entier est illisible."),
+        t("Son ticket ne figure pas dans la liste."),
     ],
     notes: [
         t(

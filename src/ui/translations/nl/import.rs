@@ -87,6 +87,24 @@ pub const OWN: Import = Import {
     ),
     dates_alone: t("Datums zonder tijd worden gelezen als 00:00."),
     unused: t("Niet gebruikte kolommen: {0}."),
+    kept_file: t("{0} is er nog, met uw antwoorden."),
+    kept_rows: t("De geplakte rijen zijn er nog, met uw antwoorden."),
+    go_on: t("Verder"),
+    pauses_already: t("De voorwaarden pauzeren de klok hiervoor al."),
+    add_history: t("Bestand met de wijzigingen toevoegen"),
+    needs_list: t(
+        "Dit bestand zegt wat er wijzigde, maar niet wanneer elk ticket werd gemeld of welke prioriteit het heeft. Voeg de lijst van dezelfde tickets toe, zoals de export van uw zoekopdracht.",
+    ),
+    add_list: t("Lijst met tickets toevoegen"),
+    joined: t("Gekoppeld aan {0}: wijzigingen van {1}."),
+    without_changes: t(
+        "{0} ticket heeft geen wijziging in dit bestand.|{0} tickets hebben geen wijziging in dit bestand.",
+    ),
+    not_joined: t(
+        "Geen ticket uit dit bestand staat in {0}. Voeg de bijbehorende lijst toe of controleer welke kolom het ticket bevat.",
+    ),
+    check_list: t("Lijst opnieuw controleren"),
+    remembered: t("Gelezen zoals het vorige bestand met deze kopregel."),
     fixes: [
         t(
             "Controleer waarmee de kolommen zijn gescheiden, of zet cellen die dat teken bevatten tussen aanhalingstekens.",
@@ -105,5 +123,6 @@ pub const OWN: Import = Import {
         t("Corrigeer het tijdstip van de oplossing of van de melding."),
         t("Vul in wanneer het ticket is geannuleerd, als tijdstip van de oplossing."),
         t("Laat die kolom zoals ze geëxporteerd is."),
+        t("Voeg het ticket toe aan de lijst."),
     ],
 };

@@ -246,6 +246,7 @@ pub const OWN: Tickets = Tickets {
         t("Opgelost vóór de melding."),
         t("Geannuleerd, maar er staat niet wanneer."),
         t("De kolom met het hele ticket kan niet worden gelezen."),
+        t("Het ticket staat niet in de lijst."),
     ],
     notes: [
         t(

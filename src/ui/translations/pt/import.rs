@@ -82,6 +82,24 @@ pub const OWN: Import = Import {
     ),
     dates_alone: t("Datas sem hora são lidas como 00:00."),
     unused: t("Colunas que não são usadas: {0}."),
+    kept_file: t("{0} continua aqui, com as suas respostas."),
+    kept_rows: t("As linhas coladas continuam aqui, com as suas respostas."),
+    go_on: t("Continuar"),
+    pauses_already: t("Os termos já pausam o relógio por ele."),
+    add_history: t("Adicionar um arquivo com as mudanças"),
+    needs_list: t(
+        "Este arquivo diz o que mudou, mas não quando cada chamado foi registrado nem a sua prioridade. Adicione a lista dos mesmos chamados, como a exportação da sua busca.",
+    ),
+    add_list: t("Adicionar a lista de chamados"),
+    joined: t("Unido a {0}: mudanças de {1}."),
+    without_changes: t(
+        "{0} chamado não tem mudança neste arquivo.|{0} chamados não têm mudança neste arquivo.",
+    ),
+    not_joined: t(
+        "Nenhum chamado deste arquivo está em {0}. Adicione a lista correspondente ou verifique qual coluna contém o chamado.",
+    ),
+    check_list: t("Rever a lista"),
+    remembered: t("Lido como o último arquivo com este cabeçalho."),
     fixes: [
         t("Confira o que separa as colunas ou ponha entre aspas as células que o contêm."),
         t("Feche as aspas."),
@@ -98,5 +116,6 @@ pub const OWN: Import = Import {
         t("Corrija o horário da resolução ou o do registro."),
         t("Informe quando foi cancelado, como horário da resolução."),
         t("Deixe essa coluna como foi exportada."),
+        t("Adicione o chamado à lista."),
     ],
 };

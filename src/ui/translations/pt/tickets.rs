@@ -245,6 +245,7 @@ pub const OWN: Tickets = Tickets {
         t("Resolvido antes de ser registrado."),
         t("Cancelado, mas não diz quando."),
         t("Não é possível ler a coluna com o chamado inteiro."),
+        t("O chamado não está na lista."),
     ],
     notes: [
         t(
