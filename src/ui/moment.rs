@@ -5,6 +5,7 @@
 
 use super::format;
 use super::input::value_of;
+use crate::document::hours::format_time;
 use crate::time::{Local, When};
 use web_sys::{FocusEvent, InputEvent};
 use yew::prelude::*;
@@ -65,7 +66,8 @@ pub fn Moment(props: &MomentProps) -> Html {
         Some((date, time, fault)) => (date.clone(), time.clone(), Some(fault.clone())),
         None => (
             props.value.date().to_string(),
-            format::time(props.value),
+            // As the field has it, whatever clock the language reads.
+            format_time(props.value.time_of_day() as u32),
             None,
         ),
     };

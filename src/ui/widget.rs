@@ -435,10 +435,13 @@ pub fn App(props: &AppProps) -> Html {
     {
         let (store, setter) = (props.store.clone(), current.setter());
         use_effect_with((), move |()| {
-            store.0.show(Some(Callback::from(move |state: Current| {
+            let follow = move |state: Current| {
                 let setter = setter.clone();
                 language::in_turn(state.language, move || setter.set(state));
-            })))
+            };
+            // What has changed since this was drawn: the rest of the engine may be here already.
+            follow(store.0.current());
+            store.0.show(Some(Callback::from(follow)));
         });
     }
     let dispatch = {

@@ -112,7 +112,7 @@ fn headline(props: &PartProps, resolution: &Explanation, zone: Zone) -> Html {
             <p class="big">{ day }{ ", " }<span>{ format::time(wall) }</span></p>
             <p class="sub">
                 { fill_html(EN.spread, &[html! { <Length seconds={clock.limit} /> },
-                    html! { <Length seconds={calendar} calendar=true /> },
+                    html! { <b><Length seconds={calendar} calendar=true /></b> },
                     format::zone_label(zone, due).into()]) }
             </p>
         </>

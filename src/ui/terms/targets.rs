@@ -156,6 +156,7 @@ pub fn editor(edits: &Edits) -> Html {
                 Field {
                     id,
                     value,
+                    class: "sm",
                     ..Field::default()
                 },
                 at,

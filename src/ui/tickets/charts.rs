@@ -129,7 +129,7 @@ fn bar(state: &State, id: &str, figure: &Figure) -> Html {
                 }
             </svg>
             <span class="pv">{ percent_of(figure) }</span>
-            <span class={classes!("ps", class)}>
+            <span class={classes!("ps", (counts.judged > 0).then_some(class))}>
                 if counts.judged > 0 { { icon.draw() } }
                 { met_of(&counts) }
             </span>

@@ -1,5 +1,4 @@
 // Compare terms: variants beside the agreement on the same tickets.
-import AxeBuilder from "@axe-core/playwright";
 import { test, expect } from "../widget.js";
 
 const COMPARE = { attributes: 'view="compare"' };
@@ -34,24 +33,4 @@ test("a page sets variants, is refused what makes no terms, and takes them away"
   await expect(frame.locator(".vr")).toHaveCount(2);
   expect(await element.evaluate((calculator) => [calculator.removeVariant("x"), calculator.removeVariant("b")])).toEqual([false, true]);
   await expect(frame.locator(".vr")).toHaveCount(1);
-});
-
-for (const width of [360, 1280]) {
-  for (const colorScheme of ["light", "dark"]) {
-    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ open }) => {
-      const { page, element, frame } = await open({ ...COMPARE, width, colorScheme });
-      await addExtended(element);
-      await expect(frame.locator(".flp")).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include("sla-calculator").analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
-    });
-  }
-}
-
-test("nothing is wider than 320 px", async ({ open }) => {
-  const { element, frame, overflow } = await open({ ...COMPARE, width: 320 });
-  await addExtended(element);
-  await element.evaluate((calculator) => calculator.addVariant({ pauses: null }, "No pauses"));
-  await expect(frame.locator(".flp")).toHaveCount(2);
-  expect(await overflow()).toEqual({ page: 0, frame: 0 });
 });

@@ -1,6 +1,5 @@
 // Share, keep, take away: links, the draft, exports, print, and a page without scripts.
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "../widget.js";
 import { focused, press, reach } from "../keyboard.js";
 
@@ -408,25 +407,4 @@ test("the menu is worked by keyboard alone", async ({ open }) => {
   expect((await focused(page)).name).toBe("Export");
   await press(page, "Share link", { key: "Shift+Tab" });
   await expect(frame.getByRole("dialog", { name: "Share link" })).toBeVisible();
-});
-
-test("G1 menu and dialogs have no faults that axe finds, at 360 and 1280, light and dark", async ({ open }) => {
-  for (const width of [360, 1280]) {
-    for (const colorScheme of ["light", "dark"]) {
-      const { page, frame, overflow } = await open({ width, colorScheme });
-      const check = async (what) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0].html]), `${what} at ${width}, ${colorScheme}`).toEqual([]);
-        expect(await overflow()).toEqual({ page: 0, frame: 0 });
-      };
-      await frame.getByRole("button", { name: "Export" }).click();
-      await check("menu");
-      await frame.getByRole("menuitem", { name: "Forget everything here" }).click();
-      await check("forget");
-      await frame.getByRole("button", { name: "Cancel" }).click();
-      await frame.getByRole("button", { name: "Share link" }).click();
-      await expect(frame.getByLabel("Link", { exact: true })).not.toHaveValue("");
-      await check("share");
-    }
-  }
 });

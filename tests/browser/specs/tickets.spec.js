@@ -1,5 +1,4 @@
 // All tickets: what they come to, the list, editing one, the import. Named after the checklist.
-import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { test, expect } from "../widget.js";
@@ -406,42 +405,4 @@ for (const width of [320, 360, 768, 1280]) {
     await expect(page.getByRole("button", { name: "Use 2 tickets" })).toBeVisible();
     expect(await overflow()).toEqual(narrow);
   });
-}
-
-for (const theme of ["light", "dark"]) {
-  for (const width of [360, 768, 1280]) {
-    test(`G1 G3 no fault that axe finds, ${theme}, ${width} px`, async ({ open }) => {
-      test.setTimeout(180_000);
-      const { frame, page } = await open({ attributes: `view="tickets" theme="${theme}"`, width });
-      const check = async (what) => {
-        const { violations, passes } = await new AxeBuilder({ page })
-          .include("sla-calculator")
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), what).toEqual([]);
-        expect(passes.length, what).toBeGreaterThan(20);
-        const small = await frame.locator("button, input, select, textarea").evaluateAll((all) =>
-          all
-            .filter((control) => control.checkVisibility() && !control.closest(".check, .rd") && control.getBoundingClientRect().width > 1)
-            .filter((control) => Math.min(control.getBoundingClientRect().width, control.getBoundingClientRect().height) < 24)
-            .map((control) => control.outerHTML.slice(0, 120)),
-        );
-        expect(small, what).toEqual([]);
-      };
-      await check("the view");
-      await frame.getByRole("button", { name: "INC-2284" }).click();
-      await check("an open row");
-      await frame.getByRole("button", { name: "Add ticket" }).first().click();
-      for (const chart of ["By priority", "By month"]) await frame.getByRole("button", { name: `Show as table ${chart}` }).click();
-      await check("a new ticket, tables");
-      await frame.getByRole("button", { name: "Paste", exact: true }).click();
-      await check("choosing a file");
-      await frame.getByLabel("Paste rows with their header").fill(LIST);
-      await frame.getByRole("button", { name: "Read these rows" }).click();
-      await check("questions");
-      await frame.getByLabel(/Times in the file are in/).selectOption("UTC");
-      await frame.getByLabel(/day first/).check();
-      await check("rows left out");
-    });
-  }
 }
