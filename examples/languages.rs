@@ -7,8 +7,11 @@ fn main() -> io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = root.join("www/languages");
     fs::create_dir_all(&folder)?;
-    for (name, tables) in &ALL {
-        fs::write(folder.join(name).with_extension("json"), file(tables))?;
+    for (name, tables, sentences) in &ALL {
+        fs::write(
+            folder.join(name).with_extension("json"),
+            file(tables, sentences),
+        )?;
     }
     fs::write(root.join("tests/browser/pseudo.json"), pseudo())
 }

@@ -14,6 +14,7 @@ use crate::holidays::{HolidayData, Preset};
 use crate::issue::Issue;
 use crate::map::Map;
 use crate::openings::Openings;
+use crate::sentence::said;
 use crate::span::Span;
 use crate::time::{DAY, Date, Instant};
 use crate::timeline::Timeline;
@@ -110,8 +111,9 @@ impl ServiceCalendar {
         let preset = match &terms.holidays.preset {
             None => None,
             Some(id) => Some(holidays.get(id).cloned().ok_or_else(|| {
-                let message = format!(
-                    "The holidays \"{id}\" are not loaded. Load their file, or remove the preset."
+                let message = said!(
+                    "The holidays \"{0}\" are not loaded. Load their file, or remove the preset.",
+                    id
                 );
                 Issue::new("holidays.preset", "preset-not-loaded", message)
             })?),

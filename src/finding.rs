@@ -24,6 +24,7 @@ use crate::clock::{Clock, Note};
 use crate::combine;
 use crate::compliance::{Counts, PeriodId};
 use crate::map::Map;
+use crate::sentence::{Sentence, said};
 use crate::terms::Terms;
 use crate::time::Instant;
 use serde::Serialize;
@@ -68,7 +69,8 @@ pub enum Finding {
         #[cfg_attr(feature = "js", tsify(type = "string"))]
         code: Code,
         /// What it means, one or two sentences in English.
-        message: String,
+        #[cfg_attr(feature = "js", tsify(type = "string"))]
+        message: Sentence,
     },
     /// Tickets and terms now come to something else than what was settled for a period, which stands
     /// (rule 36).
@@ -84,62 +86,72 @@ pub enum Finding {
     },
 }
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Finding {
+    /// The finding in a sentence, without the place of terms.
+    pub fn sentence(&self) -> Sentence {
         match self {
-            Finding::Terms { path, message, .. } => write!(f, "{path}: {message}"),
+            Finding::Terms { message, .. } => message.clone(),
             Finding::TimesCorrected {
                 clocks,
                 changed,
-                counts,
-            } => {
-                let (count, other) = match counts {
-                    true => ("corrected times", "times recorded first"),
-                    false => (
-                        "times recorded first, not the corrected ones",
-                        "corrected times",
-                    ),
-                };
-                write!(
-                    f,
-                    "Clocks of tickets with corrected times: {clocks}. They are judged by the {count}; by the {other}, {changed} would stand otherwise."
-                )
-            }
-            Finding::MergedElsewhere { tickets } => write!(
-                f,
-                "Tickets merged into tickets that are not in the list: {tickets}. What they should follow is not known, so it can't be told how they stand."
+                counts: true,
+            } => said!(
+                "Clocks of tickets with corrected times: {0}. They are judged by the corrected times; by the times recorded first, {1} would stand otherwise.",
+                clocks,
+                changed
+            ),
+            Finding::TimesCorrected {
+                clocks, changed, ..
+            } => said!(
+                "Clocks of tickets with corrected times: {0}. They are judged by the times recorded first, not the corrected ones; by the corrected times, {1} would stand otherwise.",
+                clocks,
+                changed
+            ),
+            Finding::MergedElsewhere { tickets } => said!(
+                "Tickets merged into tickets that are not in the list: {0}. What they should follow is not known, so it can't be told how they stand.",
+                tickets
             ),
             Finding::SettledDiffers {
                 measure,
                 period,
                 settled,
                 recomputed,
-            } => {
-                let (settled, now) = (settled::said(settled), settled::said(recomputed));
-                write!(
-                    f,
-                    "Measure \"{measure}\": {period} was settled at {settled}; these tickets and terms now give {now}: the settled figure stands."
-                )
-            }
+            } => said!(
+                "Measure \"{0}\": {1} was settled at {2}; these tickets and terms now give {3}: the settled figure stands.",
+                measure,
+                period,
+                settled::said(settled),
+                settled::said(recomputed)
+            ),
             Finding::HolidaysUnknown {
                 calendar,
                 preset,
                 years,
                 ..
             } => {
-                f.write_str("No holidays known for ")?;
-                match years.as_slice() {
-                    [] => f.write_str("some years")?,
-                    [year] => write!(f, "{year}")?,
-                    [first, second] => write!(f, "{first} and {second}")?,
-                    [first, .., last] => write!(f, "{first} to {last}")?,
-                }
-                write!(
-                    f,
-                    " in the preset \"{preset}\" of calendar \"{calendar}\": they count as ordinary days."
+                let years = match years.as_slice() {
+                    [] => said!("some years"),
+                    [year] => said!("{0}", year),
+                    [first, second] => said!("{0} and {1}", first, second),
+                    [first, .., last] => said!("{0} to {1}", first, last),
+                };
+                said!(
+                    "No holidays known for {0} in the preset \"{1}\" of calendar \"{2}\": they count as ordinary days.",
+                    years,
+                    preset,
+                    calendar
                 )
             }
         }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Finding::Terms { path, .. } = self {
+            write!(f, "{path}: ")?;
+        }
+        f.write_str(&self.sentence())
     }
 }
 

@@ -10,6 +10,7 @@ pub mod index;
 use crate::document::read::{At, Read};
 use crate::issue::{Issue, Issues};
 use crate::map::Map;
+use crate::sentence::{english, said};
 use crate::time::Date;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -66,9 +67,10 @@ impl HolidayData {
     pub fn load(&mut self, json: &str) -> Result<(), Issues> {
         let preset: Preset = crate::document::read(json, "holidays")?;
         if preset.from > preset.to {
-            let message = format!(
-                "the years run backwards, from {} to {}",
-                preset.from, preset.to
+            let message = said!(
+                "the years run backwards, from {0} to {1}",
+                preset.from,
+                preset.to
             );
             return Err(Issue::new("holidays.from", "bad-value", message).into());
         }
@@ -118,23 +120,24 @@ struct Days(Map<Date, Holiday>);
 impl Read for Days {
     fn read(at: At<'_>) -> Days {
         let mut days = Map::new();
-        at.entries("an object of names with their dates", &mut |name, dates| {
-            dates.list("a list of dates", &mut |date| {
-                let Some(Dated { on, moved_from }) = date.parsed() else {
-                    return;
-                };
-                let holiday = Holiday {
-                    name: name.to_owned(),
-                    moved_from,
-                };
-                if let Some(other) = days.insert(on, holiday) {
-                    let name = other.name;
-                    date.fault(format_args!(
-                        "{on} is \"{name}\" already: give it one name."
-                    ));
-                }
-            });
-        });
+        at.entries(
+            english!("an object of names with their dates"),
+            &mut |name, dates| {
+                dates.list(english!("a list of dates"), &mut |date| {
+                    let Some(Dated { on, moved_from }) = date.parsed() else {
+                        return;
+                    };
+                    let holiday = Holiday {
+                        name: name.to_owned(),
+                        moved_from,
+                    };
+                    if let Some(other) = days.insert(on, holiday) {
+                        let name = other.name;
+                        date.fault(said!("{0} is \"{1}\" already: give it one name.", on, name));
+                    }
+                });
+            },
+        );
         Days(days)
     }
 }

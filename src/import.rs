@@ -39,6 +39,7 @@ use crate::document::read::{At, ReadKey, record, words};
 use crate::document::tickets::{Event, EventKind, Tickets};
 use crate::issue::Issue;
 use crate::map::Map;
+use crate::sentence::said;
 use crate::slices::{Job, Pace, at_once};
 use crate::time::{Instant, When};
 use crate::zone::Zone;
@@ -296,8 +297,10 @@ fn zone_of(options: &Options) -> Result<Option<Zone>, Issue> {
         return Ok(None);
     };
     let zone = Zone::named(name).ok_or_else(|| {
-        let message =
-            format!("\"{name}\" is no time zone. Use an IANA name such as Europe/London.");
+        let message = said!(
+            "\"{0}\" is no time zone. Use an IANA name such as Europe/London.",
+            name
+        );
         Issue::new("zone", "unknown-zone", message)
     })?;
     Ok(Some(zone))
@@ -332,7 +335,7 @@ async fn work_through(
         return Err(ImportError::Failed(Issue::new(
             "line 2",
             "no-rows",
-            "The file has a header but no tickets. Export it again with at least one.",
+            said!("The file has a header but no tickets. Export it again with at least one."),
         )));
     }
     import.left_out.sort_by_key(|left_out| left_out.row);
@@ -391,7 +394,7 @@ impl ReadKey for Role {
         ];
         let role = known.into_iter().find(|&(word, _)| word == key);
         if role.is_none() {
-            at.fault(format_args!("\"{key}\" is not a column that is looked for: write id, priority, logged, replied, resolved, status, updated, category, assignment-group, field, from or to"));
+            at.fault(said!("\"{0}\" is not a column that is looked for: write id, priority, logged, replied, resolved, status, updated, category, assignment-group, field, from or to", key));
         }
         role.map(|(_, role)| role)
     }

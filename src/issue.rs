@@ -3,6 +3,7 @@
 //! Everything that reads from outside (`document`, `import`, `js`) answers with [`Issues`];
 //! nothing inside the engine panics on what a person typed.
 
+use crate::sentence::Sentence;
 use serde::Serialize;
 use std::fmt;
 
@@ -16,16 +17,17 @@ pub struct Issue {
     /// What kind of fault, in kebab-case, stable for programs.
     pub code: &'static str,
     /// What is wrong and how to mend it, one or two sentences in English.
-    pub message: String,
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
+    pub message: Sentence,
 }
 
 impl Issue {
     /// An issue at `path`.
-    pub fn new(path: impl Into<String>, code: &'static str, message: impl Into<String>) -> Issue {
+    pub fn new(path: impl Into<String>, code: &'static str, message: Sentence) -> Issue {
         Issue {
             path: path.into(),
             code,
-            message: message.into(),
+            message,
         }
     }
 }
@@ -33,8 +35,8 @@ impl Issue {
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path.as_str() {
-            "" => write!(f, "{}", self.message),
-            path => write!(f, "{path}: {}", self.message),
+            "" => f.write_str(&self.message),
+            path => write!(f, "{path}: {}", &*self.message),
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::issue::{Issue, Issues};
 use crate::map::Map;
 use crate::money::{Money, Percent};
 use crate::report::{self, Report};
+use crate::sentence::said;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -81,8 +82,8 @@ pub fn evaluate(
 fn judge(json: &str, holidays: Option<Vec<String>>) -> Result<JsValue, JsValue> {
     let document = Document::parse(json).map_err(|issues| error(&issues))?;
     if document.tickets.len() > MOST_OBJECTS {
-        let message = format!(
-            "{} tickets are too many for a list of objects: give them to parseTickets as bytes.",
+        let message = said!(
+            "{0} tickets are too many for a list of objects: give them to parseTickets as bytes.",
             document.tickets.len()
         );
         return Err(error(&Issue::new("tickets", "too-many", message).into()));

@@ -5,6 +5,7 @@
 
 #[cfg(feature = "schema")]
 use crate::schema::up_to;
+use crate::sentence::english;
 use crate::time::text_form;
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -38,7 +39,7 @@ pub struct Length {
 /// The longest length an agreement may name: ten years of 366 days, in seconds.
 pub const LONGEST: i64 = 10 * 366 * 86_400;
 
-const FORM: &str = "write a length such as 30m, 8h, 8h30m or 3d";
+const FORM: &str = english!("write a length such as 30m, 8h, 8h30m or 3d");
 
 impl Length {
     /// A length without days.
@@ -91,12 +92,12 @@ impl FromStr for Length {
                 length.seconds = count
                     .checked_mul(seconds)
                     .and_then(|part| length.seconds.checked_add(part))
-                    .ok_or("lengths go up to ten years")?;
+                    .ok_or(english!("lengths go up to ten years"))?;
             }
             rest = &rest[digits + 1..];
         }
         if length.days > LONGEST / 86_400 || length.seconds > LONGEST {
-            return Err("lengths go up to ten years");
+            return Err(english!("lengths go up to ten years"));
         }
         Ok(length)
     }

@@ -29,6 +29,7 @@ pub mod presets;
 pub mod report;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod sentence;
 mod shortlist;
 pub mod slices;
 pub mod span;

@@ -4,6 +4,7 @@
 
 #[cfg(feature = "schema")]
 use crate::schema::up_to;
+use crate::sentence::english;
 use crate::time::text_form;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Serialize, Serializer};
@@ -57,7 +58,7 @@ impl FromStr for Percent {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Percent, Self::Err> {
-        let form = "write a percentage from 0% to 100%, such as 99.5%";
+        let form = english!("write a percentage from 0% to 100%, such as 99.5%");
         let digits = text.strip_suffix('%').ok_or(form)?;
         let value = decimal(digits).ok_or(form)?;
         if value <= Decimal::ONE_HUNDRED {
@@ -89,7 +90,7 @@ impl FromStr for Share {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Share, Self::Err> {
-        let form = "write a share above 0% and up to 1000%, such as 75%";
+        let form = english!("write a share above 0% and up to 1000%, such as 75%");
         let value = text.strip_suffix('%').and_then(decimal).ok_or(form)?;
         if value > Decimal::ZERO && value <= Decimal::ONE_THOUSAND {
             Ok(Share(value))
@@ -177,8 +178,9 @@ impl FromStr for Money {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Money, Self::Err> {
-        let form =
-            "write an amount from 0 to 1000000000000, such as 12000.00, with at most 6 decimals";
+        let form = english!(
+            "write an amount from 0 to 1000000000000, such as 12000.00, with at most 6 decimals"
+        );
         let value = decimal(text).ok_or(form)?;
         if value <= Decimal::from(1_000_000_000_000_i64) && value.scale() <= 6 {
             Ok(Money(value))

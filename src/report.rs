@@ -18,6 +18,7 @@ use crate::history::LeftOut;
 use crate::holidays::HolidayData;
 use crate::issue::Issues;
 use crate::map::Map;
+use crate::sentence::said;
 use crate::slices::{Job, Pace, at_once};
 use crate::terms::{Binding, Terms};
 use crate::time::{Instant, Local, When};
@@ -622,8 +623,13 @@ pub fn ask(
         open_now: false,
         ..question.clone()
     };
-    let missing =
-        || crate::issue::Issue::new("question", "bad-value", "the question holds no ticket");
+    let missing = || {
+        crate::issue::Issue::new(
+            "question",
+            "bad-value",
+            said!("the question holds no ticket"),
+        )
+    };
     let [response, resolution] = answer(question)?.ok_or_else(missing)?;
     let [_, without] = answer(&without)?.ok_or_else(missing)?;
     let [_, ahead] = answer(&hypothetical)?.ok_or_else(missing)?;

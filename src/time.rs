@@ -3,6 +3,7 @@
 //! The only file that knows `chrono`. An [`Instant`] is absolute; a [`When`] is what a document
 //! holds, absolute or local to the agreement's zone; `zone` turns the second into the first.
 
+use crate::sentence::english;
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -92,7 +93,9 @@ impl FromStr for Local {
     fn from_str(text: &str) -> Result<Local, Self::Err> {
         match text.parse()? {
             When::Local(local) => Ok(local),
-            When::At(_) => Err("write a local time without an offset, such as 2026-11-20T16:40"),
+            When::At(_) => Err(english!(
+                "write a local time without an offset, such as 2026-11-20T16:40"
+            )),
         }
     }
 }
@@ -114,7 +117,7 @@ pub enum When {
     Local(Local),
 }
 
-const WHEN_FORM: &str = "write a time such as 2026-11-20T16:40 or 2026-11-20T16:40:00Z";
+const WHEN_FORM: &str = english!("write a time such as 2026-11-20T16:40 or 2026-11-20T16:40:00Z");
 const WHEN_RANGE: &str = "times lie between 1970-01-01 and 2199-12-31";
 
 impl FromStr for When {
@@ -309,7 +312,7 @@ impl FromStr for Date {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Date, Self::Err> {
-        let date = date_of(text).ok_or("write a date that exists, such as 2026-12-25")?;
+        let date = date_of(text).ok_or(english!("write a date that exists, such as 2026-12-25"))?;
         if (1970..2200).contains(&date.year()) {
             Ok(date)
         } else {

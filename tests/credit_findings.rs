@@ -57,7 +57,7 @@ fn said(parts: &Value, rest: &Value) -> Vec<String> {
             message,
         } => {
             let path = path.strip_prefix("agreement.").unwrap_or(path);
-            format!("{code} {path}: {message}")
+            format!("{code} {path}: {}", &**message)
         }
         other => other.to_string(),
     });

@@ -11,6 +11,7 @@ use crate::document::measure::Periods;
 use crate::holidays::HolidayData;
 use crate::issue::Issue;
 use crate::money::Percent;
+use crate::sentence::said;
 use crate::time::{DAY, Instant};
 use crate::zone::Zone;
 use rust_decimal::Decimal;
@@ -77,8 +78,9 @@ pub fn allowed_downtime(
     at: Instant,
 ) -> Result<AllowedDowntime, Issue> {
     if period == Periods::Contract {
-        let message =
-            "How long a contract lasts is not known here: write a month, a quarter or a year.";
+        let message = said!(
+            "How long a contract lasts is not known here: write a month, a quarter or a year."
+        );
         return Err(Issue::new("period", "bad-value", message));
     }
     let cut = Cut::new(period, zone);

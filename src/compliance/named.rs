@@ -4,10 +4,13 @@
 
 use super::period::{Cut, Month, PeriodId, PeriodSpan};
 use crate::document::read::{At, Read};
+use crate::sentence::english;
 use crate::time::Date;
 use std::str::FromStr;
 
-const FORM: &str = "write a period as the report names it: 2026-03, 2026-Q1, 2026-H1, 2026, 2026-W12, 2026-03-31, or the first and the last day, 2026-02-26/2026-03-25";
+const FORM: &str = english!(
+    "write a period as the report names it: 2026-03, 2026-Q1, 2026-H1, 2026, 2026-W12, 2026-03-31, or the first and the last day, 2026-02-26/2026-03-25"
+);
 
 impl FromStr for PeriodId {
     type Err = &'static str;

@@ -2,14 +2,27 @@
 //!
 //! `read` words the faults of the shape with it; `validate` borrows [`nearest`].
 
+use crate::sentence::{Sentence, said};
+
 /// A name that is not one of the known ones, such as a field or a word.
-pub(super) fn unknown(what: &str, found: &str, known: &[&str]) -> String {
-    let hint = nearest(found, known.iter().copied())
-        .map_or_else(String::new, |near| format!(" Did you mean \"{near}\"?"));
-    format!(
-        "\"{found}\" is not a {what} known here.{hint} Known: {}.",
-        known.join(", ")
-    )
+pub(super) fn unknown(what: Sentence, found: &str, known: &[&str]) -> Sentence {
+    let words = known.iter().copied();
+    let listed = known.join(", ");
+    match nearest(found, words) {
+        Some(near) => said!(
+            "\"{0}\" is not a {1} known here. Did you mean \"{2}\"? Known: {3}.",
+            found,
+            what,
+            near,
+            listed
+        ),
+        None => said!(
+            "\"{0}\" is not a {1} known here. Known: {2}.",
+            found,
+            what,
+            listed
+        ),
+    }
 }
 
 /// The word that differs from `text` in the fewest letters, if they are few enough to be a slip.

@@ -3,6 +3,7 @@
 //! Local wall time only; `calendar` turns it into open spans of instants.
 
 use super::read::{At, Read};
+use crate::sentence::{english, said};
 use crate::span::{self, Span};
 use crate::time::{DAY, text_form};
 use serde::ser::SerializeMap;
@@ -50,7 +51,9 @@ impl Period {
     }
 }
 
-const PERIOD_FORM: &str = "write a period from opening to closing time, such as 09:00-17:30; times go from 00:00 to 24:00";
+const PERIOD_FORM: &str = english!(
+    "write a period from opening to closing time, such as 09:00-17:30; times go from 00:00 to 24:00"
+);
 
 /// Seconds after midnight of a time such as `09:00`, `24:00` or `17:30:15`.
 pub fn parse_time(text: &str) -> Option<u32> {
@@ -116,7 +119,8 @@ impl FromStr for TimeOfDay {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<TimeOfDay, Self::Err> {
-        let time = parse_time(text).ok_or("write a time from 00:00 to 24:00, such as 16:00")?;
+        let time =
+            parse_time(text).ok_or(english!("write a time from 00:00 to 24:00, such as 16:00"))?;
         Ok(TimeOfDay(time))
     }
 }
@@ -250,11 +254,12 @@ impl Read for Week {
         let mut week = Week::default();
         let mut named = [false; 7];
         at.entries(
-            "hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }",
+            english!("hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }"),
             &mut |key, value| {
                 let Some((first, last)) = parse_days(key) else {
-                    at.fault(format_args!(
-                        "\"{key}\" is not a day: write mon, tue, … sun, or a range such as mon-fri"
+                    at.fault(said!(
+                        "\"{0}\" is not a day: write mon, tue, … sun, or a range such as mon-fri",
+                        key
                     ));
                     return;
                 };
@@ -262,8 +267,8 @@ impl Read for Week {
                 let days = (last + 7 - first) % 7;
                 for day in (first..=first + days).map(|day| day % 7) {
                     if std::mem::replace(&mut named[day], true) {
-                        at.fault(format_args!(
-                            "{} has hours twice: name each day once",
+                        at.fault(said!(
+                            "{0} has hours twice: name each day once",
                             WEEKDAYS[day]
                         ));
                     }

@@ -10,6 +10,7 @@ use super::versions::Settled;
 use crate::length::Length;
 use crate::map::Map;
 use crate::money::Percent;
+use crate::sentence::english;
 use crate::time::{Date, text_form};
 use rust_decimal::Decimal;
 use serde::ser::SerializeMap;
@@ -320,16 +321,15 @@ impl FromStr for StepTime {
 
     fn from_str(text: &str) -> Result<StepTime, Self::Err> {
         let Some(digits) = text.strip_suffix('%') else {
-            return text
-                .parse()
-                .map(StepTime::Length)
-                .map_err(|_| "write a length such as 8h, or a share of the target such as 200%");
+            return text.parse().map(StepTime::Length).map_err(|_| {
+                english!("write a length such as 8h, or a share of the target such as 200%")
+            });
         };
         let share = crate::money::decimal(digits)
             .filter(|share| *share <= Decimal::from(10_000) && share.scale() <= 6);
-        share
-            .map(StepTime::Share)
-            .ok_or("write a share of the target up to 10000%, such as 200%")
+        share.map(StepTime::Share).ok_or(english!(
+            "write a share of the target up to 10000%, such as 200%"
+        ))
     }
 }
 

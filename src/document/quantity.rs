@@ -4,6 +4,7 @@
 
 use crate::length::Length;
 use crate::money::{Money, Percent, decimal};
+use crate::sentence::english;
 use crate::time::text_form;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
@@ -102,7 +103,9 @@ impl FromStr for Give {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Give, Self::Err> {
-        let form = "write a share such as 5%, a sum such as 50.00, points such as 3 points, or days such as 7 days";
+        let form = english!(
+            "write a share such as 5%, a sum such as 50.00, points such as 3 points, or days such as 7 days"
+        );
         if text.ends_with('%') {
             return text.parse().map(Give::Share);
         }
@@ -162,9 +165,9 @@ impl FromStr for Level {
         } else {
             plain(text)
         };
-        level.ok_or(
-            "write a percentage such as 99.9%, a time such as 4h or 30m, or a number such as 5",
-        )
+        level.ok_or(english!(
+            "write a percentage such as 99.9%, a time such as 4h or 30m, or a number such as 5"
+        ))
     }
 }
 
@@ -205,9 +208,9 @@ impl FromStr for Factor {
         let value = decimal(text)
             .filter(|value| *value <= Decimal::ONE_THOUSAND && value.scale() <= 6)
             .filter(|value| !value.is_zero());
-        value
-            .map(Factor)
-            .ok_or("write how many times, above 0 and up to 1000, such as 2 or 1.5")
+        value.map(Factor).ok_or(english!(
+            "write how many times, above 0 and up to 1000, such as 2 or 1.5"
+        ))
     }
 }
 

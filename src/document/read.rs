@@ -9,6 +9,7 @@
 use super::fault::unknown;
 use crate::issue::{Issue, Issues};
 use crate::map::Map;
+use crate::sentence::{Sentence, english, said};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use std::cell::RefCell;
@@ -28,7 +29,7 @@ const MANY: usize = 1_000;
 /// Reads JSON into a type; the paths of faults begin with `root`.
 pub(crate) fn read<T: Read>(json: &str, root: &str) -> Result<T, Issues> {
     let node: Node = serde_json::from_str(json)
-        .map_err(|error| Issue::new(root, "bad-json", format!("This is not JSON: {error}.")))?;
+        .map_err(|error| Issue::new(root, "bad-json", said!("This is not JSON: {0}.", error)))?;
     read_tree(&node, root)
 }
 
@@ -86,7 +87,7 @@ pub(crate) fn leaves(json: &str, root: &str, tell: &mut dyn FnMut(String, String
                     );
                 }
             }
-            _ => tell(at.path.to_string(), at.shown()),
+            _ => tell(at.path.to_string(), at.shown().to_string()),
         }
     }
 
@@ -229,7 +230,7 @@ impl fmt::Display for Path<'_> {
 
 impl Path<'_> {
     /// Notes a fault here.
-    fn note(&self, code: &'static str, message: &dyn fmt::Display) {
+    fn note(&self, code: &'static str, message: Sentence) {
         let mut up = self;
         let faults = loop {
             match up {
@@ -240,7 +241,7 @@ impl Path<'_> {
         };
         let mut faults = faults.borrow_mut();
         if faults.len() < MOST_FAULTS {
-            faults.push(Issue::new(self.to_string(), code, message.to_string()));
+            faults.push(Issue::new(self.to_string(), code, message));
         }
     }
 }
@@ -260,26 +261,30 @@ const NOTHING: At<'static> = At {
 
 impl<'a> At<'a> {
     /// Notes a fault here.
-    pub fn fault(self, message: impl fmt::Display) {
-        self.path.note("bad-value", &message);
+    pub fn fault(self, message: Sentence) {
+        self.path.note("bad-value", message);
     }
 
     /// The value in words, for messages.
-    fn shown(self) -> String {
+    fn shown(self) -> Sentence {
         match self.node {
-            Node::Null => "null".to_owned(),
-            Node::Bool(value) => value.to_string(),
-            Node::Integer(value) => format!("integer {value}"),
-            Node::Float => "a number".to_owned(),
-            Node::Text(text) => format!("\"{text}\""),
-            Node::List(_) => "a list".to_owned(),
-            Node::Object(_) => "an object".to_owned(),
+            Node::Null => said!("{0}", "null"),
+            Node::Bool(value) => said!("{0}", value),
+            Node::Integer(value) => said!("integer {0}", value),
+            Node::Float => said!("a number"),
+            Node::Text(text) => said!("\"{0}\"", text),
+            Node::List(_) => said!("a list"),
+            Node::Object(_) => said!("an object"),
         }
     }
 
     /// Notes that the value is of another kind than what is read here.
-    fn mismatch(self, expected: &str) {
-        self.fault(format_args!("Here is {}: write {expected}.", self.shown()));
+    fn mismatch(self, expected: &'static str) {
+        self.fault(said!(
+            "Here is {0}: write {1}.",
+            self.shown(),
+            Sentence::plain(expected)
+        ));
     }
 
     /// A text.
@@ -287,7 +292,7 @@ impl<'a> At<'a> {
         match self.node {
             Node::Text(text) => Some(text),
             _ => {
-                self.mismatch("a string");
+                self.mismatch(english!("a string"));
                 None
             }
         }
@@ -298,18 +303,18 @@ impl<'a> At<'a> {
         match self.node {
             Node::List(_) => {
                 let mut list = Vec::new();
-                self.list("a list", &mut |at| list.push(at.tree()));
+                self.list(english!("a list"), &mut |at| list.push(at.tree()));
                 Node::List(list)
             }
             Node::Object(_) => {
                 let mut entries = Vec::new();
-                self.entries("an object", &mut |key, at| {
+                self.entries(english!("an object"), &mut |key, at| {
                     entries.push((key.to_owned(), at.tree()));
                 });
                 Node::Object(entries)
             }
             Node::Float => {
-                self.mismatch("a whole number or a string");
+                self.mismatch(english!("a whole number or a string"));
                 Node::Null
             }
             plain => plain.clone(),
@@ -317,7 +322,7 @@ impl<'a> At<'a> {
     }
 
     /// The elements of a list, each read by `each`; says how many there are, if it is a list.
-    pub fn list(self, of: &str, each: &mut dyn FnMut(At<'_>)) -> Option<usize> {
+    pub fn list(self, of: &'static str, each: &mut dyn FnMut(At<'_>)) -> Option<usize> {
         let Node::List(list) = self.node else {
             self.mismatch(of);
             return None;
@@ -332,7 +337,7 @@ impl<'a> At<'a> {
     }
 
     /// The entries of an object, each read by `each`; a key that stands twice is a fault.
-    pub fn entries(self, of: &str, each: &mut dyn FnMut(&'a str, At<'_>)) {
+    pub fn entries(self, of: &'static str, each: &mut dyn FnMut(&'a str, At<'_>)) {
         let entries = self.object(of);
         // A map would move its entries for each that comes before others.
         let sorted = (entries.len() > MANY).then(|| by_key(entries));
@@ -349,7 +354,7 @@ impl<'a> At<'a> {
         }
     }
 
-    fn object(self, of: &str) -> &'a [(String, Node)] {
+    fn object(self, of: &'static str) -> &'a [(String, Node)] {
         let Node::Object(entries) = self.node else {
             self.mismatch(of);
             return &[];
@@ -367,7 +372,7 @@ impl<'a> At<'a> {
 
     /// An object with these fields and no others; Rust's names become JSON's.
     pub fn record(self, fields: &[&str]) -> Fields<'a> {
-        let entries = self.object("an object");
+        let entries = self.object(english!("an object"));
         for (key, node) in entries {
             if !fields.iter().any(|field| is_named(field, key)) {
                 self.other_field(key, node, fields);
@@ -384,9 +389,7 @@ impl<'a> At<'a> {
     #[cold]
     #[inline(never)]
     fn repeated(self, key: &str) {
-        self.fault(format_args!(
-            "\"{key}\" stands here twice: keep one of them."
-        ));
+        self.fault(said!("\"{0}\" stands here twice: keep one of them.", key));
     }
 
     #[cold]
@@ -400,8 +403,7 @@ impl<'a> At<'a> {
         }
         let known: Vec<String> = fields.iter().map(|field| camel_case(field)).collect();
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        let message = unknown("field", key, &known);
-        path.note("unknown-field", &message);
+        path.note("unknown-field", unknown(said!("field"), key, &known));
     }
 
     #[cold]
@@ -409,7 +411,7 @@ impl<'a> At<'a> {
     fn unknown_word<T: Copy>(self, text: &str, words: &[(&str, T)]) {
         let known: Vec<&str> = words.iter().map(|&(word, _)| word).collect();
         self.path
-            .note("unknown-word", &unknown("word", text, &known));
+            .note("unknown-word", unknown(said!("word"), text, &known));
     }
 
     /// Which of some kinds an object says that it is, in its field `kind`.
@@ -454,7 +456,7 @@ impl<'a> At<'a> {
     /// object.
     pub fn tagged<T: Copy>(self, words: &[(&str, T)]) -> Option<T> {
         let Node::Object(entries) = self.node else {
-            self.mismatch("a word, or an object with its \"kind\"");
+            self.mismatch(english!("a word, or an object with its \"kind\""));
             return None;
         };
         let fields = Fields {
@@ -470,7 +472,11 @@ impl<'a> At<'a> {
         match text.parse() {
             Ok(value) => Some(value),
             Err(remedy) => {
-                self.fault(format_args!("\"{text}\" cannot be read: {remedy}"));
+                self.fault(said!(
+                    "\"{0}\" cannot be read: {1}",
+                    text,
+                    Sentence::plain(remedy)
+                ));
                 None
             }
         }
@@ -545,8 +551,8 @@ impl<'a> Fields<'a> {
     #[inline(never)]
     fn missing(self, field: &str) {
         let name = camel_case(field);
-        let message = format_args!("\"{name}\" is missing here: add it.").to_string();
-        Path::Key(self.path, &name).note("missing-field", &message);
+        let message = said!("\"{0}\" is missing here: add it.", name);
+        Path::Key(self.path, &name).note("missing-field", message);
     }
 
     /// A field that means something when it is not there.
@@ -626,7 +632,7 @@ impl Read for bool {
         match at.node {
             Node::Bool(value) => *value,
             _ => {
-                at.mismatch("true or false");
+                at.mismatch(english!("true or false"));
                 false
             }
         }
@@ -640,7 +646,7 @@ fn whole<T: TryFrom<i64> + Default>(at: At<'_>) -> T {
         _ => None,
     };
     value.unwrap_or_else(|| {
-        at.mismatch("a whole number");
+        at.mismatch(english!("a whole number"));
         T::default()
     })
 }
@@ -655,8 +661,10 @@ impl Read for u64 {
     fn read(at: At<'_>) -> u64 {
         let count = whole(at);
         if count > MOST_COUNTED {
-            at.fault(format_args!(
-                "{count} is too many: counts go up to {MOST_COUNTED}."
+            at.fault(said!(
+                "{0} is too many: counts go up to {1}.",
+                count,
+                MOST_COUNTED
             ));
         }
         count
@@ -675,7 +683,7 @@ impl Read for char {
         match (letters.next(), letters.next()) {
             (Some(letter), None) => letter,
             _ => {
-                at.mismatch("one character");
+                at.mismatch(english!("one character"));
                 ' '
             }
         }
@@ -698,7 +706,9 @@ impl<T: Read> Read for Option<T> {
 impl<T: Read> Read for Vec<T> {
     fn read(at: At<'_>) -> Vec<T> {
         let mut values = Vec::new();
-        at.list("a list", &mut |element| values.push(T::read(element)));
+        at.list(english!("a list"), &mut |element| {
+            values.push(T::read(element))
+        });
         values
     }
 }
@@ -730,15 +740,21 @@ impl ReadKey for String {
 impl ReadKey for crate::time::Date {
     fn read_key(key: &str, at: At<'_>) -> Option<crate::time::Date> {
         let date = key.parse();
-        date.map_err(|remedy| at.fault(format_args!("\"{key}\" cannot be read: {remedy}")))
-            .ok()
+        date.map_err(|remedy| {
+            at.fault(said!(
+                "\"{0}\" cannot be read: {1}",
+                key,
+                Sentence::plain(remedy)
+            ))
+        })
+        .ok()
     }
 }
 
 impl<K: ReadKey, V: Read> Read for Map<K, V> {
     fn read(at: At<'_>) -> Map<K, V> {
         let mut map = Map::new();
-        at.entries("an object", &mut |key, value| {
+        at.entries(english!("an object"), &mut |key, value| {
             if let Some(key) = K::read_key(key, value) {
                 map.insert(key, V::read(value));
             }

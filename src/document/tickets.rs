@@ -5,6 +5,7 @@
 
 use super::read::{At, Read, record};
 use crate::map::Map;
+use crate::sentence::{english, said};
 use crate::time::{Instant, Local, When};
 use serde::ser::{SerializeSeq, SerializeTuple};
 use serde::{Serialize, Serializer};
@@ -192,7 +193,9 @@ impl Read for Event {
             field: String::new(),
         };
         let mut parts = 0;
-        let form = "an event such as [\"2026-11-23T11:00\", \"status\", \"Waiting for customer\"]";
+        let form = english!(
+            "an event such as [\"2026-11-23T11:00\", \"status\", \"Waiting for customer\"]"
+        );
         let Some(found) = at.list(form, &mut |part| {
             match parts {
                 0 => event.at = When::read(part),
@@ -214,18 +217,20 @@ impl Read for Event {
         let (fewest, most) = event.kind.parts();
         let unnamed = fewest == 3 && found == 3 && event.value.is_empty();
         if found < 2 {
-            at.fault("An event has a time and a kind: write such as [\"2026-11-23T11:00\", \"resolved\"].");
+            at.fault(said!("An event has a time and a kind: write such as [\"2026-11-23T11:00\", \"resolved\"]."));
         } else if found > most {
-            at.fault("the event has more parts than its kind knows");
+            at.fault(said!("the event has more parts than its kind knows"));
         } else if found < fewest || unnamed {
             at.fault(match event.kind {
-                EventKind::Set => "a \"set\" event names the field and its value",
-                EventKind::Assigned => "an \"assigned\" event names who it is assigned to",
-                EventKind::Merged => "a \"merged\" event names the ticket that this one went into",
-                EventKind::Corrected => {
-                    "a \"corrected\" event names the kind of event and its right time"
+                EventKind::Set => said!("a \"set\" event names the field and its value"),
+                EventKind::Assigned => said!("an \"assigned\" event names who it is assigned to"),
+                EventKind::Merged => {
+                    said!("a \"merged\" event names the ticket that this one went into")
                 }
-                _ => "a \"status\" event names the status",
+                EventKind::Corrected => {
+                    said!("a \"corrected\" event names the kind of event and its right time")
+                }
+                _ => said!("a \"status\" event names the status"),
             });
         }
         event
@@ -702,7 +707,7 @@ impl Serialize for Tickets {
 impl Read for Tickets {
     fn read(at: At<'_>) -> Tickets {
         let mut tickets = Tickets::default();
-        at.list("a list of tickets", &mut |row| {
+        at.list(english!("a list of tickets"), &mut |row| {
             let row = TicketRow::read(row);
             // Past the limit only the number of the fields is wrong, not each further ticket.
             if tickets.fields.len() <= MAX_FIELDS {
@@ -710,8 +715,9 @@ impl Read for Tickets {
             }
         });
         if tickets.fields.len() > MAX_FIELDS {
-            at.fault(format_args!(
-                "tickets have more than {MAX_FIELDS} different fields"
+            at.fault(said!(
+                "tickets have more than {0} different fields",
+                MAX_FIELDS
             ));
         }
         tickets

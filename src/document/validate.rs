@@ -36,6 +36,7 @@ use crate::issue::Issue;
 use crate::length::{LONGEST, Length};
 use crate::map::Map;
 use crate::report::read;
+use crate::sentence::{Sentence, english, said};
 use crate::time::{DAY, Date, When};
 use crate::zone::{self, Zone};
 use std::collections::HashMap;
@@ -110,8 +111,10 @@ pub(super) fn agreement(agreement: &Agreement) -> Vec<Issue> {
 
 /// The fault of a version that is not [`VERSION`].
 pub(super) fn version(path: &str, found: u32) -> Issue {
-    let message = format!(
-        "This is version {found}, and version {VERSION} is known here: use a calculator that knows version {found}, or write version {VERSION}."
+    let message = said!(
+        "This is version {0}, and version {1} is known here: use a calculator that knows version {0}, or write version {1}.",
+        found,
+        VERSION
     );
     Issue::new(path, "unknown-version", message)
 }
@@ -128,7 +131,7 @@ fn rarely<T>(tell: impl FnOnce() -> T) -> T {
 }
 
 impl Faults {
-    fn add(&mut self, path: impl Into<String>, code: &'static str, message: impl Into<String>) {
+    fn add(&mut self, path: impl Into<String>, code: &'static str, message: Sentence) {
         if self.0.len() < MOST_FAULTS {
             self.0.push(Issue::new(path, code, message));
         }
@@ -207,13 +210,13 @@ impl Faults {
             None if !agreement.charges.is_empty() => rarely(|| self.add(
                 path,
                 "missing-field",
-                "There are charges without a currency: add one, such as \"GBP\".",
+                said!("There are charges without a currency: add one, such as \"GBP\"."),
             )),
             Some(code) if code.len() != 3 || !code.bytes().all(|c| c.is_ascii_uppercase()) => self
                 .add(
                     path,
                     "bad-value",
-                    format!("\"{code}\" is not a currency: write its three capital letters, such as \"GBP\"."),
+                    said!("\"{0}\" is not a currency: write its three capital letters, such as \"GBP\".", code),
                 ),
             _ => {}
         }
@@ -234,14 +237,17 @@ impl Faults {
         let path = &format!("{path}.hours");
         if hours.days != 0 {
             rarely(|| {
-                let message =
-                    format!("\"{hours}\" says what a day is by days: write hours, such as \"8h\".");
+                let message = said!(
+                    "\"{0}\" says what a day is by days: write hours, such as \"8h\".",
+                    hours
+                );
                 self.add(path, "bad-value", message)
             });
         } else if !(1..=DAY).contains(&hours.seconds) {
             rarely(|| {
-                let message = format!(
-                    "A day of {hours} is not possible: write more than 0m and at most 24h."
+                let message = said!(
+                    "A day of {0} is not possible: write more than 0m and at most 24h.",
+                    hours
                 );
                 self.add(path, "bad-value", message)
             });
@@ -256,8 +262,9 @@ impl Faults {
             DayLength::Seconds(seconds) => Some(seconds),
             DayLength::Unsaid if length.days != 0 => {
                 return rarely(|| {
-                    let message = format!(
-                        "\"{length}\" counts days, and the agreement does not say what a day is: add agreement.day, such as {{ \"kind\": \"hours\", \"hours\": \"8h\" }}, or write hours."
+                    let message = said!(
+                        "\"{0}\" counts days, and the agreement does not say what a day is: add agreement.day, such as { \"kind\": \"hours\", \"hours\": \"8h\" }, or write hours.",
+                        length
                     );
                     self.add(path, "day-unsaid", message)
                 });
@@ -265,8 +272,9 @@ impl Faults {
             DayLength::Wrong if length.days != 0 => return,
             DayLength::Counted if length.days != 0 => {
                 return rarely(|| {
-                    let message = format!(
-                        "\"{length}\" counts days, which here is a time by the clock and not a length: write hours, such as \"8h\"."
+                    let message = said!(
+                        "\"{0}\" counts days, which here is a time by the clock and not a length: write hours, such as \"8h\".",
+                        length
                     );
                     self.add(path, "day-counted", message)
                 });
@@ -276,8 +284,9 @@ impl Faults {
         match length.in_seconds(day) {
             Some(seconds) if seconds <= 0 => {
                 rarely(|| {
-                    let message = format!(
-                        "\"{length}\" is no time at all: write a longer one, such as \"15m\"."
+                    let message = said!(
+                        "\"{0}\" is no time at all: write a longer one, such as \"15m\".",
+                        length
                     );
                     self.add(path, "too-short", message)
                 });
@@ -285,7 +294,7 @@ impl Faults {
             Some(seconds) if seconds <= LONGEST => {}
             _ => {
                 rarely(|| {
-                    let message = format!("\"{length}\" is too long: lengths go up to ten years.");
+                    let message = said!("\"{0}\" is too long: lengths go up to ten years.", length);
                     self.add(path, "too-long", message)
                 });
             }
@@ -298,7 +307,7 @@ impl Faults {
                 self.add(
                     "agreement.calendars",
                     "empty",
-                    "A calendar has no id: give it one, such as \"office\".",
+                    said!("A calendar has no id: give it one, such as \"office\"."),
                 )
             });
         }
@@ -309,8 +318,9 @@ impl Faults {
             || calendar.extra.values().any(|hours| !hours.is_empty());
         if !has_hours {
             rarely(|| {
-                let message = format!(
-                    "The calendar \"{id}\" has no open hours, so no time would ever count: give it at least one period, such as {{ \"mon-fri\": [\"09:00-17:30\"] }}."
+                let message = said!(
+                    "The calendar \"{0}\" has no open hours, so no time would ever count: give it at least one period, such as { \"mon-fri\": [\"09:00-17:30\"] }.",
+                    id
                 );
                 self.add(format!("{path}.hours"), "no-hours", message)
             });
@@ -319,7 +329,7 @@ impl Faults {
             &format!("{path}.hours"),
             sizes::periods_a_week(calendar),
             MOST_PERIODS,
-            "periods a week",
+            english!("periods a week"),
         );
         let of_dates = |dates: &Map<Date, Vec<_>>| -> usize {
             dates.values().map(|periods| periods.len().max(1)).sum()
@@ -331,7 +341,7 @@ impl Faults {
             + calendar.closures.len()
             + own_periods
             + calendar.holidays.except.len();
-        self.bound(path, dated, MOST_DATED, "dated entries");
+        self.bound(path, dated, MOST_DATED, english!("dated entries"));
         self.openings(path, calendar);
         if !calendar.versions.is_empty() {
             self.hours_versions(path, calendar);
@@ -344,7 +354,7 @@ impl Faults {
                 self.add(
                     format!("{path}.holidays.data"),
                     "no-preset",
-                    "A version of holiday data needs the preset it belongs to: add \"preset\", such as \"gb-eng\", or remove \"data\".",
+                    said!("A version of holiday data needs the preset it belongs to: add \"preset\", such as \"gb-eng\", or remove \"data\"."),
                 )
             });
         }
@@ -370,9 +380,11 @@ impl Faults {
         for (position, day) in own.iter().enumerate() {
             if !day.hours.is_empty() && calendar.overrides.contains_key(&day.date) {
                 rarely(|| {
-                    let message = format!(
-                        "{} has hours here and in {path}.overrides.{}: keep one of them.",
-                        day.date, day.date
+                    let message = said!(
+                        "{0} has hours here and in {1}.overrides.{2}: keep one of them.",
+                        day.date,
+                        path,
+                        day.date
                     );
                     self.add(
                         format!("{holidays}.also[{position}].hours"),
@@ -387,7 +399,7 @@ impl Faults {
                 self.add(
                     format!("{holidays}.except"),
                     "no-preset",
-                    "Exceptions need the preset that they are taken from: add \"preset\", such as \"gb-eng\", or remove \"except\".",
+                    said!("Exceptions need the preset that they are taken from: add \"preset\", such as \"gb-eng\", or remove \"except\"."),
                 )
             });
         }
@@ -395,7 +407,7 @@ impl Faults {
 
     fn question(&mut self, question: &Question, agreement: &Agreement, zone: Zone) {
         let priorities = known(
-            "priority",
+            english!("priority"),
             "agreement.priorities",
             agreement.priorities.iter().map(|priority| &*priority.id),
         );
@@ -408,11 +420,11 @@ impl Faults {
             self.not_before(
                 &path,
                 pause.to,
-                ("the start of the pause", pause.from),
+                (english!("the start of the pause"), pause.from),
                 zone,
             );
         }
-        let logged = ("logged", question.logged);
+        let logged = (english!("logged"), question.logged);
         self.not_before("question.replied", question.replied, logged, zone);
         self.not_before("question.resolved", question.resolved, logged, zone);
     }
@@ -421,12 +433,17 @@ impl Faults {
         &mut self,
         path: &str,
         at: Option<When>,
-        (name, first): (&str, When),
+        (name, first): (&'static str, When),
         zone: Zone,
     ) {
         if let Some(at) = at.filter(|&at| read(at, zone) < read(first, zone)) {
             rarely(|| {
-                let message = format!("{at} is before {name}, {first}: write a later time.");
+                let message = said!(
+                    "{0} is before {1}, {2}: write a later time.",
+                    at,
+                    Sentence::plain(name),
+                    first
+                );
                 self.add(path, "out-of-order", message)
             });
         }
@@ -438,7 +455,7 @@ impl Faults {
     fn conditions(&mut self, path: &str, when: &Map<String, Vec<String>>, priorities: &Known<'_>) {
         for (field, values) in when {
             let path = format!("{path}.{field}");
-            self.values(&path, values, "value");
+            self.values(&path, values, english!("value"));
             if field == "priority" && !priorities.ids.is_empty() {
                 for (position, value) in values.iter().enumerate() {
                     self.reference(&format!("{path}[{position}]"), value, priorities);
@@ -450,7 +467,7 @@ impl Faults {
     /// Ids must be there and differ.
     fn ids<'a>(&mut self, list: &str, ids: impl Iterator<Item = &'a str> + Clone) {
         for (position, _) in ids.clone().enumerate().filter(|(_, id)| id.is_empty()) {
-            let message = "The id is empty: give it a word that others can refer to.";
+            let message = said!("The id is empty: give it a word that others can refer to.");
             rarely(|| self.add(format!("{list}[{position}].id"), "empty", message));
         }
         let named = ids.enumerate().filter(|(_, id)| !id.is_empty());
@@ -472,8 +489,9 @@ impl Faults {
         for (position, first) in repeated(&texts) {
             rarely(|| {
                 let text = texts[position];
-                let message = format!(
-                    "\"{text}\" stands in {} already: keep one of them, or change one.",
+                let message = said!(
+                    "\"{0}\" stands in {1} already: keep one of them, or change one.",
+                    text,
                     path(first)
                 );
                 self.add(path(position), "duplicate", message)
@@ -482,11 +500,13 @@ impl Faults {
     }
 
     /// A list of words to compare with must not be empty, and neither may the words be.
-    fn values(&mut self, path: &str, values: &[String], what: &str) {
+    fn values(&mut self, path: &str, values: &[String], what: &'static str) {
         if values.is_empty() {
             rarely(|| {
-                let message =
-                    format!("No {what} is named, so it would never apply: name one, or remove it.");
+                let message = said!(
+                    "No {0} is named, so it would never apply: name one, or remove it.",
+                    Sentence::plain(what)
+                );
                 self.add(path, "empty", message)
             });
         }
@@ -494,14 +514,17 @@ impl Faults {
     }
 
     /// Values may be none, but not empty.
-    fn filled(&mut self, path: &str, values: &[String], what: &str) {
+    fn filled(&mut self, path: &str, values: &[String], what: &'static str) {
         for (position, _) in values
             .iter()
             .enumerate()
             .filter(|(_, value)| value.is_empty())
         {
             rarely(|| {
-                let message = format!("The {what} is empty: write it, or remove it.");
+                let message = said!(
+                    "The {0} is empty: write it, or remove it.",
+                    Sentence::plain(what)
+                );
                 self.add(format!("{path}[{position}]"), "empty", message)
             });
         }
@@ -514,30 +537,38 @@ impl Faults {
         }
         let Known { what, list, ids } = known;
         let remedy = if ids.is_empty() {
-            format!("add it to {list}")
+            said!("add it to {0}.", list)
         } else if let Some(near) = nearest(id, ids.keys().copied()) {
-            format!("did you mean \"{near}\"?")
+            said!("did you mean \"{0}\"?", near)
         } else {
             let ids: Vec<&str> = ids.keys().take(12).copied().collect();
-            format!(
-                "name one of those in {list} ({}), or add it there",
+            said!(
+                "name one of those in {0} ({1}), or add it there.",
+                list,
                 ids.join(", ")
             )
         };
-        let stop = if remedy.ends_with('?') { "" } else { "." };
         rarely(|| {
-            let message = format!(
-                "{path} names the {what} \"{id}\", which {list} does not have: {remedy}{stop}"
+            let message = said!(
+                "{0} names the {1} \"{2}\", which {3} does not have: {4}",
+                path,
+                Sentence::plain(what),
+                id,
+                list,
+                remedy
             );
             self.add(path, "dangling", message)
         });
     }
 
-    fn bound(&mut self, path: &str, count: usize, most: usize, what: &str) {
+    fn bound(&mut self, path: &str, count: usize, most: usize, what: &'static str) {
         if count > most {
             rarely(|| {
-                let message = format!(
-                    "There are {count} {what} here; up to {most} are possible: take some away."
+                let message = said!(
+                    "There are {0} {1} here; up to {2} are possible: take some away.",
+                    count,
+                    Sentence::plain(what),
+                    most
                 );
                 self.add(path, "too-many", message)
             });
@@ -605,9 +636,9 @@ fn known<'a>(what: &'static str, list: &'a str, ids: impl Iterator<Item = &'a st
     }
 }
 
-fn unknown_zone(name: &str) -> String {
+fn unknown_zone(name: &str) -> Sentence {
     if name.is_empty() {
-        return "The time zone is empty: write one, such as \"Europe/London\".".to_owned();
+        return said!("The time zone is empty: write one, such as \"Europe/London\".");
     }
     // People write the city alone, or with a space.
     let written = name.trim().replace(' ', "_");
@@ -618,9 +649,15 @@ fn unknown_zone(name: &str) -> String {
     let near = zone::names()
         .find(city)
         .or_else(|| nearest(&written, zone::names()));
-    let hint = near.map_or_else(
-        || "write a name of the IANA database, such as \"Europe/London\".".to_owned(),
-        |near| format!("did you mean \"{near}\"?"),
-    );
-    format!("\"{name}\" is not a time zone known here: {hint}")
+    match near {
+        Some(near) => said!(
+            "\"{0}\" is not a time zone known here: did you mean \"{1}\"?",
+            name,
+            near
+        ),
+        None => said!(
+            "\"{0}\" is not a time zone known here: write a name of the IANA database, such as \"Europe/London\".",
+            name
+        ),
+    }
 }

@@ -9,6 +9,7 @@ use super::agreement::Agreement;
 use super::read::{At, Read, record};
 use super::{Node, read_tree, validate};
 use crate::issue::Issues;
+use crate::sentence::english;
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
 
@@ -53,7 +54,7 @@ impl Serialize for Patch {
 impl Read for Patch {
     fn read(at: At<'_>) -> Patch {
         let mut entries = Vec::new();
-        at.entries("an object with what changes", &mut |key, at| {
+        at.entries(english!("an object with what changes"), &mut |key, at| {
             entries.push((key.to_owned(), at.tree()));
         });
         Patch(Node::Object(entries))

@@ -7,6 +7,7 @@ use crate::document::read::{At, Read};
 use crate::document::{self, Document, VERSION};
 use crate::issue::Issues;
 use crate::report::Report;
+use crate::sentence::said;
 use serde::Serialize;
 
 /// What the file is, so that other programs need not guess.
@@ -60,8 +61,9 @@ impl Read for Opened {
         let fields = at.record(&["format", "version", "document", "results"]);
         let format: String = fields.required("format");
         if format != FORMAT {
-            at.fault(format_args!(
-                "This is a file of \"{format}\": open one that was saved here."
+            at.fault(said!(
+                "This is a file of \"{0}\": open one that was saved here.",
+                format
             ));
         }
         Opened::WithResults(Box::new(fields.required("document")))

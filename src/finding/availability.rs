@@ -11,6 +11,7 @@ use crate::document::nearest;
 use crate::document::outages::Outage;
 use crate::map::Map;
 use crate::report::read;
+use crate::sentence::{Sentence, said};
 use crate::time::Instant;
 use crate::zone::Zone;
 
@@ -34,7 +35,7 @@ pub(crate) fn availability(
     findings
 }
 
-fn add(findings: &mut Vec<Finding>, path: String, code: Code, message: String) {
+fn add(findings: &mut Vec<Finding>, path: String, code: Code, message: Sentence) {
     findings.push(Finding::Terms {
         path,
         code,
@@ -68,11 +69,13 @@ fn twice(document: &Document, zone: Zone, as_of: Instant, findings: &mut Vec<Fin
         }
         if let Some((one, other)) = first {
             let more = match pairs {
-                1 => String::new(),
-                _ => format!(" There are {pairs} such outages."),
+                1 => said!(""),
+                _ => said!(" There are {0} such outages.", pairs),
             };
-            let message = format!(
-                "It overlaps outages[{other}], and each hits only a part: together they count with both shares. If it is the same outage entered twice, remove one.{more}"
+            let message = said!(
+                "It overlaps outages[{0}], and each hits only a part: together they count with both shares. If it is the same outage entered twice, remove one.{1}",
+                other,
+                more
             );
             add(
                 findings,
@@ -109,9 +112,12 @@ fn unmeasured(document: &Document, findings: &mut Vec<Finding>) {
     }
     for (service, &(position, count)) in &others {
         let hint = nearest(service, named.keys().copied())
-            .map_or_else(String::new, |near| format!(" Did you mean \"{near}\"?"));
-        let message = format!(
-            "No measure of availability names \"{service}\", so its outages count nowhere; there are {count}.{hint}"
+            .map_or_else(|| said!(""), |near| said!(" Did you mean \"{0}\"?", near));
+        let message = said!(
+            "No measure of availability names \"{0}\", so its outages count nowhere; there are {1}.{2}",
+            service,
+            count,
+            hint
         );
         add(
             findings,
@@ -141,8 +147,9 @@ fn unsampled(
     let mut outside = outside.map(|(position, _)| position);
     if let Some(first) = outside.next() {
         let count = 1 + outside.count();
-        let message = format!(
-            "Samples in no period of a measure that is made of them: {count}. They count nowhere."
+        let message = said!(
+            "Samples in no period of a measure that is made of them: {0}. They count nowhere.",
+            count
         );
         add(
             findings,
@@ -162,8 +169,8 @@ fn above_ceiling(
 ) {
     let ceiling = report.and_then(|report| report.ceiling);
     if let Some(ceiling) = ceiling.filter(|ceiling| ceiling.figure < measure.goal) {
-        let message = format!(
-            "The goal of {} is above {}%, which the goals of its components come to if they fail independently of each other.",
+        let message = said!(
+            "The goal of {0} is above {1}%, which the goals of its components come to if they fail independently of each other.",
             measure.goal,
             ceiling.figure.0.round_dp(6).normalize()
         );
@@ -193,8 +200,10 @@ fn misspelt(path: &str, measure: &Availability, outages: &[Outage], findings: &m
         let others = kinds.keys().copied();
         let others = others.filter(|other| measure.exclude.iter().all(|one| one.kind != *other));
         if let Some(near) = nearest(kind, others) {
-            let message = format!(
-                "No outage is of the kind \"{kind}\", but some are of the kind \"{near}\", which counts: is it the same?"
+            let message = said!(
+                "No outage is of the kind \"{0}\", but some are of the kind \"{1}\", which counts: is it the same?",
+                kind,
+                near
             );
             add(
                 findings,

@@ -17,6 +17,7 @@ pub(crate) use figures::owed;
 
 use super::{Code, Finding};
 use crate::document::agreement::Agreement;
+use crate::sentence::{Sentence, said};
 use probe::Probe;
 
 /// How many pairs of bands are looked at; an agreement with more is not one that a person has written.
@@ -26,7 +27,7 @@ const MOST_PAIRS: usize = 200_000;
 struct Findings(Vec<Finding>);
 
 impl Findings {
-    fn add(&mut self, path: String, code: Code, message: String) {
+    fn add(&mut self, path: String, code: Code, message: Sentence) {
         self.0.push(Finding::Terms {
             path,
             code,
@@ -36,11 +37,11 @@ impl Findings {
 }
 
 /// How many others there are like the one that is told.
-fn more(count: usize, one: &str, several: &str) -> String {
+fn more(count: usize, one: fn() -> Sentence, several: fn(usize) -> Sentence) -> Sentence {
     match count {
-        0 => String::new(),
-        1 => format!(" There is one more {one}."),
-        _ => format!(" There are {count} more {several}."),
+        0 => said!(""),
+        1 => one(),
+        _ => several(count),
     }
 }
 

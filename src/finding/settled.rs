@@ -3,6 +3,7 @@
 use super::Finding;
 use crate::clock::Clock;
 use crate::compliance::{Counts, MeasureReport};
+use crate::sentence::{Sentence, said};
 
 /// The settled periods that tickets and terms now give another figure. Of a time before the first ticket
 /// at hand they say nothing.
@@ -35,10 +36,15 @@ pub(crate) fn settled_differ<'a>(
 }
 
 /// `95.2 % (40 of 42)`.
-pub(super) fn said(counts: &Counts) -> String {
+pub(super) fn said(counts: &Counts) -> Sentence {
     let Counts { met, judged, .. } = counts;
     match counts.compliance() {
-        None => "no figure".to_owned(),
-        Some(share) => format!("{:.1} % ({met} of {judged})", share.shown()),
+        None => said!("no figure"),
+        Some(share) => said!(
+            "{0} % ({1} of {2})",
+            format_args!("{:.1}", share.shown()),
+            met,
+            judged
+        ),
     }
 }

@@ -7,6 +7,7 @@ use crate::document::agreement::{Agreement, Band, Level, Metric, Schedule, Targe
 use crate::document::conditions::{exclude, implies};
 use crate::document::is_plain;
 use crate::money::Percent;
+use crate::sentence::{Sentence, said};
 
 /// Everything to point at in a valid agreement.
 pub(crate) fn terms(agreement: &Agreement) -> Vec<Finding> {
@@ -31,11 +32,11 @@ fn conditions(path: &str, target: &Target, findings: &mut Vec<Finding>) {
     let Some(conditions) = &target.conditions else {
         return;
     };
-    let mut add = |name: &str, code, message: &str| {
+    let mut add = |name: &str, code, message: Sentence| {
         findings.push(Finding::Terms {
             path: format!("{path}.conditions.{name}"),
             code,
-            message: message.to_owned(),
+            message,
         });
     };
     let start = &conditions.start;
@@ -43,28 +44,32 @@ fn conditions(path: &str, target: &Target, findings: &mut Vec<Finding>) {
         add(
             "start",
             Code::NeverAttaches,
-            "Whenever it would start, it is to be cancelled or stopped as well, and that is stronger: the clock never starts.",
+            said!(
+                "Whenever it would start, it is to be cancelled or stopped as well, and that is stronger: the clock never starts."
+            ),
         );
     }
     if implies(start, &conditions.pause) {
         add(
             "pause",
             Code::AttachesPaused,
-            "Whenever it starts, the pause holds as well: the clock starts standing still.",
+            said!("Whenever it starts, the pause holds as well: the clock starts standing still."),
         );
     }
     if exclude(start, &conditions.pause) {
         add(
             "pause",
             Code::StartExcludesPause,
-            "The pause needs another value of a field that the start needs too: it can hold only after that field has changed.",
+            said!(
+                "The pause needs another value of a field that the start needs too: it can hold only after that field has changed."
+            ),
         );
     }
     if !conditions.resume.is_empty() && conditions.pause.is_empty() {
         add(
             "resume",
             Code::NothingToResume,
-            "There is no pause, so nothing is ever resumed.",
+            said!("There is no pause, so nothing is ever resumed."),
         );
     }
 }
@@ -94,10 +99,7 @@ fn response_after_resolution(agreement: &Agreement, position: usize, findings: &
         findings.push(Finding::Terms {
             path: format!("agreement.targets[{position}].within"),
             code: Code::ResponseAfterResolution,
-            message: format!(
-                "There is more time to respond than to resolve (\"{}\"): the response can never be late on its own.",
-                resolution.id
-            ),
+            message: said!("There is more time to respond than to resolve (\"{0}\"): the response can never be late on its own.", resolution.id),
         });
     }
 }

@@ -5,6 +5,7 @@ use crate::compliance::Cut;
 use crate::document::agreement::Agreement;
 use crate::document::measure::Periods;
 use crate::report::read;
+use crate::sentence::said;
 use crate::time::When;
 use crate::zone::Zone;
 
@@ -28,10 +29,7 @@ pub(super) fn cut_periods(agreement: &Agreement, findings: &mut Vec<Finding>) {
                 findings.push(Finding::Terms {
                     path: format!("agreement.measures[{position}].effective.{name}"),
                     code: Code::PeriodCut,
-                    message: format!(
-                        "{date} lies within {}: its figure, and the credits by it, are those of a part of the period.",
-                        span.id
-                    ),
+                    message: said!("{0} lies within {1}: its figure, and the credits by it, are those of a part of the period.", date, span.id),
                 });
             }
         }

@@ -9,6 +9,7 @@ use crate::document::agreement::OwnDay;
 use crate::document::hours::{Period, WEEKDAYS, Week};
 use crate::issue::Issue;
 use crate::map::Map;
+use crate::sentence::{Sentence, said};
 use crate::span::{self, Span};
 use crate::time::{DAY, Date};
 use crate::zone::Zone;
@@ -60,7 +61,7 @@ pub fn read(text: &str, years: RangeInclusive<i32>, hours: &Week, zone: Zone) ->
     reader.text(text);
     reader.days(hours);
     if reader.untold > 0 {
-        let message = format!("And {} more that cannot be read.", reader.untold);
+        let message = said!("And {0} more that cannot be read.", reader.untold);
         reader
             .import
             .issues
@@ -112,7 +113,7 @@ struct Event {
     more: Vec<Moment>,
     except: Vec<Moment>,
     /// What cannot be read, and the line.
-    fault: Option<(usize, String)>,
+    fault: Option<(usize, Sentence)>,
 }
 
 /// A yearly recurrence; empty lists follow the first date.
@@ -129,7 +130,7 @@ struct Rule {
 }
 
 impl Reader {
-    fn issue(&mut self, line: usize, message: &str) {
+    fn issue(&mut self, line: usize, message: Sentence) {
         if self.import.issues.len() < MOST_ISSUES {
             let issue = Issue::new(format!("line {line}"), "bad-ics", message);
             self.import.issues.push(issue);
@@ -148,7 +149,9 @@ impl Reader {
                 continue;
             }
             let Some((name, parameters, value)) = property(&content) else {
-                let message = "This is no line of an iCalendar file: it has a name, a colon and a value. Export the calendar once more.";
+                let message = said!(
+                    "This is no line of an iCalendar file: it has a name, a colon and a value. Export the calendar once more."
+                );
                 self.issue(line, message);
                 continue;
             };
@@ -164,10 +167,11 @@ impl Reader {
                         };
                         open = Some((inside.len(), event));
                     } else if other.contains(&component.as_str()) {
-                        let message = format!(
-                            "{component} is left out here: only events that stand by themselves close days."
+                        let message = said!(
+                            "{0} is left out here: only events that stand by themselves close days.",
+                            component
                         );
-                        self.issue(line, &message);
+                        self.issue(line, message);
                     }
                     inside.push(component);
                 }
@@ -175,7 +179,7 @@ impl Reader {
                     if inside.pop() != Some(component) {
                         self.issue(
                             line,
-                            "This ends what did not begin: export the calendar once more.",
+                            said!("This ends what did not begin: export the calendar once more."),
                         );
                     }
                     if let Some((_, event)) = open.take_if(|(depth, _)| inside.len() <= *depth) {
@@ -194,11 +198,13 @@ impl Reader {
         if let Some((_, event)) = open {
             self.issue(
                 event.line,
-                "This event does not end: the file is cut off. Export the calendar once more.",
+                said!(
+                    "This event does not end: the file is cut off. Export the calendar once more."
+                ),
             );
         }
         if calendars == 0 {
-            self.issue(1, "This is no iCalendar file: one begins with BEGIN:VCALENDAR. Choose a file that ends in .ics.");
+            self.issue(1, said!("This is no iCalendar file: one begins with BEGIN:VCALENDAR. Choose a file that ends in .ics."));
         }
     }
 
@@ -217,39 +223,41 @@ impl Reader {
                 }
             }
             Err((line, fault)) => {
-                let name = if event.summary.is_empty() {
-                    "An event"
-                } else {
-                    &event.summary
+                let message = match &*event.summary {
+                    "" => said!("An event is left out: {0}", fault),
+                    name => said!("{0} is left out: {1}", name, fault),
                 };
-                let message = format!("{name} is left out: {fault}");
-                self.issue(line, &message);
+                self.issue(line, message);
             }
         }
     }
 
     /// The wall time that an event closes within the years, in the agreement's zone.
-    fn occurrences(&mut self, event: &Event) -> Result<Vec<Span>, String> {
-        let start = event.start.ok_or("it has no DTSTART. Give it a date.")?;
+    fn occurrences(&mut self, event: &Event) -> Result<Vec<Span>, Sentence> {
+        let start = event
+            .start
+            .ok_or_else(|| said!("it has no DTSTART. Give it a date."))?;
         let local = |moment: Moment| moment.local(self.zone);
         let length = match (event.end, event.duration) {
             (Some(end), _) if end.time.is_some() != start.time.is_some() => {
-                return Err("DTSTART and DTEND must both be dates or both be times.".into());
+                return Err(said!(
+                    "DTSTART and DTEND must both be dates or both be times."
+                ));
             }
             (Some(end), _) => local(end) - local(start),
             (None, Some(duration)) => duration,
             (None, None) if start.time.is_none() => DAY,
             (None, None) => {
-                return Err(
-                    "it has a time and no end. Give it an end, or make it last all day.".into(),
-                );
+                return Err(said!(
+                    "it has a time and no end. Give it an end, or make it last all day."
+                ));
             }
         };
         if length <= 0 {
-            return Err("it ends before it has begun. Correct its end.".into());
+            return Err(said!("it ends before it has begun. Correct its end."));
         }
         if length > 366 * DAY {
-            return Err("it lasts longer than a year. Correct its end.".into());
+            return Err(said!("it lasts longer than a year. Correct its end."));
         }
         let mut dates = vec![start.date];
         if let Some(rule) = &event.rule {
@@ -282,7 +290,9 @@ impl Reader {
         let closed = starts.len() as i64 * (length / DAY + 1);
         self.steps -= closed * CLOSING + (starts.len() * event.except.len()) as i64;
         if self.steps <= 0 {
-            return Err("the file says more than can be read. Export fewer events.".into());
+            return Err(said!(
+                "the file says more than can be read. Export fewer events."
+            ));
         }
         starts.retain(|&at| !excepted(at));
         Ok(starts
@@ -347,10 +357,11 @@ impl Reader {
                 // A closed day would close the end of the night, too.
                 let closes = |night: &Span| night.to > 0 && (left.is_empty() || touched(night));
                 if night.iter().any(closes) {
-                    let message = format!(
-                        "{date} closes a part of the night shift of the day before, which a day cannot say. Add it as a break of the calendar."
+                    let message = said!(
+                        "{0} closes a part of the night shift of the day before, which a day cannot say. Add it as a break of the calendar.",
+                        date
                     );
-                    self.issue(closure.line, &message);
+                    self.issue(closure.line, message);
                     continue;
                 }
                 let time = |seconds: i64| u32::try_from(seconds).unwrap_or_default();
@@ -379,7 +390,7 @@ impl Event {
         name: &str,
         parameters: &[(String, String)],
         value: &str,
-    ) -> Result<(), String> {
+    ) -> Result<(), Sentence> {
         let moments = || {
             value
                 .split(',')
@@ -390,14 +401,26 @@ impl Event {
             "SUMMARY" => self.summary = unescaped(value),
             "DTSTART" => self.start = Some(moment(value, parameters)?),
             "DTEND" => self.end = Some(moment(value, parameters)?),
-            "DURATION" => self.duration = Some(duration(value).ok_or("its DURATION cannot be read. Write one such as P1D or PT4H.")?),
-            "RRULE" if self.rule.is_some() => return Err("it has two recurrences. Make two events of it.".into()),
+            "DURATION" => {
+                self.duration = Some(duration(value).ok_or_else(|| {
+                    said!("its DURATION cannot be read. Write one such as P1D or PT4H.")
+                })?)
+            }
+            "RRULE" if self.rule.is_some() => {
+                return Err(said!("it has two recurrences. Make two events of it."));
+            }
             "RRULE" => self.rule = Some(rule(value)?),
             "RDATE" => self.more.extend(moments()?),
             "EXDATE" => self.except.extend(moments()?),
-            "EXRULE" => return Err("EXRULE is not read. List the dates in EXDATE.".into()),
-            "RECURRENCE-ID" => return Err("it changes one date of another event. Exclude the date there with EXDATE, and make this an event of its own.".into()),
-            "STATUS" if value.trim().eq_ignore_ascii_case("CANCELLED") => return Err("it is cancelled.".into()),
+            "EXRULE" => return Err(said!("EXRULE is not read. List the dates in EXDATE.")),
+            "RECURRENCE-ID" => {
+                return Err(said!(
+                    "it changes one date of another event. Exclude the date there with EXDATE, and make this an event of its own."
+                ));
+            }
+            "STATUS" if value.trim().eq_ignore_ascii_case("CANCELLED") => {
+                return Err(said!("it is cancelled."));
+            }
             _ => {}
         }
         Ok(())
@@ -561,11 +584,12 @@ fn property(line: &str) -> Option<(String, Parameters, &str)> {
 }
 
 /// `20261224`, `20261224T130000` or `20261224T130000Z`, maybe with the zone in `TZID`.
-fn moment(value: &str, parameters: &[(String, String)]) -> Result<Moment, String> {
+fn moment(value: &str, parameters: &[(String, String)]) -> Result<Moment, Sentence> {
     let value = value.trim();
     let unread = || {
-        format!(
-            "\"{value}\" is no date that can be read. Write one such as 20261224 or 20261224T130000."
+        said!(
+            "\"{0}\" is no date that can be read. Write one such as 20261224 or 20261224T130000.",
+            value
         )
     };
     let (date, time) = match value.split_once('T') {
@@ -603,7 +627,7 @@ fn moment(value: &str, parameters: &[(String, String)]) -> Result<Moment, String
         _ if utc => Some(Zone::UTC),
         None => None,
         Some((_, name)) => Some(Zone::named(name).ok_or_else(|| {
-            format!("its time zone \"{name}\" is not known. Use an IANA name such as Europe/London, or a time without a zone.")
+            said!("its time zone \"{0}\" is not known. Use an IANA name such as Europe/London, or a time without a zone.", name)
         })?),
     };
     Ok(Moment {
@@ -656,7 +680,7 @@ fn duration(value: &str) -> Option<i64> {
 }
 
 /// `FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO`.
-fn rule(value: &str) -> Result<Rule, String> {
+fn rule(value: &str) -> Result<Rule, Sentence> {
     let mut rule = Rule {
         interval: 1,
         ..Rule::default()
@@ -664,8 +688,12 @@ fn rule(value: &str) -> Result<Rule, String> {
     let mut yearly = false;
     for part in value.trim().split(';').filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        let unread =
-            || format!("\"{part}\" in its RRULE cannot be read. List its dates in RDATE instead.");
+        let unread = || {
+            said!(
+                "\"{0}\" in its RRULE cannot be read. List its dates in RDATE instead.",
+                part
+            )
+        };
         let whole = |text: &str| text.trim().parse::<i64>().ok();
         let list = |limit: i64, negative: bool| {
             let fits =
@@ -677,14 +705,15 @@ fn rule(value: &str) -> Result<Rule, String> {
                 .ok_or_else(unread)?;
             numbers.sort_unstable();
             numbers.dedup();
-            Ok::<_, String>(numbers)
+            Ok::<_, Sentence>(numbers)
         };
         let positive = || whole(value).filter(|&number| number > 0).ok_or_else(unread);
         match key.to_ascii_uppercase().as_str() {
             "FREQ" if value.eq_ignore_ascii_case("YEARLY") => yearly = true,
             "FREQ" => {
-                return Err(format!(
-                    "it recurs {value}, and only YEARLY is read. List its dates in RDATE instead."
+                return Err(said!(
+                    "it recurs {0}, and only YEARLY is read. List its dates in RDATE instead.",
+                    value
                 ));
             }
             "INTERVAL" => rule.interval = positive()?.min(1_000) as i32,
@@ -724,7 +753,7 @@ fn rule(value: &str) -> Result<Rule, String> {
     if yearly {
         Ok(rule)
     } else {
-        Err("its RRULE has no FREQ. Write FREQ=YEARLY.".into())
+        Err(said!("its RRULE has no FREQ. Write FREQ=YEARLY."))
     }
 }
 

@@ -12,6 +12,7 @@ use crate::document::outages::Outage;
 use crate::issue::Issue;
 use crate::length::Length;
 use crate::money::Percent;
+use crate::sentence::{Sentence, english, said};
 use crate::time::{DAY, Instant, Local, When};
 use crate::zone::Zone;
 use csv::StringRecord;
@@ -58,13 +59,14 @@ pub enum OutageError {
     Failed(Issue),
 }
 
-const BAD_TIME: &str = "Write a date and a time such as 2026-11-02 09:00.";
-const WHICH_DAY: &str = "Write the date as year, month, day: 2026-11-02 09:00.";
-const BAD_LENGTH: &str = "Write a length with its unit, such as 44m or 1h30m.";
-const BAD_END: &str = "The end is before the beginning: correct one of the two.";
-const BAD_USERS: &str = "Write how many users it hit, as a whole number such as 120.";
-const BAD_SHARE: &str = "Write a share from 0% to 100%, such as 40%.";
-const RAGGED: &str = "The row has more or fewer cells than the header: add what is missing.";
+const BAD_TIME: &str = english!("Write a date and a time such as 2026-11-02 09:00.");
+const WHICH_DAY: &str = english!("Write the date as year, month, day: 2026-11-02 09:00.");
+const BAD_LENGTH: &str = english!("Write a length with its unit, such as 44m or 1h30m.");
+const BAD_END: &str = english!("The end is before the beginning: correct one of the two.");
+const BAD_USERS: &str = english!("Write how many users it hit, as a whole number such as 120.");
+const BAD_SHARE: &str = english!("Write a share from 0% to 100%, such as 40%.");
+const RAGGED: &str =
+    english!("The row has more or fewer cells than the header: add what is missing.");
 
 /// What a column says.
 #[derive(Clone, Copy)]
@@ -242,7 +244,7 @@ pub fn read(text: &str, reads: Reads) -> Result<OutageRows, OutageError> {
         }
     });
     if count == 0 {
-        let message = "There is a header but no outages. Add a row for each of them.";
+        let message = said!("There is a header but no outages. Add a row for each of them.");
         return Err(failed("line 2", "no-rows", message));
     }
     let day_order = order(&rows, reads.day_order)?;
@@ -266,7 +268,7 @@ pub fn read(text: &str, reads: Reads) -> Result<OutageRows, OutageError> {
     })
 }
 
-fn failed(path: &str, code: &'static str, message: &str) -> OutageError {
+fn failed(path: &str, code: &'static str, message: Sentence) -> OutageError {
     OutageError::Failed(Issue::new(path, code, message))
 }
 
@@ -307,12 +309,13 @@ impl Columns {
             names.find_map(|name| header.iter().position(|column| column == name))
         });
         if found[Role::From as usize].is_none() {
-            let message = "No column says when an outage began. Name it From or Start.";
+            let message = said!("No column says when an outage began. Name it From or Start.");
             return Err(failed("line 1", "missing-column", message));
         }
         let lasts = found[Role::Lasts as usize];
         if found[Role::To as usize].is_none() && lasts.is_none() {
-            let message = "No column says when an outage ended. Name it To, End or Duration.";
+            let message =
+                said!("No column says when an outage ended. Name it To, End or Duration.");
             return Err(failed("line 1", "missing-column", message));
         }
         let unit = lasts.and_then(|column| match header[column].rsplit(' ').next() {

@@ -3,6 +3,7 @@
 //! `table` finds them; `product` tells whose header it is.
 
 use super::Source;
+use crate::sentence::{Sentence, said};
 use serde::Serialize;
 
 /// What the importer looks for in a column.
@@ -254,22 +255,24 @@ impl Role {
         }
     }
 
-    pub(super) fn when_missing(self) -> &'static str {
+    pub(super) fn when_missing(self) -> Sentence {
         match self {
-            Role::Id => "No column holds the ticket's number. Name it Number, Key or ID",
-            Role::Priority => "No column holds the priority. Name it Priority",
-            Role::Logged => {
+            Role::Id => said!("No column holds the ticket's number. Name it Number, Key or ID"),
+            Role::Priority => said!("No column holds the priority. Name it Priority"),
+            Role::Logged => said!(
                 "No column says when a ticket was logged. Name it Logged, Opened at or Created"
+            ),
+            Role::Replied => {
+                said!("No column says when the first reply went out. Name it First reply")
             }
-            Role::Replied => "No column says when the first reply went out. Name it First reply",
-            Role::Resolved => "No column says when a ticket was resolved. Name it Resolved",
-            Role::Status => "No column holds the status. Name it incident_state or Status",
-            Role::Updated => "No column says when a row was written. Name it sys_updated_at",
-            Role::Category => "No column holds the category. Name it Category",
-            Role::AssignmentGroup => "No column holds the group. Name it Assignment group",
-            Role::Field => "No column says which field changed. Name it Field",
-            Role::From => "No column holds the value before a change. Name it Old value",
-            Role::To => "No column holds the value after a change. Name it New value",
+            Role::Resolved => said!("No column says when a ticket was resolved. Name it Resolved"),
+            Role::Status => said!("No column holds the status. Name it incident_state or Status"),
+            Role::Updated => said!("No column says when a row was written. Name it sys_updated_at"),
+            Role::Category => said!("No column holds the category. Name it Category"),
+            Role::AssignmentGroup => said!("No column holds the group. Name it Assignment group"),
+            Role::Field => said!("No column says which field changed. Name it Field"),
+            Role::From => said!("No column holds the value before a change. Name it Old value"),
+            Role::To => said!("No column holds the value after a change. Name it New value"),
         }
     }
 }

@@ -10,6 +10,7 @@ use super::text::Encoding;
 use super::times::{self, Fault};
 use super::{Options, Source};
 use crate::issue::Issue;
+use crate::sentence::{Sentence, said};
 use csv::StringRecord;
 use serde::Serialize;
 use std::ops::Range;
@@ -82,7 +83,7 @@ impl Layout {
                     Issue::new(
                         "separator",
                         "bad-separator",
-                        "Use a comma, a semicolon or a tab.",
+                        said!("Use a comma, a semicolon or a tab."),
                     )
                 })?,
             None => separator_with(text, quote),
@@ -92,7 +93,7 @@ impl Layout {
             return Err(Issue::new(
                 "file",
                 "empty",
-                "The file is empty. Export the tickets with a header and one row each.",
+                said!("The file is empty. Export the tickets with a header and one row each."),
             ));
         }
         Ok(Layout {
@@ -175,7 +176,7 @@ impl Names {
                 Some("") => None,
                 Some(wanted) => Some(column(&header, wanted).ok_or_else(|| {
                     let path = format!("mapping.{wanted}");
-                    let remedy = found("The file has no such column.", &header);
+                    let remedy = found(said!("The file has no such column."), &header);
                     Issue::new(path, "no-such-column", remedy)
                 })?),
                 None => role
@@ -219,11 +220,11 @@ impl<'t> Table<'t> {
         let layout = Layout::of(text, encoding, options)?;
         let names = Names::of(text, layout, options)?;
         if let Some(role) = names.missing(beside_list).next() {
-            let remedy = format!("{}, or choose the column.", role.when_missing());
+            let remedy = said!("{0}, or choose the column.", role.when_missing());
             return Err(Issue::new(
                 "line 1",
                 "missing-column",
-                found(&remedy, &names.header),
+                found(remedy, &names.header),
             ));
         }
         let Names {
@@ -502,7 +503,7 @@ pub(super) fn plain(cell: &str) -> &str {
     }
 }
 
-fn found(remedy: &str, header: &[String]) -> String {
+fn found(remedy: Sentence, header: &[String]) -> Sentence {
     const SHOWN: usize = 12;
     let mut names = header
         .iter()
@@ -513,5 +514,5 @@ fn found(remedy: &str, header: &[String]) -> String {
     if header.len() > SHOWN {
         names.push_str(", …");
     }
-    format!("{remedy} Found: {names}.")
+    said!("{0} Found: {1}.", remedy, names)
 }

@@ -3,6 +3,7 @@
 //! UTF-8 is passed through without a copy; `table` cuts the text into rows.
 
 use crate::issue::Issue;
+use crate::sentence::said;
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -61,7 +62,7 @@ pub(super) fn decode_as(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>
         return Err(Issue::new(
             "file",
             "too-large",
-            "The file is larger than 1 GB. Export a shorter range of dates.",
+            said!("The file is larger than 1 GB. Export a shorter range of dates."),
         ));
     }
     let spreadsheet = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0");
@@ -69,7 +70,7 @@ pub(super) fn decode_as(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>
         return Err(Issue::new(
             "file",
             "not-text",
-            "This is a spreadsheet or an archive, not text. Save it as CSV first.",
+            said!("This is a spreadsheet or an archive, not text. Save it as CSV first."),
         ));
     }
     let unmarked = match bytes {
@@ -88,7 +89,7 @@ pub(super) fn decode_as(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>
         return Err(Issue::new(
             "file",
             "not-text",
-            "This is not a text file. Save it as CSV first.",
+            said!("This is not a text file. Save it as CSV first."),
         ));
     }
     Ok(text)

@@ -6,6 +6,7 @@ use crate::document::agreement::Calendar;
 use crate::document::measure::Periods;
 use crate::issue::{Issue, Issues};
 use crate::money::Percent;
+use crate::sentence::said;
 use crate::time::Instant;
 use crate::zone::Zone;
 use wasm_bindgen::prelude::*;
@@ -24,7 +25,7 @@ pub fn allowed_downtime(
     holidays: Option<Vec<String>>,
 ) -> Result<JsValue, JsValue> {
     let fault = |path: &str, message: String| {
-        let issue = Issue::new(path, "bad-value", message);
+        let issue = Issue::new(path, "bad-value", said!("{0}", message));
         error(&Issues::from(issue))
     };
     let goal: Percent = goal

@@ -8,6 +8,7 @@ use crate::calendar::ServiceCalendar as Compiled;
 use crate::document::agreement::Calendar;
 use crate::holidays::HolidayData;
 use crate::issue::{Issue, Issues};
+use crate::sentence::said;
 use crate::time::{DAY, Instant};
 use crate::zone::Zone;
 use wasm_bindgen::prelude::*;
@@ -60,8 +61,9 @@ impl ServiceCalendar {
     ) -> Result<ServiceCalendar, JsValue> {
         let terms = Calendar::parse(&text_of(&calendar)?).map_err(|issues| error(&issues))?;
         let zone = Zone::named(time_zone).ok_or_else(|| {
-            let message = format!(
-                "\"{time_zone}\" is no time zone: write an IANA name such as Europe/London."
+            let message = said!(
+                "\"{0}\" is not a time zone known here: write a name of the IANA database, such as \"Europe/London\".",
+                time_zone
             );
             error(&Issue::new("timeZone", "unknown-zone", message).into())
         })?;

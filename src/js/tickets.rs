@@ -10,6 +10,7 @@ use crate::document::{self, Document};
 use crate::import::{self, Import, ImportError, Options};
 use crate::issue::Issue;
 use crate::report::{self, Report};
+use crate::sentence::{Sentence, said};
 use crate::time::{Instant, When};
 use js_sys::{Float64Array, Object, Reflect, Uint8Array};
 use std::sync::Arc;
@@ -71,8 +72,8 @@ impl ParsedTickets {
     #[wasm_bindgen(getter, unchecked_return_type = "TicketRow[]")]
     pub fn tickets(&self) -> Result<JsValue, JsValue> {
         if self.tickets.len() > MOST_OBJECTS {
-            let message = format!(
-                "{} tickets are too many for a list of objects: judge them here.",
+            let message = said!(
+                "{0} tickets are too many for a list of objects: judge them here.",
                 self.tickets.len()
             );
             return Err(error(&Issue::new("tickets", "too-many", message).into()));
@@ -91,9 +92,9 @@ impl ParsedTickets {
     ) -> Result<Evaluation, JsValue> {
         let agreement = Agreement::parse(&text_of(&agreement)?).map_err(|issues| error(&issues))?;
         let as_of = match as_of {
-            Some(text) => text
-                .parse::<When>()
-                .map_err(|remedy| error(&Issue::new("asOf", "bad-value", remedy).into()))?,
+            Some(text) => text.parse::<When>().map_err(|remedy| {
+                error(&Issue::new("asOf", "bad-value", Sentence::plain(remedy)).into())
+            })?,
             None => When::At(self.import.latest_event.unwrap_or(Instant::MIN)),
         };
         let document = Document {

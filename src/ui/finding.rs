@@ -10,6 +10,7 @@ use crate::ui::state::Clause;
 use crate::ui::terms::clause::Edits;
 use crate::ui::terms::finer::look;
 use crate::ui::text::findings::EN;
+use crate::ui::text::say;
 use crate::ui::text::{Text, fill};
 use yew::prelude::*;
 
@@ -76,12 +77,12 @@ fn said(agreement: &Agreement, finding: &Finding) -> Said {
         } => Said {
             mark: code.mark(),
             about: about(agreement, path),
-            sentence: outages_in_words(message),
+            sentence: outages_in_words(&say(message)),
         },
         other => Said {
             mark: Mark::Check,
             about: String::new(),
-            sentence: other.to_string(),
+            sentence: say(&other.sentence()),
         },
     }
 }

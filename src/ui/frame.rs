@@ -85,7 +85,7 @@ pub fn Frame(props: &RegionProps) -> Html {
             if let Some((None, issues)) = &state.refused {
                 <div class="rfs" role="alert">
                     { Icon::Warning.draw() }
-                    <p><b>{ FILES.refused }</b>{ " " }{ issues.0.first().map(|issue| issue.to_string()) }</p>
+                    <p><b>{ FILES.refused }</b>{ " " }{ issues.0.first().map(super::terms::finer::text::line) }</p>
                     <button type="button" class="lk" onclick={dismiss}>{ FILES.dismiss }</button>
                 </div>
             }

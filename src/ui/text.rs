@@ -16,6 +16,7 @@ pub mod forecast;
 pub mod import;
 pub mod published;
 pub mod question;
+pub mod sentences;
 pub mod states;
 pub mod take;
 pub mod terms;
@@ -25,6 +26,7 @@ pub mod units;
 
 use super::format;
 use super::language;
+use crate::sentence::{self, Part, Sentence};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use std::fmt;
@@ -229,6 +231,21 @@ fn put_html(sentence: &str, parts: &[Html]) -> Html {
         Piece::Part(number) => filled.extend(parts.get(number).cloned()),
     });
     filled.into_iter().collect()
+}
+
+/// What a sentence of the engine says in the language in force.
+#[inline(never)]
+pub fn say(sentence: &Sentence) -> String {
+    if language::is_english() {
+        return sentence.to_string();
+    }
+    let parts = sentence.parts().iter().map(|part| match part {
+        Part::Name(name) => name.clone(),
+        Part::Words(words) => say(words),
+    });
+    let parts: Vec<String> = parts.collect();
+    let pattern = language::say(sentence.pattern());
+    sentence::fill(pattern, |place| parts.get(place).map(String::as_str))
 }
 
 enum Piece<'a> {

@@ -24,6 +24,7 @@ use super::text::forecast::{self, Forecast};
 use super::text::import::{self, Import};
 use super::text::published::{self, Published};
 use super::text::question::{self, Clock, Ledger, Question};
+use super::text::sentences;
 use super::text::states::{self, States};
 use super::text::take::{self, ClauseWords, Take};
 use super::text::terms::{self, Terms};
@@ -102,6 +103,34 @@ pub const EN: Tables = Tables {
     clause: take::CLAUSE,
 };
 
+/// What a language says for each of the engine's [`sentences`], in their order: one that is missing does not
+/// compile.
+pub type Sentences = [(&'static str, &'static str); sentences::ALL.len()];
+
+const _: () = {
+    let mut language = 0;
+    while language < ALL.len() {
+        let mut place = 0;
+        while place < sentences::ALL.len() {
+            let (english, own) = (sentences::ALL[place], ALL[language].2[place].0);
+            assert!(
+                is_same(english.as_bytes(), own.as_bytes()),
+                "sentences are translated in their order"
+            );
+            place += 1;
+        }
+        language += 1;
+    }
+};
+
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
 /// The strings of tables in their order, and whether each is a text.
 fn strings(tables: &Tables) -> Vec<(&'static str, bool)> {
     let mut all = Vec::new();
@@ -110,23 +139,22 @@ fn strings(tables: &Tables) -> Vec<(&'static str, bool)> {
 }
 
 /// From each English text to another language's, in the order of the English ones.
-pub fn file(of: &Tables) -> String {
+pub fn file(of: &Tables, sentences: &Sentences) -> String {
     let texts = |tables| strings(tables).into_iter().filter(|&(_, is_text)| is_text);
     let pairs = texts(&EN).zip(texts(of));
-    let pairs: BTreeMap<&str, &str> = pairs
-        .map(|((english, _), (own, _))| (english, own))
-        .collect();
+    let pairs = pairs.map(|((english, _), (own, _))| (english, own));
+    let pairs: BTreeMap<&str, &str> = sentences.iter().copied().chain(pairs).collect();
     serde_json::to_string_pretty(&pairs).unwrap_or_default()
 }
 
 /// The languages that have a file, by name.
-pub const ALL: [(&str, Tables); 6] = [
-    ("ar", ar::TABLES),
-    ("de", de::TABLES),
-    ("es", es::TABLES),
-    ("fr", fr::TABLES),
-    ("nl", nl::TABLES),
-    ("pt", pt::TABLES),
+pub const ALL: [(&str, Tables, &Sentences); 6] = [
+    ("ar", ar::TABLES, &ar::SENTENCES),
+    ("de", de::TABLES, &de::SENTENCES),
+    ("es", es::TABLES, &es::SENTENCES),
+    ("fr", fr::TABLES, &fr::SENTENCES),
+    ("nl", nl::TABLES, &nl::SENTENCES),
+    ("pt", pt::TABLES, &pt::SENTENCES),
 ];
 
 /// A language that nobody speaks, for trying out: longer by two fifths, with its signs all over the place.
@@ -150,8 +178,8 @@ pub fn pseudo() -> String {
         variants.join("|")
     };
     let texts = strings(&EN).into_iter().filter(|&(_, is_text)| is_text);
-    let pairs: BTreeMap<&str, String> =
-        texts.map(|(english, _)| (english, long(english))).collect();
+    let texts = texts.map(|(english, _)| english).chain(sentences::ALL);
+    let pairs: BTreeMap<&str, String> = texts.map(|english| (english, long(english))).collect();
     serde_json::to_string_pretty(&pairs).unwrap_or_default()
 }
 
@@ -167,13 +195,19 @@ mod tests {
         let written = |path: &str| fs::read_to_string(folder.join(path)).unwrap_or_default();
         let stale = "run `cargo xtask languages`";
         assert_eq!(written("tests/browser/pseudo.json"), pseudo(), "{stale}");
-        for (name, tables) in &ALL {
+        for (name, tables, sentences) in &ALL {
             assert_eq!(
                 written(&format!("www/languages/{name}.json")),
-                file(tables),
+                file(tables, sentences),
                 "{stale}"
             );
         }
+    }
+
+    /// What a sentence is filled with, in order.
+    fn places(sentence: &str) -> Vec<String> {
+        let all = (0..10).map(|place| format!("{{{place}}}"));
+        all.filter(|place| sentence.contains(place)).collect()
     }
 
     /// What a text is filled with, in order.
@@ -187,7 +221,11 @@ mod tests {
 
     #[test]
     fn a_translation_has_the_parts_and_the_words_of_the_document_that_english_has() {
-        for (name, tables) in &ALL {
+        for (name, tables, sentences) in &ALL {
+            for (english, own) in sentences.iter() {
+                assert_eq!(places(own), places(english), "{name}: {own}");
+                assert_eq!(own.is_empty(), english.is_empty(), "{name}: {english}");
+            }
             let (english, own) = (strings(&EN), strings(tables));
             assert_eq!(english.len(), own.len(), "{name}");
             let mut known: BTreeMap<&str, &str> = BTreeMap::new();

@@ -22,6 +22,7 @@ use crate::holidays::index;
 use crate::import::{self, ImportError, LeftOut, Options, StatusCount};
 use crate::issue::Issue;
 use crate::js;
+use crate::sentence::{Sentence, said};
 use crate::time::Instant;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -157,9 +158,9 @@ impl Widget {
     /// A widget that is not in the page yet, showing the example as of `now` (RFC 3339).
     #[wasm_bindgen(constructor)]
     pub fn new(now: &str, emit: js_sys::Function) -> Result<Widget, JsValue> {
-        let now: Instant = now
-            .parse()
-            .map_err(|remedy| js::error(&Issue::new("now", "bad-value", remedy).into()))?;
+        let now: Instant = now.parse().map_err(|remedy| {
+            js::error(&Issue::new("now", "bad-value", Sentence::plain(remedy)).into())
+        })?;
         let tell = move |kind: &str, detail: JsValue| {
             // A host that throws in its listener must not stop the widget.
             let _ = emit.call2(&JsValue::UNDEFINED, &kind.into(), &detail);
@@ -236,7 +237,9 @@ impl Widget {
             .map(|terms| state.presets_wanted(terms));
         if !lacking.is_empty() && wanted.iter().all(Vec::is_empty) {
             let message = text::thrown::holidays_not_loaded(&lacking[0]);
-            let error = js::error(&Issue::new("variants", "preset-not-loaded", message).into());
+            let error = js::error(
+                &Issue::new("variants", "preset-not-loaded", said!("{0}", message)).into(),
+            );
             // Setting a property of a fresh error cannot fail.
             let _ = js_sys::Reflect::set(&error, &"presets".into(), &js::to_js(&lacking));
             return Err(error);
@@ -350,7 +353,7 @@ impl Widget {
         let mut import = import::read(bytes, &options).map_err(|error| match error {
             ImportError::Failed(issue) => js::error(&issue.into()),
             ImportError::Ask(ref questions) => {
-                let thrown = js::error(&Issue::new("options", "ask", error.to_string()).into());
+                let thrown = js::error(&Issue::new("options", "ask", said!("{0}", error)).into());
                 // Setting a property of a fresh error cannot fail.
                 let _ = js_sys::Reflect::set(&thrown, &"questions".into(), &js::to_js(questions));
                 thrown

@@ -7,6 +7,7 @@
 //! sentence written in a view would stay English.
 
 use crate::project::{Result, root};
+use crate::sentences;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,12 +30,13 @@ pub fn check() -> Result {
         }
     }
     if found.is_empty() {
-        return Ok(());
+        return sentences::check();
     }
     Err(found.join("\n       ").into())
 }
 
-fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
+/// The Rust sources in a folder and below it.
+pub fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

@@ -10,6 +10,7 @@ mod lint;
 mod profile;
 mod project;
 mod schema;
+mod sentences;
 mod serve;
 mod size;
 mod test;

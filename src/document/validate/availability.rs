@@ -14,6 +14,7 @@ use crate::document::outages::Sample;
 use crate::length::Length;
 use crate::map::Map;
 use crate::money::Percent;
+use crate::sentence::{english, said};
 use crate::zone::Zone;
 use rust_decimal::Decimal;
 
@@ -35,7 +36,11 @@ impl Faults {
         );
         self.ids("agreement.reported", reported.iter().map(|one| &*one.id));
         self.one_namespace(agreement);
-        let calendars = known("calendar", "agreement.calendars", agreement.calendar_ids());
+        let calendars = known(
+            english!("calendar"),
+            "agreement.calendars",
+            agreement.calendar_ids(),
+        );
         for (position, measure) in measures.iter().enumerate() {
             let path = format!("agreement.availability[{position}]");
             self.reference(&format!("{path}.calendar"), &measure.calendar, &calendars);
@@ -45,7 +50,7 @@ impl Faults {
                     self.add(
                         format!("{path}.effective"),
                         "missing-field",
-                        "The period is the whole contract, and nothing says when it began: add \"effective\": { \"from\": ... }.",
+                        said!("The period is the whole contract, and nothing says when it began: add \"effective\": { \"from\": ... }."),
                     )
                 });
             }
@@ -79,8 +84,10 @@ impl Faults {
                     Some(first) if !first.starts_with(&format!("agreement.{list}[")) => {
                         let first = first.clone();
                         rarely(|| {
-                            let message = format!(
-                                "\"{id}\" stands in {first} already, and credits name all measures alike: change one of them."
+                            let message = said!(
+                                "\"{0}\" stands in {1} already, and credits name all measures alike: change one of them.",
+                                id,
+                                first
                             );
                             self.add(path, "duplicate", message)
                         });
@@ -108,10 +115,16 @@ impl Faults {
                 };
                 if !possible {
                     rarely(|| {
-                        let always = if field == "above" { "no" } else { "every" };
-                        let message = format!(
-                            "With {rate} {always} interval would be down: write another error rate, such as \"5%\"."
-                        );
+                        let message = match field {
+                            "above" => said!(
+                                "With {0} no interval would be down: write another error rate, such as \"5%\".",
+                                rate
+                            ),
+                            _ => said!(
+                                "With {0} every interval would be down: write another error rate, such as \"5%\".",
+                                rate
+                            ),
+                        };
                         self.add(path_of(field), "bad-value", message)
                     });
                 }
@@ -119,10 +132,17 @@ impl Faults {
             }
             Basis::Scores { scores } => {
                 if scores.is_empty() {
-                    let message = "No class has a score: name one, such as { \"slow\": \"50%\" }, or make the basis \"requests\".";
+                    let message = said!(
+                        "No class has a score: name one, such as { \"slow\": \"50%\" }, or make the basis \"requests\"."
+                    );
                     rarely(|| self.add(path_of("scores"), "empty", message));
                 }
-                self.bound(&path_of("scores"), scores.len(), MOST_NAMED, "scores");
+                self.bound(
+                    &path_of("scores"),
+                    scores.len(),
+                    MOST_NAMED,
+                    english!("scores"),
+                );
                 for (class, score) in scores {
                     self.decimals(&path_of(&format!("scores.{class}")), *score);
                 }
@@ -151,10 +171,11 @@ impl Faults {
             ("components", of_samples && measure.components.is_some()),
         ] {
             if said {
-                let why = format!(
-                    "the figure is made of samples, so it would change nothing. Remove \"{field}\", or choose another basis."
+                let why = said!(
+                    "the figure is made of samples, so it would change nothing. Remove \"{0}\", or choose another basis.",
+                    field
                 );
-                self.contradiction(path, [field, "basis"], &why);
+                self.contradiction(path, [field, "basis"], why);
             }
         }
     }
@@ -164,8 +185,9 @@ impl Faults {
         let seconds = interval.seconds;
         if interval.days != 0 || seconds <= 0 || 3_600 % seconds != 0 {
             rarely(|| {
-                let message = format!(
-                    "An hour is no whole number of intervals of \"{interval}\": write one that divides an hour, such as 1m, 5m or 15m."
+                let message = said!(
+                    "An hour is no whole number of intervals of \"{0}\": write one that divides an hour, such as 1m, 5m or 15m.",
+                    interval
                 );
                 self.add(path, "bad-value", message)
             });
@@ -175,7 +197,11 @@ impl Faults {
     fn decimals(&mut self, path: &str, share: Percent) {
         if share.0.normalize().scale() > DECIMALS {
             rarely(|| {
-                let message = format!("{share} is too fine: write at most {DECIMALS} decimals.");
+                let message = said!(
+                    "{0} is too fine: write at most {1} decimals.",
+                    share,
+                    DECIMALS
+                );
                 self.add(path, "bad-value", message)
             });
         }
@@ -184,26 +210,33 @@ impl Faults {
     /// Which outages count, and how.
     fn outages_of(&mut self, path: &str, measure: &Availability, day: DayLength) {
         let of = format!("{path}.of");
-        self.filled(&of, &measure.of, "service");
-        self.bound(&of, measure.of.len(), MOST_NAMED, "services");
+        self.filled(&of, &measure.of, english!("service"));
+        self.bound(&of, measure.of.len(), MOST_NAMED, english!("services"));
         self.unique(
             path,
             &|position| format!("of[{position}]"),
             measure.of.clone(),
         );
         if measure.components.is_some() && !measure.of.is_empty() {
-            let why = "the components name the services. Remove one of them.";
+            let why = said!("the components name the services. Remove one of them.");
             self.contradiction(path, ["of", "components"], why);
         }
         if measure.users == Some(0) {
-            let message = "A service without users has nobody to be hit: write how many it has, or remove it.";
+            let message = said!(
+                "A service without users has nobody to be hit: write how many it has, or remove it."
+            );
             rarely(|| self.add(format!("{path}.users"), "bad-value", message));
         }
         if let Some(shortest) = measure.shortest_outage {
             self.length(&format!("{path}.shortestOutage"), shortest, day);
         }
         let list = format!("{path}.exclude");
-        self.bound(&list, measure.exclude.len(), MOST_NAMED, "exclusions");
+        self.bound(
+            &list,
+            measure.exclude.len(),
+            MOST_NAMED,
+            english!("exclusions"),
+        );
         self.unique(
             path,
             &|position| format!("exclude[{position}].kind"),
@@ -214,7 +247,9 @@ impl Faults {
         );
         for (position, exclusion) in measure.exclude.iter().enumerate() {
             if exclusion.kind.is_empty() {
-                let message = "Outages without a kind are unplanned and always count: write the kind that is left out, or remove it.";
+                let message = said!(
+                    "Outages without a kind are unplanned and always count: write the kind that is left out, or remove it."
+                );
                 rarely(|| self.add(format!("{list}[{position}].kind"), "empty", message));
             }
             let Some(most) = exclusion.at_most else {
@@ -223,7 +258,9 @@ impl Faults {
             let place = format!("exclude[{position}].atMost");
             self.length(&format!("{path}.{place}"), most, day);
             if measure.period.is_rolling() {
-                let why = "an outage may be within the limit in one rolling period and over it in the next. Use another period, or remove the limit.";
+                let why = said!(
+                    "an outage may be within the limit in one rolling period and over it in the next. Use another period, or remove the limit."
+                );
                 self.contradiction(path, [&place, "period"], why);
             }
         }
@@ -232,7 +269,12 @@ impl Faults {
     fn components(&mut self, path: &str, components: &Component) {
         let path_here = format!("{path}.components");
         let services = components.services();
-        self.bound(&path_here, services.len(), MOST_NAMED, "components");
+        self.bound(
+            &path_here,
+            services.len(),
+            MOST_NAMED,
+            english!("components"),
+        );
         if services.len() > MOST_NAMED {
             return;
         }
@@ -250,8 +292,9 @@ impl Faults {
     fn group(&mut self, path: &str, component: &Component, depth: usize) {
         if depth > MOST_DEPTH {
             rarely(|| {
-                let message = format!(
-                    "Components are nested more than {MOST_DEPTH} deep here: take some levels away."
+                let message = said!(
+                    "Components are nested more than {0} deep here: take some levels away.",
+                    MOST_DEPTH
                 );
                 self.add(path, "too-many", message)
             });
@@ -260,18 +303,20 @@ impl Faults {
         let (needed, parts) = component.parts();
         if let Component::Service { service, .. } = component {
             if service.is_empty() {
-                let message = "The service is empty: write what outages call it.";
+                let message = said!("The service is empty: write what outages call it.");
                 rarely(|| self.add(path, "empty", message));
             }
             return;
         }
         if parts.is_empty() {
-            let message = "There is nothing in this group: name its components, or remove it.";
+            let message =
+                said!("There is nothing in this group: name its components, or remove it.");
             rarely(|| self.add(format!("{path}.of"), "empty", message));
         } else if !(1..=parts.len()).contains(&needed) {
             rarely(|| {
-                let message = format!(
-                    "{needed} of {} is not possible: write a number from 1 to {}.",
+                let message = said!(
+                    "{0} of {1} is not possible: write a number from 1 to {2}.",
+                    needed,
                     parts.len(),
                     parts.len()
                 );
@@ -310,7 +355,7 @@ impl Faults {
             if let Some(to) = outage.to {
                 // Most are in order, and no path is needed.
                 if crate::report::read(to, zone) < crate::report::read(outage.from, zone) {
-                    let began = ("the beginning of the outage", outage.from);
+                    let began = (english!("the beginning of the outage"), outage.from);
                     self.not_before(&path("to"), outage.to, began, zone);
                 }
             }
@@ -325,8 +370,11 @@ impl Faults {
                 .find(|(most, _, services)| users > *most && services.have(&outage.service));
             if let Some((most, at, _)) = fewer {
                 rarely(|| {
-                    let message = format!(
-                        "{users} users are hit, and agreement.availability[{at}].users says that there are {most}: write fewer here, or more there."
+                    let message = said!(
+                        "{0} users are hit, and agreement.availability[{1}].users says that there are {2}: write fewer here, or more there.",
+                        users,
+                        at,
+                        most
                     );
                     self.add(path("users"), "contradiction", message)
                 });
@@ -339,14 +387,17 @@ impl Faults {
         if sample.failed + classes > sample.total {
             rarely(|| {
                 let message = if sample.failed > sample.total {
-                    format!(
-                        "{} of {} requests cannot have failed: write fewer, or a higher total.",
-                        sample.failed, sample.total
+                    said!(
+                        "{0} of {1} requests cannot have failed: write fewer, or a higher total.",
+                        sample.failed,
+                        sample.total
                     )
                 } else {
-                    format!(
-                        "{} failed and {classes} of some class are more than all {} requests: write fewer, or a higher total.",
-                        sample.failed, sample.total
+                    said!(
+                        "{0} failed and {1} of some class are more than all {2} requests: write fewer, or a higher total.",
+                        sample.failed,
+                        classes,
+                        sample.total
                     )
                 };
                 self.add(format!("samples[{position}].failed"), "bad-value", message)
@@ -357,7 +408,7 @@ impl Faults {
     fn figures_given(&mut self, document: &Document, zone: Zone) {
         let reported = &document.agreement.reported;
         let known_ids = known(
-            "reported figure",
+            english!("reported figure"),
             "agreement.reported",
             reported.iter().map(|one| &*one.id),
         );
@@ -374,9 +425,11 @@ impl Faults {
             if cut.named(figure.period).is_none() {
                 rarely(|| {
                     let near = cut.around(figure.period).id;
-                    let message = format!(
-                        "{} is none of the periods of agreement.reported[{at}]: did you mean \"{near}\"?",
-                        figure.period
+                    let message = said!(
+                        "{0} is none of the periods of agreement.reported[{1}]: did you mean \"{2}\"?",
+                        figure.period,
+                        at,
+                        near
                     );
                     self.add(format!("{path}.period"), "bad-value", message)
                 });

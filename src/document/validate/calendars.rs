@@ -7,6 +7,7 @@ use crate::document::combined::Combine;
 use crate::document::openings::Alternating;
 use crate::document::reading::ZoneOf;
 use crate::map::Map;
+use crate::sentence::{english, said};
 use crate::wall::Wall;
 use crate::zone::Zone;
 
@@ -22,7 +23,7 @@ pub(super) fn known_calendars(agreement: &Agreement) -> Known<'_> {
     } else {
         "agreement.calendars or agreement.combined"
     };
-    known("calendar", list, agreement.calendar_ids())
+    known(english!("calendar"), list, agreement.calendar_ids())
 }
 
 impl Faults {
@@ -35,9 +36,10 @@ impl Faults {
         for (position, closure) in calendar.closures.iter().enumerate() {
             if closure.to <= closure.from {
                 rarely(|| {
-                    let message = format!(
-                        "{} is not after the start of the closure, {}: write a later time.",
-                        closure.to, closure.from
+                    let message = said!(
+                        "{0} is not after the start of the closure, {1}: write a later time.",
+                        closure.to,
+                        closure.from
                     );
                     self.add(
                         format!("{path}.closures[{position}].to"),
@@ -66,8 +68,9 @@ impl Faults {
             let place = format!("{path}.extra.{date}");
             if periods.is_empty() {
                 rarely(|| {
-                    let message = format!(
-                        "Nothing more is open on {date}: add a period, such as \"10:00-14:00\", or remove the date."
+                    let message = said!(
+                        "Nothing more is open on {0}: add a period, such as \"10:00-14:00\", or remove the date.",
+                        date
                     );
                     self.add(place, "empty", message)
                 });
@@ -79,8 +82,11 @@ impl Faults {
                 .position(|day| day.date == *date && day.hours.is_empty());
             if let Some(position) = closed {
                 rarely(|| {
-                    let message = format!(
-                        "{date} has extra hours here and is closed by {path}.holidays.also[{position}]: keep one of them."
+                    let message = said!(
+                        "{0} has extra hours here and is closed by {1}.holidays.also[{2}]: keep one of them.",
+                        date,
+                        path,
+                        position
                     );
                     self.add(place, "contradiction", message)
                 });
@@ -95,7 +101,7 @@ impl Faults {
                 self.add(
                 format!("{path}.alternating.then"),
                 "empty",
-                "No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\".",
+                said!("No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\"."),
             )
             });
         }
@@ -109,8 +115,9 @@ impl Faults {
             "maintenance"
         };
         rarely(|| {
-            let message = format!(
-                "The calendar is never open, because this closes all of {path}.hours: make it shorter, or remove it."
+            let message = said!(
+                "The calendar is never open, because this closes all of {0}.hours: make it shorter, or remove it.",
+                path
             );
             self.add(format!("{path}.{cut}"), "no-hours", message)
         });
@@ -125,8 +132,8 @@ impl Faults {
         let unnamed = |(_, calendar): &(&String, &Calendar)| calendar.time_zone.is_none();
         for (id, _) in agreement.calendars.iter().filter(unnamed) {
             rarely(|| {
-                let message = format!(
-                    "agreement.rules.zone says that calendars are read in the zone of the {}, and this one does not name it: add it, such as \"Europe/London\", or remove agreement.rules.zone.",
+                let message = said!(
+                    "agreement.rules.zone says that calendars are read in the zone of the {0}, and this one does not name it: add it, such as \"Europe/London\", or remove agreement.rules.zone.",
                     whose.word()
                 );
                 self.add(
@@ -146,19 +153,20 @@ impl Faults {
             list,
             agreement.combined.len(),
             MOST_COMBINED,
-            "combined calendars",
+            english!("combined calendars"),
         );
         let calendars = known_calendars(agreement);
         for (id, combined) in &agreement.combined {
             let path = format!("{list}.{id}");
             if id.is_empty() {
-                let message = "A calendar has no id: give it one, such as \"both-open\".";
+                let message = said!("A calendar has no id: give it one, such as \"both-open\".");
                 rarely(|| self.add(list, "empty", message));
             }
             if agreement.calendars.contains_key(id.as_str()) {
                 rarely(|| {
-                    let message = format!(
-                        "\"{id}\" is the id of agreement.calendars.{id} too: give each calendar its own."
+                    let message = said!(
+                        "\"{0}\" is the id of agreement.calendars.{0} too: give each calendar its own.",
+                        id
                     );
                     self.add(&*path, "duplicate", message)
                 });
@@ -166,14 +174,14 @@ impl Faults {
             let of = format!("{path}.of");
             if combined.of.len() < 2 {
                 rarely(|| {
-                    let message = format!(
-                        "There is nothing to combine: name two calendars or more, such as those in {}.",
+                    let message = said!(
+                        "There is nothing to combine: name two calendars or more, such as those in {0}.",
                         calendars.list
                     );
                     self.add(&*of, "too-few", message)
                 });
             }
-            self.bound(&of, combined.of.len(), MOST_PARTS, "calendars");
+            self.bound(&of, combined.of.len(), MOST_PARTS, english!("calendars"));
             self.unique(
                 &path,
                 &|position| format!("of[{position}]"),
@@ -241,8 +249,10 @@ impl Faults {
                     paths => format!(" by {}", paths.join(", ")),
                 };
                 rarely(|| {
-                    let message = format!(
-                        "The calendar \"{id}\" would be made of itself{by}: name another calendar here."
+                    let message = said!(
+                        "The calendar \"{0}\" would be made of itself{1}: name another calendar here.",
+                        id,
+                        by
                     );
                     self.add(path(last), "circle", message)
                 });
@@ -293,12 +303,16 @@ impl Faults {
         let combined = combined.map(|(id, _)| id.as_str()).collect();
         for id in combine::never_open(agreement, wall, combined) {
             let why = match agreement.combined[id].combine {
-                Combine::Except => "the calendars that are taken out leave nothing of the first",
-                Combine::All | Combine::Any => "its calendars have no time in common",
+                Combine::Except => {
+                    said!("the calendars that are taken out leave nothing of the first")
+                }
+                Combine::All | Combine::Any => said!("its calendars have no time in common"),
             };
             rarely(|| {
-                let message = format!(
-                    "The calendar \"{id}\" is never open, because {why}, so no time would ever count: name others."
+                let message = said!(
+                    "The calendar \"{0}\" is never open, because {1}, so no time would ever count: name others.",
+                    id,
+                    why
                 );
                 self.add(format!("agreement.combined.{id}.of"), "no-hours", message)
             });

@@ -10,6 +10,7 @@ use crate::document::agreement::{
     Schedule, Taken,
 };
 use crate::document::measure::Periods;
+use crate::sentence::{english, said};
 
 /// The days that a claim may take.
 const MOST_DAYS: u32 = 3_660;
@@ -30,8 +31,8 @@ impl Faults {
         for (position, part) in parts.iter().enumerate() {
             let path = format!("agreement.parts[{position}]");
             if charges.iter().any(|charge| charge.id == part.id) {
-                let message = format!(
-                    "\"{}\" is the id of a charge too: give this part another one.",
+                let message = said!(
+                    "\"{0}\" is the id of a charge too: give this part another one.",
                     part.id
                 );
                 self.add(format!("{path}.id"), "duplicate", message);
@@ -39,7 +40,7 @@ impl Faults {
             let before = parts[..position].iter().map(|part| &*part.id);
             let ids = charges.iter().map(|charge| &*charge.id).chain(before);
             let whole = known(
-                "charge or part",
+                english!("charge or part"),
                 "agreement.charges or the parts before",
                 ids,
             );
@@ -52,8 +53,10 @@ impl Faults {
             .units
             .filter(|units| !(1..=MOST_UNITS).contains(units))
         {
-            let message = format!(
-                "A charge for {units} units is not possible: write a number from 1 to {MOST_UNITS}."
+            let message = said!(
+                "A charge for {0} units is not possible: write a number from 1 to {1}.",
+                units,
+                MOST_UNITS
             );
             self.add(format!("{path}.units"), "bad-value", message);
         }
@@ -61,15 +64,16 @@ impl Faults {
             &format!("{path}.changes"),
             charge.changes.len(),
             MOST,
-            "changes",
+            english!("changes"),
         );
         let from = charge.effective.map(|effective| effective.from);
         let mut before = from;
         for (position, change) in charge.changes.iter().enumerate() {
             if let Some(before) = before.filter(|before| change.from <= *before) {
-                let message = format!(
-                    "{} is not after {before}, from when the amount before it is paid: write a later date.",
-                    change.from
+                let message = said!(
+                    "{0} is not after {1}, from when the amount before it is paid: write a later date.",
+                    change.from,
+                    before
                 );
                 let path = format!("{path}.changes[{position}].from");
                 self.add(path, "out-of-order", message);
@@ -79,8 +83,9 @@ impl Faults {
         if let Some(effective) = charge.effective
             && let Some(until) = effective.until.filter(|until| *until <= effective.from)
         {
-            let message = format!(
-                "{until} is not after {}: write a later date.",
+            let message = said!(
+                "{0} is not after {1}: write a later date.",
+                until,
                 effective.from
             );
             self.add(format!("{path}.effective.until"), "out-of-order", message);
@@ -116,8 +121,10 @@ impl Faults {
             (Some(every), Some(months)) => every > months,
             (Some(_), None) => {
                 let (at, source) = source(agreement, path);
-                let message = format!(
-                    "agreement.charges[{position}] is paid by whole months, and {source} has no whole months: make it a month, a quarter, a half-year or a year."
+                let message = said!(
+                    "agreement.charges[{0}] is paid by whole months, and {1} has no whole months: make it a month, a quarter, a half-year or a year.",
+                    position,
+                    source
                 );
                 self.add(at, "contradiction", message);
                 return;
@@ -126,27 +133,31 @@ impl Faults {
         };
         let ends = charge.effective.is_some_and(|dates| dates.until.is_some());
         if periods == Periods::Contract && charge.per != ChargePer::Contract && !ends {
-            let message = format!(
-                "agreement.charges[{position}] is paid again and again, and nothing says for how long in all: add \"effective\" with \"from\" and \"until\", or name a charge that is paid once for the contract."
+            let message = said!(
+                "agreement.charges[{0}] is paid again and again, and nothing says for how long in all: add \"effective\" with \"from\" and \"until\", or name a charge that is paid once for the contract.",
+                position
             );
             self.add(place, "contradiction", message);
         }
         match base.taken {
             None if longer => {
-                let message = format!(
-                    "agreement.charges[{position}] is paid for longer than a period here, so it has to be said how much of it counts: write {{ \"charge\": \"{}\", \"taken\": \"whole\" }}, or \"part\" for what falls on the period.",
+                let message = said!(
+                    "agreement.charges[{0}] is paid for longer than a period here, so it has to be said how much of it counts: write { \"charge\": \"{1}\", \"taken\": \"whole\" }, or \"part\" for what falls on the period.",
+                    position,
                     base.charge
                 );
                 self.add(place, "missing-field", message);
             }
             Some(Taken::Part) if longer && charge.per == ChargePer::Contract => {
-                let message =
-                    "What is paid once has no part that falls on a period: take the \"whole\".";
+                let message = said!(
+                    "What is paid once has no part that falls on a period: take the \"whole\"."
+                );
                 self.add(format!("{place}.taken"), "contradiction", message);
             }
             Some(_) if !longer => {
-                let message = format!(
-                    "agreement.charges[{position}] is not paid for longer than a period here, so all that is paid in it counts: remove \"taken\"."
+                let message = said!(
+                    "agreement.charges[{0}] is not paid for longer than a period here, so all that is paid in it counts: remove \"taken\".",
+                    position
                 );
                 self.add(format!("{place}.taken"), "contradiction", message);
             }
@@ -168,11 +179,13 @@ impl Faults {
         }
         match (unit, base.day) {
             (Some(GiveUnit::Days), None) => {
-                let message = "Days are given, and nothing says what one is worth: add \"day\": \"thirtieth\" or \"calendar-day\"; or remove \"of\" if days of service are added.";
+                let message = said!(
+                    "Days are given, and nothing says what one is worth: add \"day\": \"thirtieth\" or \"calendar-day\"; or remove \"of\" if days of service are added."
+                );
                 self.add(place, "missing-field", message);
             }
             (Some(GiveUnit::Share) | None, Some(_)) => {
-                let message = "No days are given here: remove \"day\".";
+                let message = said!("No days are given here: remove \"day\".");
                 self.add(format!("{place}.day"), "contradiction", message);
             }
             _ => {}
@@ -182,13 +195,19 @@ impl Faults {
     /// What a day is worth must follow from what is paid in the period.
     fn day_worth(&mut self, place: &str, base: &Base, day: DayValue, periods: Periods) {
         if base.taken == Some(Taken::Whole) {
-            let why = "a day is worth a part of what is paid in the period. Take the \"part\" that falls on it, or name a charge that is paid more often.";
+            let why = said!(
+                "a day is worth a part of what is paid in the period. Take the \"part\" that falls on it, or name a charge that is paid more often."
+            );
             self.contradiction(place, ["day", "taken"], why);
         } else if periods == Periods::Contract {
-            let message = "The whole contract has no number of days: give a sum or a share, or days of shorter periods.";
+            let message = said!(
+                "The whole contract has no number of days: give a sum or a share, or days of shorter periods."
+            );
             self.add(format!("{place}.day"), "contradiction", message);
         } else if day == DayValue::Thirtieth && months_of(periods).is_none() {
-            let message = "There is a thirtieth of what is paid for months, and this period has no whole months: write \"calendar-day\".";
+            let message = said!(
+                "There is a thirtieth of what is paid for months, and this period has no whole months: write \"calendar-day\"."
+            );
             self.add(format!("{place}.day"), "contradiction", message);
         }
     }
@@ -227,8 +246,10 @@ impl Faults {
             if let Give::Share(share) = give
                 && share > most
             {
-                let message = format!(
-                    "{share} is more than {most}, the largest share of \"{}\" that one credit may give: write a lower one.",
+                let message = said!(
+                    "{0} is more than {1}, the largest share of \"{2}\" that one credit may give: write a lower one.",
+                    share,
+                    most,
                     of.charge
                 );
                 self.add(format!("{path}.as.{name}"), "above-largest", message);

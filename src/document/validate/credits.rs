@@ -12,6 +12,7 @@ use crate::document::agreement::{
 };
 use crate::document::measure::Periods;
 use crate::money::Percent;
+use crate::sentence::{english, said};
 
 /// The changes that a charge may have, and the bands, slabs and modifiers of a credit.
 pub(super) const MOST: usize = 100;
@@ -137,7 +138,11 @@ impl Faults {
         self.ids("agreement.credits", credits.iter().map(|one| &*one.id));
         let charges = agreement.charges.iter().map(|charge| &*charge.id);
         let parts = agreement.parts.iter().map(|part| &*part.id);
-        let charges = known("charge", "agreement.charges", charges.chain(parts));
+        let charges = known(
+            english!("charge"),
+            "agreement.charges",
+            charges.chain(parts),
+        );
         for (position, credit) in credits.iter().enumerate() {
             let path = format!("agreement.credits[{position}]");
             let sound = self.0.len();
@@ -157,11 +162,15 @@ impl Faults {
                     self.largest(&path, agreement, credit, of);
                 }
                 (None, Some(GiveUnit::Share)) => {
-                    let message = "A share is given, and nothing says of what: name a charge, such as \"monthly-fee\", or give a sum.";
+                    let message = said!(
+                        "A share is given, and nothing says of what: name a charge, such as \"monthly-fee\", or give a sum."
+                    );
                     self.add(format!("{path}.of"), "missing-field", message);
                 }
                 (Some(_), _) => {
-                    let why = "what is given here is no share of anything. Give a share such as 5%, or remove \"of\".";
+                    let why = said!(
+                        "what is given here is no share of anything. Give a share such as 5%, or remove \"of\"."
+                    );
                     self.contradiction(&path, ["of", "as"], why);
                 }
                 (None, _) => {}
@@ -170,7 +179,7 @@ impl Faults {
             let gives_sums = unit == Some(GiveUnit::Sum);
             if gives_sums && agreement.currency.is_none() {
                 let message =
-                    "There are sums of money without a currency: add one, such as \"GBP\".";
+                    said!("There are sums of money without a currency: add one, such as \"GBP\".");
                 self.add("agreement.currency", "missing-field", message);
             }
         }
@@ -193,15 +202,17 @@ impl Faults {
                     (Take::Misses, Kind::Clocks) => Dimension::Number,
                     (Take::Downtime, Kind::Availability) => Dimension::Time,
                     (Take::Downtime, _) => {
-                        let message = format!(
-                            "{of} has no downtime: take its \"figure\", or name a measure of agreement.availability."
+                        let message = said!(
+                            "{0} has no downtime: take its \"figure\", or name a measure of agreement.availability.",
+                            of
                         );
                         self.add(format!("{place}.take"), "contradiction", message);
                         return None;
                     }
                     (Take::Misses, _) => {
-                        let message = format!(
-                            "{of} counts no misses: take its \"figure\", or name a measure that counts clocks."
+                        let message = said!(
+                            "{0} counts no misses: take its \"figure\", or name a measure that counts clocks.",
+                            of
                         );
                         self.add(format!("{place}.take"), "contradiction", message);
                         return None;
@@ -212,8 +223,9 @@ impl Faults {
             CreditOn::EachOutage { measure } => {
                 let (kind, of, periods) = self.measure_of(&place, agreement, measure)?;
                 if kind != Kind::Availability {
-                    let message = format!(
-                        "{of} counts no outages: name a measure of agreement.availability, or credit each miss."
+                    let message = said!(
+                        "{0} counts no outages: name a measure of agreement.availability, or credit each miss.",
+                        of
                     );
                     self.add(format!("{place}.measure"), "contradiction", message);
                     return None;
@@ -267,7 +279,7 @@ impl Faults {
     ) -> Option<(Kind, String, Periods)> {
         let ids = agreement.figures().map(|(id, ..)| id);
         let known = known(
-            "measure",
+            english!("measure"),
             "agreement.measures, availability or reported",
             ids,
         );
@@ -277,8 +289,8 @@ impl Faults {
 
     fn of_targets(&mut self, place: &str, agreement: &Agreement, of: &[String], periods: Periods) {
         let ids = agreement.targets.iter().map(|target| &*target.id);
-        let known = known("target", "agreement.targets", ids);
-        self.values(&format!("{place}.of"), of, "target");
+        let known = known(english!("target"), "agreement.targets", ids);
+        self.values(&format!("{place}.of"), of, english!("target"));
         for (position, target) in of.iter().enumerate() {
             self.reference(&format!("{place}.of[{position}]"), target, &known);
         }
@@ -287,7 +299,9 @@ impl Faults {
             self.period(place, periods);
         }
         if periods.is_rolling() {
-            let message = "In rolling periods a miss would be credited more than once: write other periods, such as \"month\".";
+            let message = said!(
+                "In rolling periods a miss would be credited more than once: write other periods, such as \"month\"."
+            );
             self.add(format!("{place}.period"), "contradiction", message);
         }
     }
@@ -298,8 +312,12 @@ impl Faults {
         let plain = |credit: &&Credit| !matches!(credit.on, CreditOn::Points { .. });
         let giving = agreement.credits.iter().filter(gives).filter(plain);
         let ids = giving.map(|credit| &*credit.id);
-        let known = known("credit that gives points", "agreement.credits", ids);
-        self.values(&format!("{place}.of"), of, "credit");
+        let known = known(
+            english!("credit that gives points"),
+            "agreement.credits",
+            ids,
+        );
+        self.values(&format!("{place}.of"), of, english!("credit"));
         let mut periods = None;
         for (position, id) in of.iter().enumerate() {
             let place = format!("{place}.of[{position}]");
@@ -310,8 +328,9 @@ impl Faults {
                 .and_then(|credit| periods_of(agreement, credit));
             match (periods, own) {
                 (Some(first), Some(own)) if first != own => {
-                    let message = format!(
-                        "\"{id}\" has other periods than \"{}\", so their points cannot be added up: give them the same.",
+                    let message = said!(
+                        "\"{0}\" has other periods than \"{1}\", so their points cannot be added up: give them the same.",
+                        id,
                         of[0]
                     );
                     self.add(place, "contradiction", message);
@@ -325,7 +344,7 @@ impl Faults {
 
     fn then(&mut self, path: &str, agreement: &Agreement, credit: &Credit, unit: Option<GiveUnit>) {
         let list = format!("{path}.then");
-        self.bound(&list, credit.then.len(), MOST, "modifiers");
+        self.bound(&list, credit.then.len(), MOST, english!("modifiers"));
         let items = looks_at_items(credit);
         let mut on_money: Option<usize> = None;
         for (position, then) in credit.then.iter().enumerate() {
@@ -346,7 +365,9 @@ impl Faults {
                             ..
                         }
                     ) {
-                        let message = "Only a figure can reach a level later: look at the figure of a measure, or remove it.";
+                        let message = said!(
+                            "Only a figure can reach a level later: look at the figure of a measure, or remove it."
+                        );
                         self.add(place.clone(), "contradiction", message);
                     }
                     continue;
@@ -358,13 +379,15 @@ impl Faults {
             let no_money = matches!(unit, None | Some(GiveUnit::Points))
                 || unit == Some(GiveUnit::Days) && credit.of.is_none();
             if money && no_money {
-                let message = "This works on money, and the credit gives none: remove it.";
+                let message = said!("This works on money, and the credit gives none: remove it.");
                 self.add(place, "contradiction", message);
             } else if money {
                 on_money = on_money.or(Some(position));
             } else if let Some(before) = on_money.filter(|_| !items) {
-                let message = format!(
-                    "This works on what is given, and {list}[{before}] on the money that comes of it: write it before that."
+                let message = said!(
+                    "This works on what is given, and {0}[{1}] on the money that comes of it: write it before that.",
+                    list,
+                    before
                 );
                 self.add(place, "out-of-order", message);
             }
@@ -379,7 +402,9 @@ impl Faults {
         match self::measure(agreement, measure) {
             Some((Kind::Availability, ..)) => {}
             _ => {
-                let message = "Only outages have a share of users who were hit: look at an availability measure, or remove it.";
+                let message = said!(
+                    "Only outages have a share of users who were hit: look at an availability measure, or remove it."
+                );
                 self.add(place, "contradiction", message);
             }
         }
@@ -388,15 +413,18 @@ impl Faults {
     fn round_to(&mut self, place: &str, to: Give, (unit, items): (Option<GiveUnit>, bool)) {
         let place = format!("{place}.to");
         if to.is_zero() {
-            let message = format!("There are no multiples of {to}: write more.");
+            let message = said!("There are no multiples of {0}: write more.", to);
             self.add(place, "bad-value", message);
         } else if to.unit() != GiveUnit::Sum && Some(to.unit()) != unit {
-            let message = format!(
-                "{to} is another unit than what is given: write a multiple in the same unit, or a sum."
+            let message = said!(
+                "{0} is another unit than what is given: write a multiple in the same unit, or a sum.",
+                to
             );
             self.add(place, "contradiction", message);
         } else if to.unit() != GiveUnit::Sum && items {
-            let message = "Each miss is worked out on its own, and only their sum is rounded: write a sum of money.";
+            let message = said!(
+                "Each miss is worked out on its own, and only their sum is rounded: write a sum of money."
+            );
             self.add(place, "contradiction", message);
         }
     }

@@ -10,19 +10,24 @@ use crate::document::agreement::{
     Agreement, Credit, Excess, Give, GiveUnit, Limit, LimitPer, Together,
 };
 use crate::document::measure::Periods;
+use crate::sentence::{english, said};
 
 impl Faults {
     #[inline(never)]
     pub(super) fn limits(&mut self, agreement: &Agreement) {
         let credits = &agreement.credits;
         let known_credits = known(
-            "credit",
+            english!("credit"),
             "agreement.credits",
             credits.iter().map(|credit| &*credit.id),
         );
         let charges = agreement.charges.iter().map(|charge| &*charge.id);
         let parts = agreement.parts.iter().map(|part| &*part.id);
-        let charges = known("charge", "agreement.charges", charges.chain(parts));
+        let charges = known(
+            english!("charge"),
+            "agreement.charges",
+            charges.chain(parts),
+        );
         for (position, limit) in agreement.limits.iter().enumerate() {
             let path = format!("agreement.limits[{position}]");
             let sound = self.0.len();
@@ -37,7 +42,7 @@ impl Faults {
                         .replace(&format!("{path}.period"), &format!("{path}.per"));
                 }
             }
-            self.values(&format!("{path}.over"), &limit.over, "credit");
+            self.values(&format!("{path}.over"), &limit.over, english!("credit"));
             for (position, credit) in limit.over.iter().enumerate() {
                 self.reference(&format!("{path}.over[{position}]"), credit, &known_credits);
             }
@@ -76,22 +81,26 @@ impl Faults {
     pub(super) fn limit(&mut self, path: &str, agreement: &Agreement, limit: &Limit) {
         match (limit.cap, &limit.of) {
             (Some(Give::Share(_)), None) => {
-                let message =
-                    "The cap is a share, and nothing says of what: name a charge, or write a sum.";
+                let message = said!(
+                    "The cap is a share, and nothing says of what: name a charge, or write a sum."
+                );
                 self.add(format!("{path}.of"), "missing-field", message);
             }
             (None | Some(Give::Sum(_) | Give::Points(_) | Give::Days(_)), Some(_)) => {
-                let why =
-                    "the cap is no share of anything. Write a share such as 15%, or remove \"of\".";
+                let why = said!(
+                    "the cap is no share of anything. Write a share such as 15%, or remove \"of\"."
+                );
                 self.contradiction(path, ["of", "cap"], why);
             }
             (None, None) if limit.combine == Together::Sum => {
-                let message = "This limit bounds nothing: add a \"cap\", or say under \"combine\" which of the credits counts.";
+                let message = said!(
+                    "This limit bounds nothing: add a \"cap\", or say under \"combine\" which of the credits counts."
+                );
                 self.add(path, "missing-field", message);
             }
             (Some(Give::Sum(_)), None) if agreement.currency.is_none() => {
                 let message =
-                    "There are sums of money without a currency: add one, such as \"GBP\".";
+                    said!("There are sums of money without a currency: add one, such as \"GBP\".");
                 self.add("agreement.currency", "missing-field", message);
             }
             _ => {}
@@ -100,17 +109,21 @@ impl Faults {
         if limit.excess == Excess::Carried
             && (limit.cap.is_none() || rolling || limit.per == LimitPer::Incident)
         {
-            let why = "only what is above a cap of periods that follow each other can be carried forward. Write such a cap, or remove it.";
+            let why = said!(
+                "only what is above a cap of periods that follow each other can be carried forward. Write such a cap, or remove it."
+            );
             self.contradiction(path, ["excess", "per"], why);
         }
         if matches!(limit.cap, Some(Give::Points(_) | Give::Days(_)))
             && limit.excess == Excess::Carried
         {
-            let why = "only money is carried forward. Cap a sum or a share, or remove it.";
+            let why = said!("only money is carried forward. Cap a sum or a share, or remove it.");
             self.contradiction(path, ["excess", "cap"], why);
         }
         if rolling && limit.combine != Together::Sum {
-            let why = "a credit may be the greatest in one rolling period and not in the next. Use other periods.";
+            let why = said!(
+                "a credit may be the greatest in one rolling period and not in the next. Use other periods."
+            );
             self.contradiction(path, ["combine", "per"], why);
         }
         let counts = match limit.cap {
@@ -131,37 +144,43 @@ impl Faults {
             let place = format!("{path}.over[{position}]");
             let own = unit(&credit.schedule);
             if over[0].reward != credit.reward {
-                let message = format!(
-                    "\"{id}\" and \"{}\" are not owed by the same party, so they have nothing in common to limit: make two limits of it.",
+                let message = said!(
+                    "\"{0}\" and \"{1}\" are not owed by the same party, so they have nothing in common to limit: make two limits of it.",
+                    id,
                     over[0].id
                 );
                 self.add(place, "contradiction", message);
             } else if counts.is_some_and(|unit| own != Some(unit)) {
-                let message = format!(
-                    "\"{id}\" gives something else than what is capped: cap each in its own unit."
+                let message = said!(
+                    "\"{0}\" gives something else than what is capped: cap each in its own unit.",
+                    id
                 );
                 self.add(place, "contradiction", message);
             } else if counts.is_none() && limit.cap.is_some() && points(credit) {
-                let message = format!(
-                    "\"{id}\" gives points: cap them in points, or the credit that turns them into money."
+                let message = said!(
+                    "\"{0}\" gives points: cap them in points, or the credit that turns them into money.",
+                    id
                 );
                 self.add(place, "contradiction", message);
             } else if over.iter().any(|other| points(other) != points(credit)) {
-                let message = format!(
-                    "\"{id}\" cannot be held against the others: some give points and some do not. Make two limits of it."
+                let message = said!(
+                    "\"{0}\" cannot be held against the others: some give points and some do not. Make two limits of it.",
+                    id
                 );
                 self.add(place, "contradiction", message);
             } else if limit.per == LimitPer::Incident && !looks_at_items(credit) {
-                let message = format!(
-                    "\"{id}\" looks at a period and not at single incidents: limit it by its period."
+                let message = said!(
+                    "\"{0}\" looks at a period and not at single incidents: limit it by its period.",
+                    id
                 );
                 self.add(place, "contradiction", message);
             } else if let LimitPer::Period(periods) = limit.per
                 && let Some(own) = periods_of(agreement, credit)
                 && days(own) > days(periods)
             {
-                let message = format!(
-                    "\"{id}\" has longer periods than the limit: limit it for a time that is at least as long."
+                let message = said!(
+                    "\"{0}\" has longer periods than the limit: limit it for a time that is at least as long.",
+                    id
                 );
                 self.add(place, "contradiction", message);
             }

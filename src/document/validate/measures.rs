@@ -8,6 +8,7 @@ use crate::compliance::MOST_STEPS;
 use crate::document::agreement::{Agreement, Measure};
 use crate::document::measure::{Above, MeasureGoals, MeasureUnit, Periods, SmallNumbers, StepTime};
 use crate::money::Percent;
+use crate::sentence::{Sentence, english, said};
 use rust_decimal::Decimal;
 
 /// The measures that an agreement may have.
@@ -28,10 +29,10 @@ impl Faults {
             "agreement.measures",
             measures.len(),
             MOST_MEASURES,
-            "measures",
+            english!("measures"),
         );
         let targets = known(
-            "target",
+            english!("target"),
             "agreement.targets",
             agreement.targets.iter().map(|target| &*target.id),
         );
@@ -80,8 +81,9 @@ impl Faults {
     pub(super) fn figure_rounding(&mut self, path: &str, to: Percent) {
         if to.0 <= Decimal::ZERO || to.0.scale() > 6 {
             rarely(|| {
-                let message = format!(
-                    "Nothing can be rounded to {to}: write a percentage above 0% with at most 6 decimals, such as \"0.1%\"."
+                let message = said!(
+                    "Nothing can be rounded to {0}: write a percentage above 0% with at most 6 decimals, such as \"0.1%\".",
+                    to
                 );
                 self.add(format!("{path}.rounding.to"), "bad-value", message)
             });
@@ -92,18 +94,28 @@ impl Faults {
     pub(super) fn between(&mut self, path: String, value: u32, least: u32, most: u32) {
         if !(least..=most).contains(&value) {
             rarely(|| {
-                let message =
-                    format!("{value} is not possible here: write a number from {least} to {most}.");
+                let message = said!(
+                    "{0} is not possible here: write a number from {1} to {2}.",
+                    value,
+                    least,
+                    most
+                );
                 self.add(path, "bad-value", message)
             });
         }
     }
 
     /// Two terms of a measure that cannot hold together.
-    pub(super) fn contradiction(&mut self, path: &str, terms: [&str; 2], why: &str) {
+    pub(super) fn contradiction(&mut self, path: &str, terms: [&str; 2], why: Sentence) {
         let [one, other] = terms;
         rarely(|| {
-            let message = format!("{path}.{one} and {path}.{other} contradict each other: {why}");
+            let message = said!(
+                "{0}.{1} and {0}.{2} contradict each other: {3}",
+                path,
+                one,
+                other,
+                why
+            );
             self.add(format!("{path}.{one}"), "contradiction", message)
         });
     }
@@ -139,7 +151,7 @@ impl Faults {
             ("denominatorFloor", small.denominator_floor),
         ] {
             if value == Some(0) {
-                let message = "0 changes nothing here: write a higher number, or remove it.";
+                let message = said!("0 changes nothing here: write a higher number, or remove it.");
                 rarely(|| self.add(format!("{path}.smallNumbers.{name}"), "bad-value", message));
             }
         }
@@ -148,34 +160,44 @@ impl Faults {
                 self.add(
                 format!("{path}.smallNumbers.below"),
                 "missing-field",
-                "This says when misses are allowed, but not how many: add \"allowedMisses\", or remove \"below\".",
+                said!("This says when misses are allowed, but not how many: add \"allowedMisses\", or remove \"below\"."),
             )
             });
         }
         if let (Some(minimum), Some(below)) = (small.minimum, small.below)
             && below <= minimum
         {
-            let why = format!(
-                "fewer than {below} are always fewer than {minimum}, which are not judged at all. Raise \"below\", or remove one of them."
+            let why = said!(
+                "fewer than {0} are always fewer than {1}, which are not judged at all. Raise \"below\", or remove one of them.",
+                below,
+                minimum
             );
-            self.contradiction(path, ["smallNumbers.below", "smallNumbers.minimum"], &why);
+            self.contradiction(path, ["smallNumbers.below", "smallNumbers.minimum"], why);
         }
     }
 
     #[inline(never)]
     fn steps(&mut self, path: &str, measure: &Measure, day: DayLength) {
         let steps = &measure.steps;
-        self.bound(&format!("{path}.steps"), steps.len(), MOST_STEPS, "steps");
+        self.bound(
+            &format!("{path}.steps"),
+            steps.len(),
+            MOST_STEPS,
+            english!("steps"),
+        );
         for (position, step) in steps.iter().enumerate() {
             let place = format!("steps[{position}].within");
             match step.within {
                 StepTime::Length(length) => self.length(&format!("{path}.{place}"), length, day),
                 StepTime::Share(share) if share.is_zero() => {
-                    let message = "0% of a target is no time at all: write more, such as 200%.";
+                    let message =
+                        said!("0% of a target is no time at all: write more, such as 200%.");
                     rarely(|| self.add(format!("{path}.{place}"), "too-short", message));
                 }
                 StepTime::Share(share) if share == Decimal::ONE_HUNDRED => {
-                    let why = "the share within the target itself has its goal there already. Write another time, or remove the step.";
+                    let why = said!(
+                        "the share within the target itself has its goal there already. Write another time, or remove the step."
+                    );
                     self.contradiction(path, [&place, "goal"], why);
                 }
                 StepTime::Share(_) => {}
@@ -191,7 +213,7 @@ impl Faults {
     #[inline(never)]
     fn goals(&mut self, path: &str, measure: &Measure, agreement: &Agreement) {
         let priorities = known(
-            "priority",
+            english!("priority"),
             "agreement.priorities",
             agreement.priorities.iter().map(|priority| &*priority.id),
         );
@@ -200,7 +222,11 @@ impl Faults {
             self.reference(&path, priority, &priorities);
         }
         let list = format!("{path}.of");
-        let targets = known("target", &list, measure.of.iter().map(String::as_str));
+        let targets = known(
+            english!("target"),
+            &list,
+            measure.of.iter().map(String::as_str),
+        );
         for (target, goal) in &measure.goals.target {
             let place = format!("{path}.goals.target.{target}");
             self.reference(&place, target, &targets);
@@ -211,15 +237,21 @@ impl Faults {
                 && own != *goal
             {
                 rarely(|| {
-                    let message = format!(
-                        "{place} is {goal} and agreement.targets[{position}].goal is {own}: write the same goal, or remove one of them."
+                    let message = said!(
+                        "{0} is {1} and agreement.targets[{2}].goal is {3}: write the same goal, or remove one of them.",
+                        place,
+                        goal,
+                        position,
+                        own
                     );
                     self.add(place, "contradiction", message)
                 });
             }
         }
         if measure.unit == MeasureUnit::Ticket && !measure.goals.target.is_empty() {
-            let why = "a ticket counts once for all its targets. Count clocks, or remove the goals by target.";
+            let why = said!(
+                "a ticket counts once for all its targets. Count clocks, or remove the goals by target."
+            );
             self.contradiction(path, ["goals.target", "unit"], why);
         }
     }
@@ -231,19 +263,22 @@ impl Faults {
         };
         if workload.limit == 0 {
             let message =
-                "A limit of 0 leaves no work for which the goals hold: write a higher one.";
+                said!("A limit of 0 leaves no work for which the goals hold: write a higher one.");
             rarely(|| self.add(format!("{path}.workload.limit"), "bad-value", message));
         }
         match workload.above {
             Above::RelaxedGoal { goal } if goal >= measure.goal => {
-                let why = format!(
-                    "{goal} is not lower than {}. Write a lower one for periods above the limit.",
+                let why = said!(
+                    "{0} is not lower than {1}. Write a lower one for periods above the limit.",
+                    goal,
                     measure.goal
                 );
-                self.contradiction(path, ["workload.above.goal", "goal"], &why);
+                self.contradiction(path, ["workload.above.goal", "goal"], why);
             }
             Above::ExcessLeftOut if measure.period.is_rolling() => {
-                let why = "what is too much in one rolling period may not be in the next. Use another period, or \"not-judged\" or a relaxed goal above the limit.";
+                let why = said!(
+                    "what is too much in one rolling period may not be in the next. Use another period, or \"not-judged\" or a relaxed goal above the limit."
+                );
                 self.contradiction(path, ["workload.above", "period"], why);
             }
             _ => {}
@@ -254,23 +289,32 @@ impl Faults {
     fn exceptions(&mut self, path: &str, measure: &Measure, agreement: &Agreement) {
         let list = format!("{path}.exceptions");
         let exceptions = &measure.exceptions;
-        self.bound(&list, exceptions.len(), MOST_EXCEPTIONS, "exceptions");
+        self.bound(
+            &list,
+            exceptions.len(),
+            MOST_EXCEPTIONS,
+            english!("exceptions"),
+        );
         self.ids(&list, exceptions.iter().map(|exception| &*exception.id));
         let priorities = known(
-            "priority",
+            english!("priority"),
             "agreement.priorities",
             agreement.priorities.iter().map(|priority| &*priority.id),
         );
         for (position, exception) in exceptions.iter().enumerate() {
             let path_of = |rest: &str| format!("{list}[{position}].{rest}");
             if exception.when.is_empty() {
-                let message = "No field is named, so every ticket would be left out: name one, such as { \"closure\": [\"No access\"] }.";
+                let message = said!(
+                    "No field is named, so every ticket would be left out: name one, such as { \"closure\": [\"No access\"] }."
+                );
                 rarely(|| self.add(path_of("when"), "empty", message));
             }
             self.conditions(&path_of("when"), &exception.when, &priorities);
             if exception.at_most.is_some() && measure.period.is_rolling() {
                 let place = format!("exceptions[{position}].atMost");
-                let why = "a ticket may be within the cap in one rolling period and over it in the next. Use another period, or remove the cap.";
+                let why = said!(
+                    "a ticket may be within the cap in one rolling period and over it in the next. Use another period, or remove the cap."
+                );
                 self.contradiction(path, [&place, "period"], why);
             }
         }

@@ -10,6 +10,7 @@ use crate::document::Document;
 use crate::document::availability::Availability;
 use crate::document::measure::{Every, Periods};
 use crate::report::read;
+use crate::sentence::{Sentence, english, said};
 use crate::time::DAY;
 use crate::zone::Zone;
 
@@ -33,9 +34,14 @@ const MOST_ASKED: usize = 10_000_000;
 impl Faults {
     pub(super) fn work_of_availability(&mut self, document: &Document, zone: Zone) {
         let (outages, samples) = (&document.outages, &document.samples);
-        self.bound("outages", outages.len(), MOST_OUTAGES, "outages");
-        self.bound("samples", samples.len(), MOST_SAMPLES, "samples");
-        self.bound("figures", document.figures.len(), MOST_GIVEN, "figures");
+        self.bound("outages", outages.len(), MOST_OUTAGES, english!("outages"));
+        self.bound("samples", samples.len(), MOST_SAMPLES, english!("samples"));
+        self.bound(
+            "figures",
+            document.figures.len(),
+            MOST_GIVEN,
+            english!("figures"),
+        );
         if outages.len() > MOST_OUTAGES || samples.len() > MOST_SAMPLES {
             return;
         }
@@ -43,7 +49,12 @@ impl Faults {
         let crowded = crowded.filter(|(_, sample)| sample.classes.len() > MOST_CLASSES);
         for (position, sample) in crowded.take(1) {
             let path = format!("samples[{position}].classes");
-            self.bound(&path, sample.classes.len(), MOST_CLASSES, "classes");
+            self.bound(
+                &path,
+                sample.classes.len(),
+                MOST_CLASSES,
+                english!("classes"),
+            );
         }
         let as_of = read(document.as_of, zone).0;
         let spans = outages.iter().map(|outage| {
@@ -77,19 +88,34 @@ impl Faults {
                 looked_at += samples.len() as i64 * count.min(touched(measure.period, 1));
             }
         }
-        self.much(all, MOST_PERIODS, "periods");
-        self.much(lines, MOST_LINES, "outages in all periods together");
-        self.much(looked_at, MOST_LOOKED_AT, "samples in all periods together");
+        self.much(all, MOST_PERIODS, english!("periods"));
+        self.much(
+            lines,
+            MOST_LINES,
+            english!("outages in all periods together"),
+        );
+        self.much(
+            looked_at,
+            MOST_LOOKED_AT,
+            english!("samples in all periods together"),
+        );
         if asked > MOST_ASKED {
-            self.much(asked as i64, MOST_ASKED as i64, "outages by services");
+            self.much(
+                asked as i64,
+                MOST_ASKED as i64,
+                english!("outages by services"),
+            );
         }
     }
 
-    fn much(&mut self, count: i64, most: i64, what: &str) {
+    fn much(&mut self, count: i64, most: i64, what: &'static str) {
         if count > most {
             rarely(|| {
-                let message = format!(
-                    "These are {count} {what}; up to {most} are possible: measure over longer periods, or judge fewer years."
+                let message = said!(
+                    "These are {0} {1}; up to {2} are possible: measure over longer periods, or judge fewer years.",
+                    count,
+                    Sentence::plain(what),
+                    most
                 );
                 self.add("agreement.availability", "too-many", message)
             });
@@ -114,12 +140,17 @@ impl Faults {
             most = most.max(now);
             overlaps += now;
         }
-        self.bound("outages", most, MOST_AT_ONCE, "outages at the same time");
+        self.bound(
+            "outages",
+            most,
+            MOST_AT_ONCE,
+            english!("outages at the same time"),
+        );
         if overlaps.saturating_mul(measures) > MOST_OVERLAPS && most <= MOST_AT_ONCE {
             self.much(
                 (overlaps * measures) as i64,
                 MOST_OVERLAPS as i64,
-                "outages at the same time as others",
+                english!("outages at the same time as others"),
             );
         }
     }

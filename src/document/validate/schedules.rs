@@ -7,6 +7,7 @@ use super::credits::MOST;
 use super::{DayLength, Faults};
 use crate::document::agreement::{Band, Credit, CreditOn, Give, Late, Level, Schedule, Take};
 use crate::money::Percent;
+use crate::sentence::{english, said};
 use crate::time::DAY;
 use rust_decimal::Decimal;
 
@@ -67,9 +68,14 @@ impl Faults {
             }
             Schedule::Slabs { slabs, .. } => {
                 if slabs.is_empty() {
-                    self.add(format!("{place}.slabs"), "empty", "There are no slabs, so nothing would ever be given: add one, such as { \"from\": \"0h\", \"each\": \"1h\", \"give\": \"50.00\" }.");
+                    self.add(format!("{place}.slabs"), "empty", said!("There are no slabs, so nothing would ever be given: add one, such as { \"from\": \"0h\", \"each\": \"1h\", \"give\": \"50.00\" }."));
                 }
-                self.bound(&format!("{place}.slabs"), slabs.len(), MOST, "slabs");
+                self.bound(
+                    &format!("{place}.slabs"),
+                    slabs.len(),
+                    MOST,
+                    english!("slabs"),
+                );
                 for (position, slab) in slabs.iter().enumerate() {
                     let place = format!("{place}.slabs[{position}]");
                     self.level(&format!("{place}.from"), slab.from, (dimension, false), day);
@@ -84,25 +90,31 @@ impl Faults {
                         }
                     });
                     if nearer {
-                        let message = "A slab must begin further from the good side than the one before: write them in that order.";
+                        let message = said!(
+                            "A slab must begin further from the good side than the one before: write them in that order."
+                        );
                         self.add(format!("{place}.from"), "out-of-order", message);
                     }
                 }
             }
             Schedule::Gap { .. } if dimension != Dimension::Share => {
-                let why = "a gap is taken between percentages. Use \"steps\", or look at a figure.";
+                let why = said!(
+                    "a gap is taken between percentages. Use \"steps\", or look at a figure."
+                );
                 self.contradiction(path, ["as.kind", "on"], why);
             }
             Schedule::LostTime { beyond, .. } => {
                 if !on_outages {
-                    let why = "only downtime is time lost. Look at the \"downtime\" of an availability measure, or at each outage.";
+                    let why = said!(
+                        "only downtime is time lost. Look at the \"downtime\" of an availability measure, or at each outage."
+                    );
                     self.contradiction(path, ["as.kind", "on"], why);
                 } else if let Some(beyond) = beyond {
                     self.level(&format!("{place}.beyond"), *beyond, (dimension, true), day);
                 }
             }
             Schedule::Right { right } if right.trim().is_empty() => {
-                self.add(format!("{place}.right"), "empty", "The right is empty: say what the customer may do, such as \"Terminate for cause\".");
+                self.add(format!("{place}.right"), "empty", said!("The right is empty: say what the customer may do, such as \"Terminate for cause\"."));
             }
             Schedule::Gap { .. } | Schedule::Flat { .. } | Schedule::Right { .. } => {}
         }
@@ -119,7 +131,7 @@ impl Faults {
             self.add(
                 format!("{place}.bands"),
                 "empty",
-                "There are no bands, so nothing would ever be given back: add one, such as { \"below\": \"95%\", \"give\": \"5%\" }, or remove the credit.",
+                said!("There are no bands, so nothing would ever be given back: add one, such as { \"below\": \"95%\", \"give\": \"5%\" }, or remove the credit."),
             );
         }
         for (position, band) in bands.iter().enumerate() {
@@ -141,7 +153,9 @@ impl Faults {
                 continue;
             }
             if edges.iter().all(|(_, level)| level.is_none()) {
-                let message = "A band without an edge holds for everything: add \"below\", \"atMost\", \"above\" or \"atLeast\".";
+                let message = said!(
+                    "A band without an edge holds for everything: add \"below\", \"atMost\", \"above\" or \"atLeast\"."
+                );
                 self.add(path, "missing-field", message);
                 continue;
             }
@@ -155,7 +169,7 @@ impl Faults {
                     self.contradiction(
                         &path,
                         [one, other],
-                        "they are the same side of the band. Keep one of them.",
+                        said!("they are the same side of the band. Keep one of them."),
                     );
                 }
             }
@@ -164,8 +178,10 @@ impl Faults {
                 let (top, bottom) = (magnitude(high), magnitude(low));
                 let both = band.at_most.is_some() && band.at_least.is_some();
                 if top < bottom || top == bottom && !both {
-                    let message = format!(
-                        "Nothing lies between {low} and {high}: write an upper edge that is higher than the lower one."
+                    let message = said!(
+                        "Nothing lies between {0} and {1}: write an upper edge that is higher than the lower one.",
+                        low,
+                        high
                     );
                     self.add(path.clone(), "contradiction", message);
                 }
@@ -179,14 +195,15 @@ impl Faults {
             if let Some(first) = bands[..position].iter().position(same) {
                 let message = match (band.below, edges.iter().flat_map(|(_, edge)| edge).count()) {
                     (Some(below), 1) => {
-                        format!(
-                            "Bands {} and {} both start below {below}: keep one.",
+                        said!(
+                            "Bands {0} and {1} both start below {2}: keep one.",
                             first + 1,
-                            position + 1
+                            position + 1,
+                            below
                         )
                     }
-                    _ => format!(
-                        "Bands {} and {} have the same edges: keep one of them.",
+                    _ => said!(
+                        "Bands {0} and {1} have the same edges: keep one of them.",
                         first + 1,
                         position + 1
                     ),
@@ -215,14 +232,16 @@ impl Faults {
             }
             (_, dimension) => {
                 let what = match dimension {
-                    Dimension::Share => "a percentage is looked at: write one, such as 99.9%",
-                    Dimension::Time => "a time is looked at: write one, such as 4h",
-                    Dimension::Number => "a number is looked at: write one, such as 5",
+                    Dimension::Share => {
+                        said!("a percentage is looked at: write one, such as 99.9%")
+                    }
+                    Dimension::Time => said!("a time is looked at: write one, such as 4h"),
+                    Dimension::Number => said!("a number is looked at: write one, such as 5"),
                 };
                 self.add(
                     path,
                     "bad-value",
-                    format!("{level} does not go with it: {what}."),
+                    said!("{0} does not go with it: {1}.", level, what),
                 );
             }
         }
@@ -238,15 +257,17 @@ impl Faults {
         let sound = self.0.len();
         self.level(path, each, (dimension, false), day);
         if self.0.len() == sound && magnitude(each).is_zero() {
-            let message = format!("A step of {each} has no length: write a longer one.");
+            let message = said!("A step of {0} has no length: write a longer one.", each);
             self.add(path, "too-short", message);
         }
     }
 
     pub(super) fn same_unit(&mut self, path: &str, give: Give, first: Give) {
         if give.unit() != first.unit() {
-            let message = format!(
-                "{give} cannot be added to {first}: give everything in the same unit, or make two credits of it."
+            let message = said!(
+                "{0} cannot be added to {1}: give everything in the same unit, or make two credits of it.",
+                give,
+                first
             );
             self.add(path, "contradiction", message);
         }

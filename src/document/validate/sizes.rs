@@ -12,6 +12,7 @@ use crate::document::agreement::{
 use crate::document::hours::Week;
 use crate::document::measure::{Every, Periods};
 use crate::document::tickets::{Dictionary, Tickets};
+use crate::sentence::{english, said};
 use crate::time::{DAY, Instant, Local, When};
 
 /// The pause rules that may name one status, or one reason.
@@ -56,50 +57,80 @@ impl Faults {
                 "calendars",
                 agreement.calendars.len(),
                 MOST_CALENDARS,
-                "calendars",
+                english!("calendars"),
             ),
-            ("calendars", periods, MOST_PERIODS_IN_ALL, "periods a week"),
-            ("priorities", agreement.priorities.len(), most, "priorities"),
-            ("warnings", agreement.warnings.len(), most, "warnings"),
-            ("charges", agreement.charges.len(), most, "charges"),
-            ("credits", agreement.credits.len(), most, "credits"),
-            ("limits", agreement.limits.len(), most, "limits"),
-            ("parts", agreement.parts.len(), most, "parts"),
-            ("charges", changes, MOST_CHANGES, "later amounts"),
+            (
+                "calendars",
+                periods,
+                MOST_PERIODS_IN_ALL,
+                english!("periods a week"),
+            ),
+            (
+                "priorities",
+                agreement.priorities.len(),
+                most,
+                english!("priorities"),
+            ),
+            (
+                "warnings",
+                agreement.warnings.len(),
+                most,
+                english!("warnings"),
+            ),
+            (
+                "charges",
+                agreement.charges.len(),
+                most,
+                english!("charges"),
+            ),
+            (
+                "credits",
+                agreement.credits.len(),
+                most,
+                english!("credits"),
+            ),
+            ("limits", agreement.limits.len(), most, english!("limits")),
+            ("parts", agreement.parts.len(), most, english!("parts")),
+            ("charges", changes, MOST_CHANGES, english!("later amounts")),
             (
                 "availability",
                 agreement.availability.len(),
                 most,
-                "measures of availability",
+                english!("measures of availability"),
             ),
             (
                 "reported",
                 agreement.reported.len(),
                 most,
-                "reported figures",
+                english!("reported figures"),
             ),
-            ("measures", exceptions, MOST_EXCEPTIONS, "exceptions"),
+            (
+                "measures",
+                exceptions,
+                MOST_EXCEPTIONS,
+                english!("exceptions"),
+            ),
         ] {
             self.bound(&format!("agreement.{list}"), count, most, what);
         }
         for (position, credit) in agreement.credits.iter().enumerate() {
             if let Schedule::Bands { bands } = &credit.schedule {
                 let path = format!("agreement.credits[{position}].as.bands");
-                self.bound(&path, bands.len(), most, "bands");
+                self.bound(&path, bands.len(), most, english!("bands"));
             }
         }
         for (position, limit) in agreement.limits.iter().enumerate() {
             let path = format!("agreement.limits[{position}].over");
-            self.bound(&path, limit.over.len(), most, "credits");
+            self.bound(&path, limit.over.len(), most, english!("credits"));
         }
         for (position, measure) in agreement.measures.iter().enumerate() {
             let path = format!("agreement.measures[{position}].of");
-            self.bound(&path, measure.of.len(), MOST_TARGETS, "targets");
+            self.bound(&path, measure.of.len(), MOST_TARGETS, english!("targets"));
         }
         for (position, target) in agreement.targets.iter().enumerate() {
             let rules = target.paused_by.as_ref().map_or(0, Vec::len);
             let path = format!("agreement.targets[{position}].pausedBy");
-            self.bound(&path, rules, MOST_PAUSES, "pause rules");
+            self.bound(&path, rules, MOST_PAUSES, english!("pause rules"));
         }
         // Fewer rules than that cannot all name the same status too often.
         if (MOST_PAUSES_OF_ONE + 1..=MOST_PAUSES).contains(&agreement.pauses.len()) {
@@ -121,8 +152,11 @@ impl Faults {
                     counts[number] += 1;
                     if counts[number] == MOST_PAUSES_OF_ONE + 1 {
                         rarely(|| {
-                            let message = format!(
-                                "\"{text}\" is named by more than {MOST_PAUSES_OF_ONE} pause rules; up to {MOST_PAUSES_OF_ONE} may name one {list}: take some away."
+                            let message = said!(
+                                "\"{0}\" is named by more than {1} pause rules; up to {1} may name one {2}: take some away.",
+                                text,
+                                MOST_PAUSES_OF_ONE,
+                                list
                             );
                             let path = format!("agreement.pauses[{position}].when.{list}[{place}]");
                             self.add(path, "too-many", message)
@@ -135,14 +169,19 @@ impl Faults {
 
     /// The pauses of a question.
     pub(super) fn asked_pauses(&mut self, pauses: usize) {
-        self.bound("question.pauses", pauses, MOST_ASKED_PAUSES, "pauses");
+        self.bound(
+            "question.pauses",
+            pauses,
+            MOST_ASKED_PAUSES,
+            english!("pauses"),
+        );
     }
 
     /// Whether a ticket has too many events, which is told.
     pub(super) fn too_many_events(&mut self, ticket: usize, events: usize) -> bool {
         if events > MOST_EVENTS {
             let path = format!("tickets[{ticket}].events");
-            self.bound(&path, events, MOST_EVENTS, "events");
+            self.bound(&path, events, MOST_EVENTS, english!("events"));
         }
         events > MOST_EVENTS
     }
@@ -151,7 +190,7 @@ impl Faults {
     pub(super) fn work(&mut self, document: &Document) {
         let tickets = &document.tickets;
         let events = tickets.events();
-        self.bound("tickets", events, MOST_EVENTS_IN_ALL, "events");
+        self.bound("tickets", events, MOST_EVENTS_IN_ALL, english!("events"));
         let measures = &document.agreement.measures;
         let credits = document.agreement.credits.len();
         if measures.is_empty() && credits == 0 {
@@ -214,8 +253,12 @@ impl Faults {
         let steps = agreement.credits.iter().map(one);
         let steps = steps.fold(0, usize::saturating_add);
         if steps > MOST_STEPS {
-            let message = format!(
-                "Over the {days} days and {tickets} tickets of the document these credits have {steps} steps; up to {MOST_STEPS} are possible: credit over longer periods, or judge fewer tickets."
+            let message = said!(
+                "Over the {0} days and {1} tickets of the document these credits have {2} steps; up to {3} are possible: credit over longer periods, or judge fewer tickets.",
+                days,
+                tickets,
+                steps,
+                MOST_STEPS
             );
             self.add("agreement.credits", "too-many", message);
         }
@@ -227,8 +270,11 @@ impl Faults {
         let figures: i64 = measures.iter().map(figures).sum();
         if figures > MOST_FIGURES {
             rarely(|| {
-                let message = format!(
-                    "Over the {days} days of the tickets these are {figures} figures; up to {MOST_FIGURES} are possible: measure over longer periods, or judge fewer years."
+                let message = said!(
+                    "Over the {0} days of the tickets these are {1} figures; up to {2} are possible: measure over longer periods, or judge fewer years.",
+                    days,
+                    figures,
+                    MOST_FIGURES
                 );
                 self.add("agreement.measures", "too-many", message)
             });

@@ -10,20 +10,38 @@ use crate::document::conditions::Conditions;
 use crate::document::deadline::Deadline;
 use crate::document::rules::Rules;
 use crate::length::{LONGEST, Length};
+use crate::sentence::{english, said};
 use crate::time::DAY;
 
 impl Faults {
     pub(super) fn pauses(&mut self, agreement: &Agreement, day: DayLength) {
         let pauses = &agreement.pauses;
-        self.bound("agreement.pauses", pauses.len(), MOST_PAUSES, "pause rules");
+        self.bound(
+            "agreement.pauses",
+            pauses.len(),
+            MOST_PAUSES,
+            english!("pause rules"),
+        );
         self.ids("agreement.pauses", pauses.iter().map(|rule| &*rule.id));
         for (position, rule) in pauses.iter().enumerate() {
             let path = format!("agreement.pauses[{position}]");
             if rule.when.reason.is_empty() {
-                self.values(&format!("{path}.when.status"), &rule.when.status, "status");
+                self.values(
+                    &format!("{path}.when.status"),
+                    &rule.when.status,
+                    english!("status"),
+                );
             } else {
-                self.filled(&format!("{path}.when.status"), &rule.when.status, "status");
-                self.filled(&format!("{path}.when.reason"), &rule.when.reason, "reason");
+                self.filled(
+                    &format!("{path}.when.status"),
+                    &rule.when.status,
+                    english!("status"),
+                );
+                self.filled(
+                    &format!("{path}.when.reason"),
+                    &rule.when.reason,
+                    english!("reason"),
+                );
             }
             for (name, cap) in [("atMost", rule.at_most), ("inTotal", rule.in_total)] {
                 if let Some(cap) = cap {
@@ -35,19 +53,24 @@ impl Faults {
 
     pub(super) fn targets(&mut self, agreement: &Agreement, day: DayLength) {
         let targets = &agreement.targets;
-        self.bound("agreement.targets", targets.len(), MOST_TARGETS, "targets");
+        self.bound(
+            "agreement.targets",
+            targets.len(),
+            MOST_TARGETS,
+            english!("targets"),
+        );
         self.ids(
             "agreement.targets",
             targets.iter().map(|target| &*target.id),
         );
         let rules = known(
-            "pause rule",
+            english!("pause rule"),
             "agreement.pauses",
             agreement.pauses.iter().map(|rule| &*rule.id),
         );
         let calendars = known_calendars(agreement);
         let priorities = known(
-            "priority",
+            english!("priority"),
             "agreement.priorities",
             agreement.priorities.iter().map(|priority| &*priority.id),
         );
@@ -70,12 +93,16 @@ impl Faults {
                 self.add(
                 format!("{path}.pausedBy"),
                 "missing-field",
-                "The requester does not wait in every status: list in \"pausedBy\" the pause rules under which it is the provider that waits.",
+                said!("The requester does not wait in every status: list in \"pausedBy\" the pause rules under which it is the provider that waits."),
             )
             });
         }
         if !target.assigned_to.is_empty() {
-            self.filled(&format!("{path}.assignedTo"), &target.assigned_to, "group");
+            self.filled(
+                &format!("{path}.assignedTo"),
+                &target.assigned_to,
+                english!("group"),
+            );
         }
         if target.effective.is_some() {
             self.effective(path, target.effective);
@@ -92,18 +119,19 @@ impl Faults {
                 self.add(
                 format!("{path}.within"),
                 "missing-field",
-                "The target gives no time: add \"within\", such as \"8h\", or \"by\", such as { \"kind\": \"business-day\", \"days\": 1, \"time\": \"16:00\" }.",
+                said!("The target gives no time: add \"within\", such as \"8h\", or \"by\", such as { \"kind\": \"business-day\", \"days\": 1, \"time\": \"16:00\" }."),
             )
             }),
-            (Some(_), Some(_)) => {
-                rarely(|| {
-                    self.add(
-                format!("{path}.by"),
-                "contradiction",
-                format!("{path}.within gives a length and {path}.by a deadline: keep one of them."),
-            )
-                })
-            }
+            (Some(_), Some(_)) => rarely(|| {
+                self.add(
+                    format!("{path}.by"),
+                    "contradiction",
+                    said!(
+                        "{0}.within gives a length and {0}.by a deadline: keep one of them.",
+                        path
+                    ),
+                )
+            }),
             // Due at the next opening: there no time at all has a meaning.
             (Some(within), None) if at_opening && within == Length::default() => {}
             (Some(within), None) => self.within(&format!("{path}.within"), within, own),
@@ -134,7 +162,7 @@ impl Faults {
                 self.values(
                     &format!("{path}.conditions.{name}.{field}"),
                     values,
-                    "value",
+                    english!("value"),
                 );
             }
         }
@@ -147,15 +175,16 @@ impl Faults {
         }
         if within.seconds != 0 {
             rarely(|| {
-                let message = format!(
-                    "\"{within}\" adds hours to days that are counted by the clock: write days alone, such as \"{}d\".",
+                let message = said!(
+                    "\"{0}\" adds hours to days that are counted by the clock: write days alone, such as \"{1}d\".",
+                    within,
                     within.days
                 );
                 self.add(path, "day-counted", message)
             });
         } else if within.days > LONGEST / DAY {
             rarely(|| {
-                let message = format!("\"{within}\" is too long: lengths go up to ten years.");
+                let message = said!("\"{0}\" is too long: lengths go up to ten years.", within);
                 self.add(path, "too-long", message)
             });
         }
@@ -165,8 +194,9 @@ impl Faults {
     fn deadline(&mut self, path: &str, target: &Target, deadline: &Deadline) {
         if target.day.is_some() {
             rarely(|| {
-                let message = format!(
-                    "{path}.by needs no day, and {path}.day says what one is: remove it, or write \"within\"."
+                let message = said!(
+                    "{0}.by needs no day, and {0}.day says what one is: remove it, or write \"within\".",
+                    path
                 );
                 self.add(format!("{path}.day"), "contradiction", message)
             });
@@ -174,8 +204,9 @@ impl Faults {
         match deadline {
             Deadline::BusinessDay { days, .. } if i64::from(*days) > LONGEST / DAY => {
                 rarely(|| {
-                    let message = format!(
-                        "{days} business days are too many: deadlines lie up to ten years ahead."
+                    let message = said!(
+                        "{0} business days are too many: deadlines lie up to ten years ahead.",
+                        days
                     );
                     self.add(format!("{path}.by.days"), "too-long", message)
                 });
@@ -184,7 +215,7 @@ impl Faults {
                 self.add(
                 format!("{path}.by.field"),
                 "empty",
-                "The field has no name: write the name of the ticket field that holds the date.",
+                said!("The field has no name: write the name of the ticket field that holds the date."),
             )
             }),
             _ => {}
@@ -198,7 +229,7 @@ impl Faults {
                 self.add(
                 "agreement.rules.responses",
                 "empty",
-                "Nothing counts as a response, so none could ever be in time: name something, such as \"public-reply\".",
+                said!("Nothing counts as a response, so none could ever be in time: name something, such as \"public-reply\"."),
             )
             });
         }
@@ -219,7 +250,7 @@ impl Faults {
                 self.add(
                     path,
                     "contradiction",
-                    "agreement.rules.reopen lets every resolution stand, and agreement.rules.reopenWithin says after how long it does: remove one of them.",
+                    said!("agreement.rules.reopen lets every resolution stand, and agreement.rules.reopenWithin says after how long it does: remove one of them."),
                 )
             });
         }
@@ -229,8 +260,10 @@ impl Faults {
     fn rounding(&mut self, rules: &Rules, to: Length) {
         if to.days != 0 || !(1..=DAY).contains(&to.seconds) {
             rarely(|| {
-                let message =
-                    format!("\"{to}\" is nothing to round to: write up to 24h, such as \"15m\".");
+                let message = said!(
+                    "\"{0}\" is nothing to round to: write up to 24h, such as \"15m\".",
+                    to
+                );
                 self.add("agreement.rules.rounding.to", "bad-value", message)
             });
         }
@@ -239,7 +272,7 @@ impl Faults {
                 self.add(
                 "agreement.rules.rounding",
                 "contradiction",
-                "agreement.rules.judge compares instants, and agreement.rules.rounding rounds the time used, which is then not compared: keep one of them.",
+                said!("agreement.rules.judge compares instants, and agreement.rules.rounding rounds the time used, which is then not compared: keep one of them."),
             )
             });
         }

@@ -7,6 +7,7 @@ use super::{Faults, rarely, repeated};
 use crate::document::rules::MergedTickets;
 use crate::document::tickets::{EventKind, Ticket, Tickets};
 use crate::merge::Merges;
+use crate::sentence::said;
 use crate::time::When;
 use crate::zone::{LocalKind, Zone};
 
@@ -44,12 +45,20 @@ impl Faults {
             let before = before.map(|(_, first)| first);
             if id.is_empty() {
                 let path = format!("tickets[{position}].id");
-                rarely(|| self.add(path, "empty", "The ticket has no id: give it its number."));
+                rarely(|| {
+                    self.add(
+                        path,
+                        "empty",
+                        said!("The ticket has no id: give it its number."),
+                    )
+                });
             } else if let Some(first) = before {
                 let path = format!("tickets[{position}].id");
                 rarely(|| {
-                    let message = format!(
-                        "\"{id}\" is the id of tickets[{first}] too: give each ticket its own."
+                    let message = said!(
+                        "\"{0}\" is the id of tickets[{1}] too: give each ticket its own.",
+                        id,
+                        first
                     );
                     self.add(path, "duplicate", message)
                 });
@@ -83,20 +92,20 @@ impl Faults {
         for (event, stored) in ticket.events().enumerate() {
             let value = ticket.text(stored.text());
             let remedy = match stored.kind {
-                EventKind::Opened if !["", "provider"].contains(&value) => {
+                EventKind::Opened if !["", "provider"].contains(&value) => said!(
                     "after \"opened\": write \"provider\" if the provider logged the ticket, otherwise nothing"
-                }
-                EventKind::Asked if !["", "no-answer-needed"].contains(&value) => {
+                ),
+                EventKind::Asked if !["", "no-answer-needed"].contains(&value) => said!(
                     "after \"asked\": write \"no-answer-needed\" if nothing is owed for it, otherwise nothing"
-                }
-                EventKind::Merged if value == ticket.id() => {
+                ),
+                EventKind::Merged if value == ticket.id() => said!(
                     "after \"merged\", since it is this ticket itself: write the id of the other one"
-                }
+                ),
                 _ => continue,
             };
             let path = path(ticket, event);
             rarely(|| {
-                let message = format!("\"{value}\" is not known {remedy}.");
+                let message = said!("\"{0}\" is not known {1}.", value, remedy);
                 self.add(path, "unknown-word", message)
             });
         }
@@ -116,13 +125,16 @@ impl Faults {
             };
             if let Some((last, last_at)) = before.filter(|&(last, _)| instant < last) {
                 let remedy = if repeated && matches!(last_at, When::Local(_)) {
-                    "clocks went back between them, so write both with their offset from UTC"
+                    said!("clocks went back between them, so write both with their offset from UTC")
                 } else {
-                    "list the events in the order of time"
+                    said!("list the events in the order of time")
                 };
                 rarely(|| {
-                    let message = format!(
-                        "{at} is before {last_at}, the time of the event above it: {remedy}."
+                    let message = said!(
+                        "{0} is before {1}, the time of the event above it: {2}.",
+                        at,
+                        last_at,
+                        remedy
                     );
                     self.add(path(ticket, position), "out-of-order", message)
                 });
@@ -143,9 +155,9 @@ impl Faults {
         let (mut opened, mut pauses, mut resolved) = (false, 0_u32, false);
         for (position, kind) in events {
             let fault = match kind {
-                EventKind::Opened if opened => {
+                EventKind::Opened if opened => Some(said!(
                     "The ticket is opened a second time: remove this event, or write \"reopened\"."
-                }
+                )),
                 // A status, a field or a pause may be older than the ticket; what ends a clock may not.
                 EventKind::Replied
                 | EventKind::Resolved
@@ -157,17 +169,19 @@ impl Faults {
                 | EventKind::Merged
                     if !opened =>
                 {
-                    "The ticket is not opened yet at this point: put the \"opened\" event first."
+                    Some(said!(
+                        "The ticket is not opened yet at this point: put the \"opened\" event first."
+                    ))
                 }
-                EventKind::Resumed if pauses == 0 => {
+                EventKind::Resumed if pauses == 0 => Some(said!(
                     "Nothing is paused here that could be resumed: remove this event, or add the \"paused\" before it."
-                }
-                EventKind::Reopened if !resolved => {
+                )),
+                EventKind::Reopened if !resolved => Some(said!(
                     "The ticket is not resolved here, so it cannot be reopened: remove this event, or add the \"resolved\" before it."
-                }
-                _ => "",
+                )),
+                _ => None,
             };
-            if !fault.is_empty() {
+            if let Some(fault) = fault {
                 let code = if kind == EventKind::Opened {
                     "duplicate"
                 } else {
@@ -176,8 +190,11 @@ impl Faults {
                 rarely(|| match corrected {
                     None => self.add(path(ticket, position), code, fault),
                     Some(correction) => {
-                        let message =
-                            format!("With the corrected time events[{position}] is wrong. {fault}");
+                        let message = said!(
+                            "With the corrected time events[{0}] is wrong. {1}",
+                            position,
+                            fault
+                        );
                         self.add(path(ticket, correction), code, message);
                     }
                 });
@@ -193,7 +210,7 @@ impl Faults {
         }
         if !opened {
             let path = format!("tickets[{}].events", ticket.position());
-            let message = "The ticket has no \"opened\" event: say when it was logged.";
+            let message = said!("The ticket has no \"opened\" event: say when it was logged.");
             rarely(|| self.add(path, "missing-event", message));
         }
     }
@@ -220,7 +237,7 @@ impl Faults {
                     _ => self.add(
                         path(ticket, position),
                         "bad-value",
-                        "No event of this kind stands before the correction: name one that does.",
+                        said!("No event of this kind stands before the correction: name one that does."),
                     ),
                 }
             }
@@ -243,7 +260,7 @@ impl Faults {
             self.add(
                 format!("tickets[{position}].events"),
                 "circular",
-                "The ticket was merged into one that leads back to it, or into such a circle: remove one of the \"merged\" events.",
+                said!("The ticket was merged into one that leads back to it, or into such a circle: remove one of the \"merged\" events."),
             );
         }
     }

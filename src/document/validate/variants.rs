@@ -5,6 +5,7 @@ use crate::document::Document;
 use crate::document::agreement::Agreement;
 use crate::document::variant::MOST_VARIANTS;
 use crate::issue::Issue;
+use crate::sentence::english;
 use std::sync::Arc;
 
 /// The faults of terms that a patch leads to; paths begin with `root` where they would with `agreement`.
@@ -29,7 +30,12 @@ impl Faults {
     pub(super) fn variants(&mut self, document: &Document) {
         let variants = &document.variants;
         self.ids("variants", variants.iter().map(|variant| &*variant.id));
-        self.bound("variants", variants.len(), MOST_VARIANTS, "variants");
+        self.bound(
+            "variants",
+            variants.len(),
+            MOST_VARIANTS,
+            english!("variants"),
+        );
         for (position, variant) in variants.iter().take(MOST_VARIANTS).enumerate() {
             let root = format!("variants[{position}].patch");
             let terms = match variant.patch.apply(&document.agreement, &root) {

@@ -8,6 +8,7 @@ use crate::compliance::{Cut, PeriodSpan};
 use crate::document::agreement::{Agreement, Calendar, Effective, Measure, PriorityChange};
 use crate::document::measure::Volume;
 use crate::document::versions::Settled;
+use crate::sentence::{english, said};
 use crate::terms::{in_force, version_edges};
 use crate::time::Instant;
 use crate::zone::Zone;
@@ -31,8 +32,10 @@ impl Faults {
         };
         if until <= from {
             rarely(|| {
-                let message = format!(
-                    "It would be in force from {from} and no longer on {until}, so never: write a later date, or none."
+                let message = said!(
+                    "It would be in force from {0} and no longer on {1}, so never: write a later date, or none.",
+                    from,
+                    until
                 );
                 self.add(format!("{path}.effective.until"), "out-of-order", message)
             });
@@ -49,7 +52,7 @@ impl Faults {
                 self.add(
                     path,
                     "contradiction",
-                    "agreement.rules.priorityChange lets the first target win, and agreement.rules.versions changes it with each version: write \"at-start\", or another answer to changes.",
+                    said!("agreement.rules.priorityChange lets the first target win, and agreement.rules.versions changes it with each version: write \"at-start\", or another answer to changes."),
                 )
             });
         }
@@ -58,7 +61,9 @@ impl Faults {
             "agreement.targets",
             edges.len(),
             MOST_EDGES,
-            "dates on which targets begin or end, each a change by agreement.rules.versions,",
+            english!(
+                "dates on which targets begin or end, each a change by agreement.rules.versions,"
+            ),
         );
     }
 
@@ -73,15 +78,19 @@ impl Faults {
                 rarely(|| {
                     let other = format!("{path}.versions[{}].from", position - 1);
                     let (code, message) = if version.from == before.from {
-                        let message = format!(
-                            "{place}.from and {other} are both {}, so two weeks would hold: keep one of them, or write another date.",
+                        let message = said!(
+                            "{0}.from and {1} are both {2}, so two weeks would hold: keep one of them, or write another date.",
+                            place,
+                            other,
                             version.from
                         );
                         ("contradiction", message)
                     } else {
-                        let message = format!(
-                            "{} is before {}, the date in {other}: list the versions in the order of their dates.",
-                            version.from, before.from
+                        let message = said!(
+                            "{0} is before {1}, the date in {2}: list the versions in the order of their dates.",
+                            version.from,
+                            before.from,
+                            other
                         );
                         ("out-of-order", message)
                     };
@@ -91,8 +100,8 @@ impl Faults {
             let mut turns = version.alternating.iter().flat_map(|weeks| &weeks.then);
             if version.hours.is_empty() && turns.all(|week| week.is_empty()) {
                 rarely(|| {
-                    let message = format!(
-                        "From {} on no week would have open hours: give it at least one period, such as {{ \"mon-fri\": [\"09:00-17:30\"] }}, or write a closure.",
+                    let message = said!(
+                        "From {0} on no week would have open hours: give it at least one period, such as { \"mon-fri\": [\"09:00-17:30\"] }, or write a closure.",
                         version.from
                     );
                     self.add(format!("{place}.hours"), "no-hours", message)
@@ -107,7 +116,12 @@ impl Faults {
     pub(super) fn settled(&mut self, path: &str, measure: &Measure, agreement: &Agreement) {
         let settled = &measure.settled;
         let list = format!("{path}.settled");
-        self.bound(&list, settled.len(), MOST_SETTLED, "settled periods");
+        self.bound(
+            &list,
+            settled.len(),
+            MOST_SETTLED,
+            english!("settled periods"),
+        );
         self.unique(
             path,
             &|position| format!("settled[{position}].period"),
@@ -120,9 +134,10 @@ impl Faults {
             let place = format!("settled[{position}]");
             match cut.named(one.period) {
                 None => rarely(|| {
-                    let message = format!(
-                        "\"{}\" is not one of the periods of {path}.period: write one of them, such as \"{}\".",
+                    let message = said!(
+                        "\"{0}\" is not one of the periods of {1}.period: write one of them, such as \"{2}\".",
                         one.period,
+                        path,
                         cut.around(one.period).id
                     );
                     self.add(format!("{list}[{position}].period"), "bad-value", message)
@@ -131,14 +146,16 @@ impl Faults {
             }
             if by_opened && one.opened.is_none() {
                 rarely(|| {
-                    let message = format!(
-                        "{path}.workload limits the work by what is logged in a period: add \"opened\", the number that was agreed for {}.",
+                    let message = said!(
+                        "{0}.workload limits the work by what is logged in a period: add \"opened\", the number that was agreed for {1}.",
+                        path,
                         one.period
                     );
                     self.add(format!("{path}.{place}.opened"), "missing-field", message)
                 });
             } else if !by_opened && one.opened.is_some() {
-                let why = "what is logged in a period decides nothing here. Remove the number.";
+                let why =
+                    said!("what is logged in a period decides nothing here. Remove the number.");
                 self.contradiction(path, [&format!("{place}.opened"), "workload"], why);
             }
         }
@@ -155,7 +172,9 @@ impl Faults {
     ) {
         let force = in_force(effective, zone);
         if span.to.0 <= force.from || force.to <= span.from.0 {
-            let why = "the measure is not in force in that period. Settle another one, or change the dates.";
+            let why = said!(
+                "the measure is not in force in that period. Settle another one, or change the dates."
+            );
             self.contradiction(path, [&format!("{place}.period"), "effective"], why);
         }
     }
@@ -170,9 +189,10 @@ impl Faults {
             for (number, one) in settled.filter(|(_, one)| lasts(one)) {
                 rarely(|| {
                     let path = format!("agreement.measures[{position}].settled[{number}].period");
-                    let message = format!(
-                        "{} has not ended at asOf, {as_of}, so it cannot be settled yet: remove it, or write a later time in asOf.",
-                        one.period
+                    let message = said!(
+                        "{0} has not ended at asOf, {1}, so it cannot be settled yet: remove it, or write a later time in asOf.",
+                        one.period,
+                        as_of
                     );
                     self.add(path, "not-ended", message)
                 });

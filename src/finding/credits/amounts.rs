@@ -8,6 +8,7 @@ use crate::document::agreement::{
     Agreement, Charge, Credit, CreditOn, Give, GiveUnit, LimitPer, Schedule, Take, Then, Together,
 };
 use crate::document::measure::Periods;
+use crate::sentence::{Sentence, said};
 use rust_decimal::Decimal;
 
 /// The most that a credit can give in a period.
@@ -28,8 +29,8 @@ pub(super) fn amounts(agreement: &Agreement, probes: &[Probe<'_>], findings: &mu
             Some(GiveUnit::Share | GiveUnit::Sum | GiveUnit::Days)
         );
         if money && most(agreement, probes, probe) == Most::NoEnd && !is_capped(agreement, probe) {
-            let message = format!(
-                "{} Nothing caps what it comes to in a period: add a limit with a cap.",
+            let message = said!(
+                "{0} Nothing caps what it comes to in a period: add a limit with a cap.",
                 accrues(probe)
             );
             findings.add(probe.path.clone(), Code::Uncapped, message);
@@ -42,27 +43,27 @@ pub(super) fn amounts(agreement: &Agreement, probes: &[Probe<'_>], findings: &mu
 }
 
 /// How a credit grows, in words.
-fn accrues(probe: &Probe<'_>) -> String {
+fn accrues(probe: &Probe<'_>) -> Sentence {
     let each = match &probe.credit.on {
-        CreditOn::EachMiss { .. } => "Each miss",
-        CreditOn::NthMiss { .. } => "Every such number of misses",
-        CreditOn::EachOutage { .. } => "Each outage",
-        CreditOn::Points { .. } | CreditOn::FailedPeriods { .. } => "What it looks at",
+        CreditOn::EachMiss { .. } => said!("Each miss"),
+        CreditOn::NthMiss { .. } => said!("Every such number of misses"),
+        CreditOn::EachOutage { .. } => said!("Each outage"),
+        CreditOn::Points { .. } | CreditOn::FailedPeriods { .. } => said!("What it looks at"),
         CreditOn::Misses { .. }
         | CreditOn::Figure {
             take: Take::Misses, ..
-        } => "Each further miss",
-        CreditOn::Figure { .. } => "All further downtime",
+        } => said!("Each further miss"),
+        CreditOn::Figure { .. } => said!("All further downtime"),
     };
     match &probe.credit.schedule {
         Schedule::Steps {
             each: step, give, ..
-        } => format!("{each} costs {give} for every {step}."),
-        Schedule::Flat { give } => format!("{each} costs {give}."),
+        } => said!("{0} costs {1} for every {2}.", each, give, step),
+        Schedule::Flat { give } => said!("{0} costs {1}.", each, give),
         Schedule::LostTime { times, .. } => {
-            format!("The lost time is given back {times} times.")
+            said!("The lost time is given back {0} times.", times)
         }
-        _ => format!("{each} costs more."),
+        _ => said!("{0} costs more.", each),
     }
 }
 
@@ -149,8 +150,8 @@ fn pools(agreement: &Agreement, findings: &mut Findings) {
         let before = parts[..position].iter().any(|part| part.of == first.of);
         let whole = same(parts);
         if !before && whole > Decimal::ONE_HUNDRED {
-            let message = format!(
-                "The parts of \"{}\" come to {}% of it together: only a cap keeps what is owed below the whole.",
+            let message = said!(
+                "The parts of \"{0}\" come to {1}% of it together: only a cap keeps what is owed below the whole.",
                 first.of,
                 whole.normalize()
             );
@@ -292,8 +293,8 @@ fn above_charge(
         .iter()
         .map(|(credit, one)| format!("\"{}\" {}", credit.id, said(*one)))
         .collect();
-    let message = format!(
-        "What is owed can come to {} of \"{}\", more than is paid: {}. A limit with a cap keeps it within.",
+    let message = said!(
+        "What is owed can come to {0} of \"{1}\", more than is paid: {2}. A limit with a cap keeps it within.",
         said(sum),
         charge.id,
         parts.join(", ")
@@ -315,8 +316,8 @@ fn unconverted(agreement: &Agreement, probes: &[Probe<'_>], findings: &mut Findi
     };
     for probe in probes {
         if probe.unit == Some(GiveUnit::Points) && !converts(&probe.credit.id) {
-            let message = format!(
-                "The points of \"{}\" come to nothing: no credit on points turns them into a share or a sum.",
+            let message = said!(
+                "The points of \"{0}\" come to nothing: no credit on points turns them into a share or a sum.",
                 probe.credit.id
             );
             findings.add(

@@ -3,6 +3,7 @@
 use super::probe::{Cell, Given, Probe};
 use super::{Code, Findings, more};
 use crate::document::agreement::Band;
+use crate::sentence::{Sentence, said};
 use rust_decimal::Decimal;
 
 /// Everything to point at in the bands of a credit.
@@ -23,17 +24,17 @@ fn band_path(probe: &Probe<'_>, band: usize) -> String {
 }
 
 /// What a band gives, in words.
-fn gives(probe: &Probe<'_>, band: usize) -> String {
+fn gives(probe: &Probe<'_>, band: usize) -> Sentence {
     let give = probe.bands()[band].give;
     match give.is_zero() {
-        true => "nothing".to_owned(),
-        false => give.to_string(),
+        true => said!("nothing"),
+        false => said!("{0}", give),
     }
 }
 
 /// Readings between two bands, and past the last one.
 fn gaps(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
-    let mut between: Vec<(usize, usize, String)> = Vec::new();
+    let mut between: Vec<(usize, usize, Sentence)> = Vec::new();
     let mut before = None;
     let mut position = 0;
     while position < cells.len() {
@@ -52,8 +53,9 @@ fn gaps(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
         match (before, after) {
             (Some(better), Some(worse)) => between.push((better, worse, range)),
             (Some(better), None) => {
-                let message = format!(
-                    "The last band ends: what is owed for {range} is not said, and nothing is counted there. Leave out its outer edge if it gives {} from there on.",
+                let message = said!(
+                    "The last band ends: what is owed for {0} is not said, and nothing is counted there. Leave out its outer edge if it gives {1} from there on.",
+                    range,
                     gives(probe, better)
                 );
                 findings.add(band_path(probe, better), Code::PastLastBand, message);
@@ -62,11 +64,16 @@ fn gaps(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
         }
     }
     if let Some((better, worse, range)) = between.first() {
-        let message = format!(
-            "For {range} there is no band: whether {} or {} is owed is not said, and nothing is counted there.{}",
+        let message = said!(
+            "For {0} there is no band: whether {1} or {2} is owed is not said, and nothing is counted there.{3}",
+            range,
             gives(probe, *better),
             gives(probe, *worse),
-            more(between.len() - 1, "such gap", "such gaps")
+            more(
+                between.len() - 1,
+                || said!(" There is one more such gap."),
+                |count| said!(" There are {0} more such gaps.", count)
+            )
         );
         findings.add(band_path(probe, *better), Code::BandGap, message);
     }
@@ -93,13 +100,17 @@ fn overlaps(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
         }
     }
     if let Some(([other, counts], cell)) = found.first() {
-        let message = format!(
-            "Two bands hold for {}: one gives {}, the other {}. The one that begins nearer to the bad side counts: {}.{}",
+        let message = said!(
+            "Two bands hold for {0}: one gives {1}, the other {2}. The one that begins nearer to the bad side counts: {3}.{4}",
             probe.readings(cell, cell),
             gives(probe, *other),
             gives(probe, *counts),
             gives(probe, *counts),
-            more(found.len() - 1, "such pair", "such pairs")
+            more(
+                found.len() - 1,
+                || said!(" There is one more such pair."),
+                |count| said!(" There are {0} more such pairs.", count)
+            )
         );
         findings.add(band_path(probe, *counts), Code::BandOverlap, message);
     }
@@ -113,10 +124,12 @@ fn unreachable(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
         }
         let covered = cells.iter().any(|cell| probe.holds(band, cell.sample));
         let why = match covered {
-            true => "everything in it lies in bands nearer to the bad side too, and those count",
-            false => "there can be no reading in it",
+            true => {
+                said!("everything in it lies in bands nearer to the bad side too, and those count")
+            }
+            false => said!("there can be no reading in it"),
         };
-        let message = format!("This band never gives its {}: {why}.", band.give);
+        let message = said!("This band never gives its {0}: {1}.", band.give, why);
         findings.add(band_path(probe, position), Code::UnreachableBand, message);
     }
 }
@@ -135,14 +148,16 @@ fn not_monotone(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
             && amount < greatest
         {
             let (worse, less) = match probe.credit.reward {
-                true => ("better", "What is better earns less"),
-                false => ("worse", "What is worse costs less"),
+                true => (said!("better"), said!("What is better earns less")),
+                false => (said!("worse"), said!("What is worse costs less")),
             };
-            let message = format!(
-                "{less}: {} give {}, and {}, which are {worse}, {}.",
+            let message = said!(
+                "{0}: {1} give {2}, and {3}, which are {4}, {5}.",
+                less,
                 said(better),
                 probe.give(greatest),
                 said(run),
+                worse,
                 gives(probe, band)
             );
             findings.add(band_path(probe, band), Code::NotMonotone, message);
@@ -169,8 +184,8 @@ fn first_gives_nothing(probe: &Probe<'_>, cells: &[Cell], findings: &mut Finding
     let run = in_bands.iter().take_while(|(band, _)| *band == first);
     let to = run.last().map_or(from, |(_, cell)| cell);
     if probe.bands()[first].give.is_zero() {
-        let message = format!(
-            "The first band gives nothing: {} cost nothing.",
+        let message = said!(
+            "The first band gives nothing: {0} cost nothing.",
             probe.readings(from, to)
         );
         findings.add(

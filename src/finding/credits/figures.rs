@@ -8,6 +8,7 @@ use super::{Code, Findings};
 use crate::credits::{CreditLine, CreditReport, CreditStep, Reading};
 use crate::document::agreement::{Agreement, Give, Schedule};
 use crate::finding::Finding;
+use crate::sentence::said;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Everything to point at in the credits of a report.
@@ -36,9 +37,10 @@ pub(crate) fn owed(agreement: &Agreement, report: &CreditReport) -> Vec<Finding>
             Schedule::Flat { .. } | Schedule::Right { .. }
         );
         if open > 0 && grows {
-            let message = format!(
-                "Misses of \"{}\" that still run: {open}. What they cost may grow until they end, also in a period that is over.",
-                credit.id
+            let message = said!(
+                "Misses of \"{0}\" that still run: {1}. What they cost may grow until they end, also in a period that is over.",
+                credit.id,
+                open
             );
             findings.add(probe.path.clone(), Code::OpenMissesAccrue, message);
         }
@@ -59,20 +61,22 @@ fn in_gap(probe: &Probe<'_>, period: &str, line: &CreditLine, findings: &mut Fin
             continue;
         };
         let said = |give: Give| match give.is_zero() {
-            true => "nothing".to_owned(),
-            false => give.to_string(),
+            true => said!("nothing"),
+            false => said!("{0}", give),
         };
         let between = match worse {
-            Some(worse) => format!(
-                "between the bands for {} and for {}",
+            Some(worse) => said!(
+                "between the bands for {0} and for {1}",
                 said(better),
                 said(worse)
             ),
-            None => format!("past the last band, which gives {}", said(better)),
+            None => said!("past the last band, which gives {0}", said(better)),
         };
-        let message = format!(
-            "{period}: {} lies {between}. The terms do not say what is owed, and nothing is counted.",
-            probe.reading(reading.value())
+        let message = said!(
+            "{0}: {1} lies {2}. The terms do not say what is owed, and nothing is counted.",
+            period,
+            probe.reading(reading.value()),
+            between
         );
         findings.add(probe.path.clone(), Code::PeriodInGap, message);
     }
@@ -100,17 +104,19 @@ fn at_edge(
     });
     if let Some((edge, digits, own, other)) = decides {
         let decimals = match digits {
-            1 => "one decimal".to_owned(),
-            _ => format!("{digits} decimals"),
+            1 => said!("one decimal"),
+            _ => said!("{0} decimals", digits),
         };
         let given = |amount: Decimal| match amount.is_zero() {
-            true => "nothing".to_owned(),
-            false => probe.give(amount),
+            true => said!("nothing"),
+            false => said!("{0}", probe.give(amount)),
         };
-        let message = format!(
-            "{period}: the figure is {} and is printed as {} with {decimals}. As it is, {} is owed; rounded before it is compared, {} would be.",
+        let message = said!(
+            "{0}: the figure is {1} and is printed as {2} with {3}. As it is, {4} is owed; rounded before it is compared, {5} would be.",
+            period,
             probe.reading(exact),
             probe.reading(edge),
+            decimals,
             given(own),
             given(other)
         );

@@ -3,6 +3,7 @@
 use super::probe::{Cell, Measured, Probe};
 use super::{Code, Findings};
 use crate::document::agreement::{Agreement, CreditOn, Late, Schedule, Target};
+use crate::sentence::said;
 use rust_decimal::Decimal;
 
 /// A penalty while the goal holds, a reward while it fails.
@@ -18,21 +19,24 @@ pub(super) fn compliant(probe: &Probe<'_>, findings: &mut Findings) {
         };
         let goal_said = probe.reading(goal);
         if probe.credit.reward {
-            let message = format!(
-                "The goal of {goal_said} is missed at a figure {}, and yet a reward of {} is owed there.",
+            let message = said!(
+                "The goal of {0} is missed at a figure {1}, and yet a reward of {2} is owed there.",
+                goal_said,
                 probe.range(first, last),
                 probe.give(first.given.amount)
             );
             findings.add(path, Code::RewardWhileMissed, message);
         } else if first.low == goal && first.high == Some(goal) {
-            let message = format!(
-                "At exactly {goal_said} the goal is reached, and yet {} is owed: that edge belongs to the goal and to the credit. Write \"below\" if nothing is owed there.",
+            let message = said!(
+                "At exactly {0} the goal is reached, and yet {1} is owed: that edge belongs to the goal and to the credit. Write \"below\" if nothing is owed there.",
+                goal_said,
                 probe.give(last.given.amount)
             );
             findings.add(path, Code::GoalEdgeInCredit, message);
         } else {
-            let message = format!(
-                "The goal of {goal_said} is reached at a figure {}, and yet {} is owed there.",
+            let message = said!(
+                "The goal of {0} is reached at a figure {1}, and yet {2} is owed there.",
+                goal_said,
                 probe.range(first, last),
                 probe.give(last.given.amount)
             );
@@ -46,8 +50,8 @@ pub(super) fn compliant(probe: &Probe<'_>, findings: &mut Findings) {
     );
     let at_nothing = probe.at(Decimal::ZERO).amount;
     if of_period && !probe.credit.reward && !at_nothing.is_zero() {
-        let message = format!(
-            "Already at {} {} is owed, so it is owed when nothing went wrong.",
+        let message = said!(
+            "Already at {0} {1} is owed, so it is owed when nothing went wrong.",
             probe.reading(Decimal::ZERO),
             probe.give(at_nothing)
         );
@@ -80,8 +84,9 @@ pub(super) fn trigger(agreement: &Agreement, probe: &Probe<'_>, findings: &mut F
     let from = probe.reading(begins);
     if *take != Late::Used {
         if !begins.is_zero() {
-            let message = format!(
-                "A miss costs nothing up to {from} past the target: between the two the promise is broken for nothing."
+            let message = said!(
+                "A miss costs nothing up to {0} past the target: between the two the promise is broken for nothing.",
+                from
             );
             findings.add(path, Code::MissesCostNothing, message);
         }
@@ -101,10 +106,11 @@ pub(super) fn trigger(agreement: &Agreement, probe: &Probe<'_>, findings: &mut F
         Some((target, within))
     });
     if let Some((target, within)) = earlier.next() {
-        let message = format!(
-            "The target \"{}\" is {}, and the credit begins at {from}: a miss between the two costs nothing.",
+        let message = said!(
+            "The target \"{0}\" is {1}, and the credit begins at {2}: a miss between the two costs nothing.",
             target.id,
-            probe.reading(within)
+            probe.reading(within),
+            from
         );
         findings.add(path, Code::TriggerDiffersFromTarget, message);
     }
@@ -145,8 +151,8 @@ pub(super) fn free(probes: &[Probe<'_>], findings: &mut Findings) {
         };
         let last = (missed..all[0].len()).take_while(|&cell| free(cell)).last();
         let last = last.unwrap_or(missed);
-        let message = format!(
-            "The goal of {} is missed at a figure {}, and nothing is owed there.",
+        let message = said!(
+            "The goal of {0} is missed at a figure {1}, and nothing is owed there.",
             first.reading(goal),
             first.range(&all[0][missed], &all[0][last])
         );
@@ -210,9 +216,10 @@ pub(super) fn uncovered(
                 .clocks
                 .is_some_and(|one| one.of.iter().any(|target| looked_at.contains(&target)));
         if !covered {
-            let message = format!(
-                "No credit looks at \"{}\", although others of the agreement have one: missing its goal of {} costs nothing.",
-                measure.id, measure.goal
+            let message = said!(
+                "No credit looks at \"{0}\", although others of the agreement have one: missing its goal of {1} costs nothing.",
+                measure.id,
+                measure.goal
             );
             findings.add(
                 format!("{}.goal", measure.path),
@@ -226,10 +233,14 @@ pub(super) fn uncovered(
         target.goal.is_some() && !direct.is_empty() && !looked_at.contains(&&target.id)
     });
     if let Some((position, target)) = free.next() {
-        let message = format!(
-            "No credit looks at \"{}\", although it has a goal and others of the agreement have a credit: its misses cost nothing.{}",
+        let message = said!(
+            "No credit looks at \"{0}\", although it has a goal and others of the agreement have a credit: its misses cost nothing.{1}",
             target.id,
-            super::more(free.count(), "such target", "such targets")
+            super::more(
+                free.count(),
+                || said!(" There is one more such target."),
+                |count| said!(" There are {0} more such targets.", count)
+            )
         );
         findings.add(
             format!("agreement.targets[{position}].goal"),

@@ -11,6 +11,7 @@ use crate::document::availability::{Availability, Basis};
 use crate::document::measure::Periods;
 use crate::length::Length;
 use crate::money::{Number, Percent};
+use crate::sentence::{Sentence, said};
 use crate::time::DAY;
 use rust_decimal::Decimal;
 
@@ -406,7 +407,7 @@ impl<'a> Probe<'a> {
     }
 
     /// Cells that follow each other in words, such as `above 96.89% and below 97.9%`.
-    pub fn range(&self, first: &Cell, last: &Cell) -> String {
+    pub fn range(&self, first: &Cell, last: &Cell) -> Sentence {
         let (low, high) = match self.low_is_bad() {
             true => (last, first),
             false => (first, last),
@@ -416,28 +417,28 @@ impl<'a> Probe<'a> {
         let to = high.high.filter(|&to| Some(to) != self.most);
         let from = self.reading(low.low);
         match (to.map(|to| self.reading(to)), lowest) {
-            (Some(to), _) if from == to => format!("exactly {from}"),
-            (Some(to), true) if to_level => format!("up to {to}"),
-            (Some(to), true) => format!("below {to}"),
+            (Some(to), _) if from == to => said!("exactly {0}", from),
+            (Some(to), true) if to_level => said!("up to {0}", to),
+            (Some(to), true) => said!("below {0}", to),
             (Some(to), false) => match (from_level, to_level) {
-                (true, true) => format!("from {from} to {to}"),
-                (true, false) => format!("from {from} to below {to}"),
-                (false, true) => format!("above {from} and up to {to}"),
-                (false, false) => format!("above {from} and below {to}"),
+                (true, true) => said!("from {0} to {1}", from, to),
+                (true, false) => said!("from {0} to below {1}", from, to),
+                (false, true) => said!("above {0} and up to {1}", from, to),
+                (false, false) => said!("above {0} and below {1}", from, to),
             },
-            (None, _) if from_level => format!("from {from} on"),
-            (None, _) => format!("above {from}"),
+            (None, _) if from_level => said!("from {0} on", from),
+            (None, _) => said!("above {0}", from),
         }
     }
 
     /// The readings of cells that follow each other, in words.
-    pub fn readings(&self, first: &Cell, last: &Cell) -> String {
+    pub fn readings(&self, first: &Cell, last: &Cell) -> Sentence {
         let range = self.range(first, last);
         match (self.is_on_figure(), range.starts_with("exactly")) {
-            (true, true) => format!("a figure of {range}"),
-            (true, false) => format!("figures {range}"),
-            (false, true) => format!("a reading of {range}"),
-            (false, false) => format!("readings {range}"),
+            (true, true) => said!("a figure of {0}", range),
+            (true, false) => said!("figures {0}", range),
+            (false, true) => said!("a reading of {0}", range),
+            (false, false) => said!("readings {0}", range),
         }
     }
 

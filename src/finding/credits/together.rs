@@ -4,6 +4,7 @@
 use super::probe::{Cell, Probe};
 use super::{Code, Findings, more};
 use crate::document::agreement::{Agreement, CreditOn, LimitPer, Take, Target, Together};
+use crate::sentence::said;
 use rust_decimal::Decimal;
 
 pub(super) fn together(agreement: &Agreement, probes: &[Probe<'_>], findings: &mut Findings) {
@@ -32,8 +33,8 @@ fn penalty_and_reward(probes: &[Probe<'_>], findings: &mut Findings) {
             if let Some(first) = first {
                 let run = cells[first..].iter().take_while(both).count();
                 let (cell, last) = (&cells[first], &cells[first + run - 1]);
-                let message = format!(
-                    "At a figure {} both are owed: {} by \"{}\" and a reward of {}.",
+                let message = said!(
+                    "At a figure {0} both are owed: {1} by \"{2}\" and a reward of {3}.",
                     penalty.range(cell, last),
                     penalty.give(cell.given.amount),
                     penalty.credit.id,
@@ -106,17 +107,18 @@ fn twice(agreement: &Agreement, probes: &[Probe<'_>], findings: &mut Findings) {
     }
     if let Some((one, other, a, b)) = found.first() {
         let by = match a.id == b.id {
-            true => format!("a miss of \"{}\" counts", a.id),
-            false => format!("misses of \"{}\" and \"{}\" count", a.id, b.id),
+            true => said!("a miss of \"{0}\" counts", a.id),
+            false => said!("misses of \"{0}\" and \"{1}\" count", a.id, b.id),
         };
-        let message = format!(
-            "One ticket can cost twice: {by} towards \"{}\" and towards \"{}\", and both are owed. A limit per incident, or one that lets only the greatest count, says otherwise.{}",
+        let message = said!(
+            "One ticket can cost twice: {0} towards \"{1}\" and towards \"{2}\", and both are owed. A limit per incident, or one that lets only the greatest count, says otherwise.{3}",
+            by,
             one.credit.id,
             other.credit.id,
             more(
                 found.len() - 1,
-                "such pair of credits",
-                "such pairs of credits"
+                || said!(" There is one more such pair of credits."),
+                |count| said!(" There are {0} more such pairs of credits.", count)
             )
         );
         findings.add(other.path.clone(), Code::OneTicketCostsTwice, message);
@@ -159,8 +161,8 @@ fn columns(probes: &[Probe<'_>], findings: &mut Findings) {
                 differ.then_some((down, figure, by_figure.amount, by_time.amount))
             });
             if let Some((down, figure, of_figure, of_time)) = differs.min_by_key(|one| one.0) {
-                let message = format!(
-                    "It disagrees with \"{}\", which looks at the figure of the same measure: a downtime of {} in {} is {}, for which {} is given there and {} here.",
+                let message = said!(
+                    "It disagrees with \"{0}\", which looks at the figure of the same measure: a downtime of {1} in {2} is {3}, for which {4} is given there and {5} here.",
                     by_figure.credit.id,
                     by_time.reading(down),
                     by_time.reading(whole),

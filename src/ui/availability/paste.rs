@@ -6,6 +6,7 @@ use super::section::changed;
 use crate::import::DayOrder;
 use crate::import::outages::{OutageError, OutageRows, Reads, read};
 use crate::import::text::decode;
+use crate::sentence::Sentence;
 use crate::ui::file::{Bytes, FileButton};
 use crate::ui::icon::Icon;
 use crate::ui::input::{TextField, value_of};
@@ -13,6 +14,7 @@ use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::terms::read::zone as zone_of;
 use crate::ui::text::availability::EN;
+use crate::ui::text::say;
 use crate::ui::text::{counted, fill};
 use crate::zone::Zone;
 use web_sys::{HtmlElement, KeyboardEvent};
@@ -86,7 +88,7 @@ pub fn Paste(props: &PasteProps) -> Html {
                 text.set(read.clone().into_owned());
                 attempt(&read, &zone, None);
             }
-            Err(issue) => fault.set(Some(issue.message)),
+            Err(issue) => fault.set(Some(say(&issue.message))),
         })
     };
     let oninput = {
@@ -209,7 +211,7 @@ fn left_out(rows: &OutageRows) -> Html {
             <p class="fine">{ EN.left_out }</p>
             <ul class="plain says">
                 for row in rows.left_out.iter().take(LISTED) {
-                    <li>{ fill(EN.left_out_row, &[&row.line.to_string(), &row.value, row.remedy]) }</li>
+                    <li>{ fill(EN.left_out_row, &[&row.line.to_string(), &row.value, &say(&Sentence::plain(row.remedy))]) }</li>
                 }
             </ul>
         </>

@@ -12,6 +12,7 @@ use crate::ui::icon::Icon;
 use crate::ui::state::{Action, State};
 use crate::ui::terms::clause::use_focus;
 use crate::ui::text::availability::EN;
+use crate::ui::text::say;
 use crate::ui::text::{counted, fill};
 use std::sync::Arc;
 use yew::prelude::*;
@@ -35,7 +36,7 @@ pub fn changed(state: &State, change: impl FnOnce(&mut Vec<Outage>)) -> Result<A
     change(&mut outages);
     document.outages = Arc::new(outages);
     match document.validate().first() {
-        Some(issue) => Err(issue.message.clone()),
+        Some(issue) => Err(say(&issue.message)),
         None => Ok(Action::Outages(document.outages)),
     }
 }

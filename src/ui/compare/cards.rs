@@ -11,6 +11,7 @@ use crate::ui::state::{Action, State, TermsPanel};
 use crate::ui::store::Current;
 use crate::ui::terms::clause::Focus;
 use crate::ui::text::compare::EN;
+use crate::ui::text::say;
 use crate::ui::text::{Text, counted, fill};
 use yew::prelude::*;
 
@@ -169,7 +170,7 @@ fn card(
                 <h4 id={name_at(position)} tabindex="-1"><span class="vh">{ letter(position) }{ ", " }</span>{ words::called(position, variant) }</h4>
                 { match column {
                     Ok(column) => differences(state, column),
-                    Err(issues) => html! { <p class="err">{ EN.cannot }{ " " }{ issues.0.first().map(|issue| issue.message.clone()) }</p> },
+                    Err(issues) => html! { <p class="err">{ EN.cannot }{ " " }{ issues.0.first().map(|issue| say(&issue.message)) }</p> },
                 } }
                 { buttons(state, dispatch, position, variant, column.is_ok(), focus) }
             </div>

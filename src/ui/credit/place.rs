@@ -4,8 +4,10 @@
 //! them as `credit late-resolution, band 2, what is given`.
 
 use crate::document::agreement::Agreement;
+use crate::sentence::said;
 use crate::ui::terms::finer::look;
 use crate::ui::text::credits::EN;
+use crate::ui::text::say;
 
 /// A sentence of the engine with the paths of credits, limits, charges and parts in words.
 pub fn in_words(agreement: &Agreement, sentence: &str) -> String {
@@ -31,17 +33,14 @@ fn place(agreement: &Agreement, path: &str) -> Option<String> {
     let mut keys = path.split('.').skip(1);
     let (list, position) = key(keys.next()?);
     let position = position?;
-    let (kind, id) = match list {
-        "credits" => ("credit", &agreement.credits.get(position)?.id),
-        "charges" => ("charge", &agreement.charges.get(position)?.id),
-        "parts" => ("part", &agreement.parts.get(position)?.id),
-        "limits" => {
-            let number = (position + 1).to_string();
-            return Some(inside(["limit ", &number].concat(), keys));
-        }
+    let named = match list {
+        "credits" => said!("credit {0}", agreement.credits.get(position)?.id),
+        "charges" => said!("charge {0}", agreement.charges.get(position)?.id),
+        "parts" => said!("part {0}", agreement.parts.get(position)?.id),
+        "limits" => said!("limit {0}", position + 1),
         _ => return None,
     };
-    Some(inside([kind, " ", id].concat(), keys))
+    Some(inside(say(&named), keys))
 }
 
 /// The rest of a path behind a place.

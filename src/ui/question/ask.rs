@@ -14,6 +14,7 @@ use crate::ui::moment::{Moment, Typed};
 use crate::ui::state::{Action, Source};
 use crate::ui::terms::clause::Focus;
 use crate::ui::text::question::EN;
+use crate::ui::text::say;
 use crate::ui::text::{Text, fill};
 use crate::ui::timer::Polite;
 use crate::zone::{LocalKind, Zone};
@@ -55,8 +56,8 @@ pub fn fields(props: &PartProps, added: &UseStateHandle<AttrValue>, focus: &Focu
             props.ask(|question| question.open_now = open_now);
         })
     };
-    let refused: Vec<&str> = match &state.refused {
-        Some((None, issues)) => issues.0.iter().map(|issue| &*issue.message).collect(),
+    let refused: Vec<String> = match &state.refused {
+        Some((None, issues)) => issues.0.iter().map(|issue| say(&issue.message)).collect(),
         _ => Vec::new(),
     };
     html! {

@@ -5,6 +5,7 @@ use super::{Act, Link, files};
 use crate::example;
 use crate::issue::{Issue, Issues};
 use crate::js;
+use crate::sentence::said;
 use crate::ui::state::{Action, Cause};
 use crate::ui::store::Store;
 use crate::ui::text::thrown::no_export;
@@ -46,11 +47,11 @@ pub fn answer(store: &Store, word: &str, text: &str) -> Result<JsValue, JsValue>
             let Some(file) = files::file(&state, format) else {
                 let message = no_export(format);
                 return Err(failed(
-                    &Issue::new("format", "unknown-format", message).into(),
+                    &Issue::new("format", "unknown-format", said!("{0}", message)).into(),
                 ));
             };
             let file = file.map_err(|sentence| {
-                failed(&Issue::new("format", "nothing-due", sentence).into())
+                failed(&Issue::new("format", "nothing-due", said!("{0}", sentence)).into())
             })?;
             let object = js_sys::Object::new();
             for (key, value) in [

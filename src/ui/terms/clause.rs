@@ -16,6 +16,7 @@ use crate::ui::state::{Action, Clause};
 use crate::ui::store::Current;
 use crate::ui::text::Text;
 use crate::ui::text::common::EN as COMMON;
+use crate::ui::text::say;
 use crate::ui::text::terms::EN;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -313,24 +314,28 @@ pub fn labelled(id: String, label: Text, field: Html) -> Html {
 
 /// A fault of the engine in the words of the panel.
 fn words(issue: &Issue) -> String {
-    let sentence = match issue.code {
+    own_words(issue).map_or_else(|| say(&issue.message), |own| own.get().to_owned())
+}
+
+/// The panel's own words for a fault that people often make.
+fn own_words(issue: &Issue) -> Option<Text> {
+    Some(match issue.code {
         "no-hours" => EN.no_hours,
         "too-short" => EN.bad_length,
         "too-long" => EN.too_long,
         "day-unsaid" => EN.day_unsaid,
         _ if issue.path == "agreement.day.hours" => EN.bad_day,
         _ if issue.path == "agreement.currency" => EN.bad_currency,
-        _ => return issue.message.clone(),
-    };
-    sentence.into()
+        _ => return None,
+    })
 }
 
 /// A fault that is told with the clause and not with a field: where the panel has no words of its own
 /// for it, the path says what it is about.
 fn told(issue: &Issue) -> String {
-    match words(issue) {
-        own if own != issue.message => own,
-        _ => super::finer::text::line(issue),
+    match own_words(issue) {
+        Some(own) => own.get().to_owned(),
+        None => super::finer::text::line(issue),
     }
 }
 

@@ -467,7 +467,7 @@ fn import_ics(desk: &mut Desk<'_>, file: &str) -> Result<(), String> {
     if taken > 0 {
         lines.push(fill(EN.ics_taken, &[&taken.to_string()]));
     }
-    lines.extend(import.issues.iter().map(ToString::to_string));
+    lines.extend(import.issues.iter().map(super::finer::text::line));
     desk.half.imported = Some((position, lines));
     Ok(())
 }

@@ -5,6 +5,7 @@
 
 use super::clause::{Desk, Edits};
 use super::effect;
+use super::finer::text::line;
 use crate::document::choices::CHOICES;
 use crate::ui::state::{Action, Baseline, Clause, State};
 use crate::ui::store::Current;
@@ -66,7 +67,8 @@ fn weighed(state: &State, number: usize, word: &str) -> String {
     };
     let (next, _) = state.apply(Action::Agreement(Clause::Rules, Box::new(agreement)));
     if let Some((_, issues)) = next.refused {
-        return issues.to_string();
+        let lines: Vec<String> = issues.0.iter().map(line).collect();
+        return lines.join("\n");
     }
     match effect::changes(&before, &next) {
         none if none.is_empty() => EN.no_difference.get().to_owned(),

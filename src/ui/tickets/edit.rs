@@ -5,6 +5,7 @@ use crate::document::tickets::{Event, EventKind, TicketRow, Tickets};
 use crate::document::{Document, VERSION};
 use crate::report;
 use crate::time::{Local, When};
+use crate::ui::text::say;
 use crate::ui::text::tickets::EN;
 use crate::zone::Zone;
 use std::sync::Arc;
@@ -61,7 +62,7 @@ pub fn checked(mut row: TicketRow, agreement: &Arc<Agreement>) -> Result<TicketR
     };
     match document.validate().into_iter().next() {
         None => Ok(row),
-        Some(issue) => Err(issue.message),
+        Some(issue) => Err(say(&issue.message)),
     }
 }
 

@@ -21,6 +21,7 @@ use crate::ui::icon::Icon;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::import::EN as IMPORT;
+use crate::ui::text::say;
 use crate::ui::text::tickets::EN;
 use crate::ui::text::{counted, fill};
 use std::rc::Rc;
@@ -402,7 +403,7 @@ fn failure(intake: &Intake, issue: &Issue) -> String {
         "no-rows" => IMPORT.header_only.into(),
         "not-text" => IMPORT.not_text.into(),
         "too-large" => IMPORT.too_large.into(),
-        _ => issue.message.clone(),
+        _ => say(&issue.message),
     }
 }
 

@@ -10,6 +10,7 @@ use crate::import::{
     StatusCount,
 };
 use crate::issue::Issue;
+use crate::sentence::Sentence;
 use crate::slices::Job;
 use crate::time::Instant;
 use crate::ui::state::{Action, ImportSource, MAX_ROWS};
@@ -255,7 +256,12 @@ impl Intake {
             ..self.clone()
         };
         if self.bytes.starts_with(b"PK\x03\x04") || self.bytes.starts_with(b"\xd0\xcf") {
-            return next.told(Err(Issue::new("", "spreadsheet", EN.spreadsheet).into()));
+            return next.told(Err(Issue::new(
+                "",
+                "spreadsheet",
+                Sentence::plain(EN.spreadsheet.english()),
+            )
+            .into()));
         }
         if self.bytes.len() + self.list_bytes() > AT_ONCE {
             return Intake {
@@ -555,6 +561,7 @@ mod tests {
     use super::*;
     use crate::clock::Status;
     use crate::ui::state::{Source, State};
+    use crate::ui::text::say;
 
     const SLICE: &[u8] = include_bytes!("../../../tests/data/servicenow-slice.csv");
 
@@ -674,7 +681,7 @@ mod tests {
         let Err(ImportError::Failed(issue)) = &intake.outcome else {
             panic!("{:?}", intake.outcome);
         };
-        assert_eq!(issue.message, EN.spreadsheet.get());
+        assert_eq!(say(&issue.message), EN.spreadsheet.get());
     }
 
     #[test]

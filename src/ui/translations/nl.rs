@@ -12,13 +12,14 @@ mod forecast;
 mod import;
 mod published;
 mod question;
+mod sentences;
 mod states;
 mod take;
 mod terms;
 mod tickets;
 mod units;
 
-use super::Tables;
+use super::{Sentences, Tables};
 
 /// Dutch.
 pub const TABLES: Tables = Tables {
@@ -43,3 +44,6 @@ pub const TABLES: Tables = Tables {
     take: take::OWN,
     clause: take::CLAUSE,
 };
+
+/// What the engine says.
+pub const SENTENCES: Sentences = sentences::OWN;

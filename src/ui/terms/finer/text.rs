@@ -15,6 +15,7 @@ use crate::ui::input::value_of;
 use crate::ui::terms::clause::{Act, Desk, Edits};
 use crate::ui::text::Text;
 use crate::ui::text::finer::EN;
+use crate::ui::text::say;
 use serde::Serialize;
 use yew::prelude::*;
 
@@ -50,9 +51,10 @@ pub(in crate::ui) fn json(part: &impl Serialize) -> String {
 /// A fault with its path, which some messages begin with.
 #[inline(never)]
 pub fn line(issue: &Issue) -> String {
-    match issue.message.starts_with(&issue.path) {
-        true => issue.message.clone(),
-        false => issue.to_string(),
+    let message = say(&issue.message);
+    match issue.path.is_empty() || message.starts_with(&issue.path) {
+        true => message,
+        false => [&*issue.path, ": ", &message].concat(),
     }
 }
 
