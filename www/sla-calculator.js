@@ -486,8 +486,7 @@ export class SlaCalculatorElement extends Base {
 
   #datum(name) {
     if (!this.#widget || this.#early.has(name)) return JSON.parse(this.#early.get(name) ?? "null");
-    const { document } = JSON.parse(this.#widget.get());
-    return (name === "ticket" ? document.question : document[name]) ?? null;
+    return JSON.parse(this.#widget.datum(name));
   }
 
   /** Objects travel as text, so that an error names the path of what is wrong. */
@@ -596,7 +595,7 @@ export class SlaCalculatorElement extends Base {
     }
     await this.#complete();
     if (this.#owed) this.#tellResults();
-    const { agreement } = JSON.parse(this.#widget.get()).document;
+    const agreement = JSON.parse(this.#widget.datum("agreement"));
     const locale = this.#language() || "en-GB";
     this.#fire("sla-ready", { version: VERSION, locale, zone: agreement?.timeZone });
     return this;

@@ -134,24 +134,26 @@ export class Extras {
   keep(changed) {
     if (this.#element.persist === "none") return;
     const before = this.#draft();
-    const { document, view } = JSON.parse(this.#host.widget().get());
+    const { view } = this.#element;
     const same = before?.base === this.#base();
-    const agreement = changed ? document.agreement : same ? before?.agreement : undefined;
+    const now = () => JSON.parse(this.#host.widget().datum("agreement"));
+    const agreement = changed ? now() : same ? before?.agreement : undefined;
     this.#save({ base: this.#base(), view, agreement, tickets: before?.tickets }, changed);
-    if (changed && before?.tickets) this.#keepData(document);
+    if (changed && before?.tickets) this.#keepData();
   }
 
   /** Keeps the tickets as they are now, and from now on, or no longer. */
   async keepTickets(on) {
     if (this.#element.persist === "none") return;
-    const { document, view } = JSON.parse(this.#host.widget().get());
-    const draft = this.#draft() ?? { base: this.#base(), view };
-    if (this.#save({ ...draft, tickets: on === "on" }, true) && on) await this.#keepData(document);
+    const draft = this.#draft() ?? { base: this.#base(), view: this.#element.view };
+    if (this.#save({ ...draft, tickets: on === "on" }, true) && on) await this.#keepData();
     else await this.#database("readwrite", (store) => store.delete(this.#key())).catch(() => {});
   }
 
-  async #keepData({ tickets, outages, samples, figures }) {
-    const data = JSON.stringify({ tickets, outages, samples, figures });
+  async #keepData() {
+    const values = ["tickets", "outages", "samples", "figures"].map((name) => [name, this.#host.widget().datum(name)]);
+    const given = values.filter(([, json]) => json !== "null").map(([name, json]) => `"${name}":${json}`);
+    const data = `{${given.join()}}`;
     try {
       await this.#database("readwrite", (store) => store.put(data, this.#key()));
     } catch {

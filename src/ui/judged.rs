@@ -15,7 +15,10 @@ use std::cell::OnceCell;
 use std::ops::Deref;
 use std::sync::Arc;
 
-/// So many tickets are judged while an edit is painted; more in slices, while the last result stays.
+/// So many tickets are judged before an edit is painted; more in slices, while the last result stays.
+const AT_ONCE: usize = 1_000;
+
+/// Of so many tickets the result comes a moment after the edit; of more it takes so long that it is said.
 pub const LIVE: usize = 10_000;
 
 /// A valid document with its report.
@@ -58,14 +61,14 @@ impl Judged {
             && own.as_of == document.as_of
     }
 
-    /// Whether its tickets are so many that a page would stand still.
+    /// Whether its tickets are so many that their result takes its time.
     pub fn is_of_many(&self) -> bool {
         self.document.tickets.len() > LIVE
     }
 
     /// Whether looking at it takes long: the tickets are many, and none is judged yet.
     pub fn is_long(&self) -> bool {
-        self.is_of_many() && self.report.get().is_none()
+        self.document.tickets.len() > AT_ONCE && self.report.get().is_none()
     }
 
     /// The work of judging, for who will [`Judged::settle`] it.

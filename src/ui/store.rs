@@ -468,6 +468,26 @@ mod tests {
     }
 
     #[test]
+    fn an_edit_is_answered_before_more_than_a_thousand_tickets_are_judged() {
+        let (store, _) = store();
+        store.dispatch(Action::Painted);
+        let state = store.current();
+        let intake = Intake::new("list.csv".to_owned(), list(1_001), state.agreement(), None);
+        store.dispatch(intake.action(state.agreement(), false, state.now).unwrap());
+        slices(&store);
+        let before = store.current();
+        assert_eq!(before.report.tickets, 1_001);
+        let mut agreement: Agreement = before.agreement().clone();
+        agreement.time_zone = "America/New_York".to_owned();
+        store.dispatch(Action::Agreement(Clause::Hours, Box::new(agreement)));
+        let edited = store.current();
+        assert_ne!(edited.answer, before.answer);
+        assert!(Rc::ptr_eq(&edited.report, &before.report));
+        assert!(slices(&store) > 10);
+        assert!(!Rc::ptr_eq(&store.current().report, &before.report));
+    }
+
+    #[test]
     fn a_newer_edit_replaces_the_work_and_giving_up_takes_both_back() {
         let (store, _) = store();
         store.dispatch(Action::Painted);

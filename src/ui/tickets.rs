@@ -83,15 +83,17 @@ pub fn TicketsView(props: &RegionProps) -> Html {
             } else if state.is_empty() {
                 <empty::Empty state={state.clone()} dispatch={dispatch.clone()} {onread} />
             } else if state.pending.is_some() {
-                <busy::Recalculating state={state.clone()} dispatch={dispatch.clone()} />
-                <div class="stale" aria-busy="true">
+                if state.terms_in_force().is_of_many() {
+                    <busy::Recalculating state={state.clone()} dispatch={dispatch.clone()} />
+                }
+                <div class="stale" aria-busy="true" key="results">
                     { results(&Current(Rc::new(state.at_last_result())), dispatch, onread) }
                 </div>
             } else if matches!(state.refused, Some((Some(_), _))) {
                 <p class="bdg unknown">{ COMMON.refused }</p>
-                <div class="stale">{ results(state, dispatch, onread) }</div>
+                <div class="stale" key="results">{ results(state, dispatch, onread) }</div>
             } else {
-                <div>{ results(state, dispatch, onread) }</div>
+                <div key="results">{ results(state, dispatch, onread) }</div>
             }
         </div>
     }

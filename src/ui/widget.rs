@@ -268,16 +268,23 @@ impl Widget {
         Ok(())
     }
 
-    /// The document and the view, as JSON text.
-    pub fn get(&self) -> String {
+    /// One of the things that [`Widget::set`] takes, as JSON text; `null` where there is none. Each by itself:
+    /// who asks for the terms does not wait until a million tickets are written out.
+    pub fn datum(&self, name: &str) -> String {
+        fn some<T: Serialize>(list: &[T]) -> String {
+            json(&Some(list).filter(|list| !list.is_empty()))
+        }
         let state = self.store.current();
-        format!(
-            r#"{{"document":{},"view":"{}","terms":"{}","readonly":{}}}"#,
-            state.document().to_json(),
-            state.view.name(),
-            state.terms.name(),
-            state.readonly
-        )
+        let document = state.document();
+        match name {
+            "agreement" => json(&document.agreement),
+            "ticket" => json(&document.question),
+            "tickets" => json(&document.tickets),
+            "outages" => some(&document.outages),
+            "samples" => some(&document.samples),
+            "figures" => some(&document.figures),
+            _ => some(&document.variants),
+        }
     }
 
     /// Takes holiday presets in, each as the JSON text of its file, and goes on with what waits for them.
@@ -409,6 +416,10 @@ impl Widget {
         self.store.dispatch(Action::Redo);
         can
     }
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
 }
 
 /// A store in the props of a component: the same one or another.

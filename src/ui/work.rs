@@ -18,6 +18,8 @@ use std::sync::Arc;
 
 /// How long a slice may take, in milliseconds.
 const SLICE: f64 = 12.0;
+/// How long an edit waits until it is painted: a frame and a little more, in milliseconds.
+const FRAME: i32 = 20;
 /// How long an edit waits for the next one before many tickets are judged, in milliseconds.
 const TYPING: i32 = 250;
 
@@ -41,6 +43,8 @@ pub enum Due {
     Never,
     /// As soon as the browser has done what else it has to do.
     Soon,
+    /// When what was edited is painted.
+    Painted,
     /// When nobody has typed for a moment.
     Later,
 }
@@ -61,12 +65,15 @@ impl Work {
         let mut due = Due::Soon;
         if !is_on(&self.judging, long) {
             self.judging = long.map(|judged| (judged.clone(), judged.job()));
-            let typed = long.is_some_and(|judged| {
+            let edited = long.filter(|judged| {
                 let (now, before) = (judged.document(), state.report.document());
                 Arc::ptr_eq(&now.tickets, &before.tickets)
             });
-            if typed {
-                due = Due::Later;
+            if let Some(judged) = edited {
+                due = match judged.is_of_many() {
+                    true => Due::Later,
+                    false => Due::Painted,
+                };
             }
         }
         let wanted = wanted(state).filter(|_| long.is_none());
@@ -91,6 +98,7 @@ impl Work {
         let after = match due {
             Due::Never => return,
             Due::Soon => 0,
+            Due::Painted => FRAME,
             Due::Later => TYPING,
         };
         // Native tests do the slices themselves.

@@ -13,6 +13,7 @@ use crate::ui::input;
 use crate::ui::state::{Action, Baseline, Clause, State};
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::fill;
+use crate::ui::text::states::EN as STATES;
 use crate::ui::text::terms::EN;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -193,10 +194,15 @@ pub fn line(edits: &Edits) -> Html {
     };
     let depth = before.depth;
     let touched = touched(&before.document.agreement, state.agreement(), clause);
-    let text = match changes(before, state) {
-        _ if !touched => EN.unchanged.get().to_owned(),
-        changes if changes.is_empty() => EN.same.get().to_owned(),
-        changes => changes.join(" "),
+    let text = if !touched {
+        EN.unchanged.get().to_owned()
+    } else if state.pending.is_some() {
+        STATES.recalculating.get().to_owned()
+    } else {
+        match changes(before, state) {
+            changes if changes.is_empty() => EN.same.get().to_owned(),
+            changes => changes.join(" "),
+        }
     };
     let dispatch = edits.dispatch.clone();
     let undo = Callback::from(move |event: MouseEvent| {

@@ -7,7 +7,9 @@ import { test, expect } from "../widget.js";
 import { longest, watched, writeList } from "../many.js";
 
 /** A task may take so long on a machine that others use, too. On its own it is 50. */
-const TASK = 400;
+const TASK = 250;
+/** The same of the tasks while terms are edited. */
+const EDIT_TASK = 100;
 
 const tickets = { attributes: 'view="tickets"', ...watched };
 const chip = (frame, name) => frame.getByRole("group", { name: "Show" }).getByRole("button", { name });
@@ -123,7 +125,10 @@ test("D8 200,000 tickets: filter, search and order in slices; what is chosen sur
   await expect(chip(frame, /Met/)).toHaveAttribute("aria-pressed", "true");
 
   // Of two edits one after the other, only the second one is judged; given up, neither was made.
-  const before = await element.evaluate((calculator) => calculator.agreement);
+  const [before, asking] = await element.evaluate((calculator) => {
+    const start = performance.now();
+    return [calculator.agreement, performance.now() - start];
+  });
   const results = await element.evaluate((calculator) => JSON.stringify(calculator.results.summary));
   const within = (length) =>
     element.evaluate((calculator, length) => {
@@ -145,9 +150,12 @@ test("D8 200,000 tickets: filter, search and order in slices; what is chosen sur
   const editingTask = await longest(page);
   console.log(
     `200,000 rows: read in ${reading} ms, judged in ${judging} ms, sorted in ${sorting} ms, searched in ${searching} ms, edited in ${editing} ms; ` +
-      `longest tasks: judging ${judgingTask}, listing ${listingTask}, editing ${editingTask} ms`,
+      `terms asked for in ${asking.toFixed(1)} ms; longest tasks: judging ${judgingTask}, listing ${listingTask}, editing ${editingTask} ms`,
   );
+  // No ticket is written out for it.
+  expect(asking).toBeLessThan(50);
   expect(Math.max(judgingTask, listingTask)).toBeLessThan(TASK);
+  expect(editingTask).toBeLessThan(EDIT_TASK);
 });
 
 test("with 10,000 tickets an edit is painted at once", async ({ open }, info) => {
@@ -189,9 +197,13 @@ test("with 10,000 tickets an edit is painted at once", async ({ open }, info) =>
   const target = await frame.getByLabel("P2 High, resolve within").getAttribute("id");
   figures.terms = await median(`#${target}`, ["9 h", "8 h"], "change", ".big");
   await page.getByRole("tab", { name: /All tickets/ }).click();
+  // All 10,000 are judged for it, a moment after the edit.
   figures.figure = await median(`#${target}`, ["20 h", "8 h"], "change", ".kfig");
   for (const [what, time] of Object.entries(figures)) console.log(`10,000 tickets, edit of ${what}: ${time.toFixed(1)} ms`);
-  expect(figures.question).toBeLessThan(150);
+  // A frame; the terms are compiled anew on top of it, and the figures are those of all tickets.
+  expect(figures.question).toBeLessThanOrEqual(16);
+  expect(figures.terms).toBeLessThan(50);
+  expect(figures.figure).toBeLessThan(400);
 });
 
 test("filter finds nothing: one sentence and Show all", async ({ open }) => {
