@@ -120,6 +120,8 @@ export class Extras {
       const values = `{"agreement":${JSON.stringify(draft.agreement)},"cause":"draft"}`;
       await this.#apply(() => this.#host.widget().set(values)).catch(() => {});
     }
+    const headers = this.#headers();
+    if (headers) this.#take("known", headers);
     if (draft?.tickets) {
       this.#take("keeps", "on");
       const kept = await this.#database("readonly", (store) => store.get(this.#key())).catch(() => {});
@@ -139,7 +141,20 @@ export class Extras {
     const now = () => JSON.parse(this.#host.widget().datum("agreement"));
     const agreement = changed ? now() : same ? before?.agreement : undefined;
     this.#save({ base: this.#base(), view, agreement, tickets: before?.tickets }, changed);
+    const headers = changed && this.#take("headers");
+    if (headers && !this.#told) this.#store(headers, `${this.#key()}:headers`);
     if (changed && before?.tickets) this.#keepData();
+  }
+
+  /** How files were read before, by what their headers say: JSON text for the engine. */
+  #headers() {
+    if (this.#element.persist === "none") return null;
+    try {
+      return localStorage.getItem(`${this.#key()}:headers`);
+    } catch {
+      // Blocked: nothing is known.
+      return null;
+    }
   }
 
   /** Keeps the tickets as they are now, and from now on, or no longer. */
@@ -162,17 +177,21 @@ export class Extras {
   }
 
   #save(draft, says) {
-    if (this.#told) return false;
+    if (this.#told || !this.#store(JSON.stringify(draft))) return false;
+    if (says) this.#take("saved", "on");
+    return true;
+  }
+
+  #store(text, key = this.#key()) {
     try {
-      localStorage.setItem(this.#key(), JSON.stringify(draft));
+      localStorage.setItem(key, text);
+      return true;
     } catch (error) {
       this.#told = true;
       this.#take("saved");
       this.#error("storage", error);
       return false;
     }
-    if (says) this.#take("saved", "on");
-    return true;
   }
 
   #draft() {

@@ -1,8 +1,11 @@
 //! Files in and out: a button that picks one, its bytes, and a download. Nothing leaves the page.
 
 use js_sys::{Array, Uint8Array};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, File, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url};
+use web_sys::{Blob, File, FileList, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url};
 use yew::prelude::*;
 
 /// A file's name and its bytes.
@@ -27,6 +30,26 @@ pub fn read(file: &File, onread: Callback<Bytes>) {
     {
         // A promise's `then` does not throw.
         let _ = then.call2(&promise, &done, &failed);
+    }
+}
+
+/// Reads files and hands them on together, in the order that they have.
+pub fn read_all(files: &FileList, onread: Callback<Vec<Bytes>>) {
+    let count = files.length();
+    let all = Rc::new(RefCell::new(BTreeMap::new()));
+    for (position, file) in (0..count).filter_map(|at| Some((at, files.get(at)?))) {
+        let (all, onread) = (all.clone(), onread.clone());
+        let done = Callback::from(move |bytes: Bytes| {
+            let complete = {
+                let mut all = all.borrow_mut();
+                all.insert(position, bytes);
+                all.len() == count as usize
+            };
+            if complete {
+                onread.emit(all.take().into_values().collect());
+            }
+        });
+        read(&file, done);
     }
 }
 

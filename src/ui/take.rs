@@ -11,6 +11,7 @@ pub mod host;
 pub mod view;
 
 use super::state::{Action, Cause, State};
+use super::tickets::intake::Known;
 use brought::Brought;
 use std::rc::Rc;
 
@@ -94,6 +95,8 @@ pub enum Act {
     Dismiss,
     /// Forgets everything.
     Forget,
+    /// How files with certain headers were read before, kept in this browser.
+    Known(Rc<Vec<Known>>),
     /// Draws everything for paper, or no longer.
     Printing(bool),
 }
@@ -128,6 +131,7 @@ pub fn ask(action: &Action) -> Option<Ask> {
 #[inline(never)]
 pub fn apply(state: &State, act: Act) -> State {
     let mut taken = state.take.as_deref().cloned().unwrap_or_default();
+    let mut known = state.tickets_view.known.clone();
     match act {
         Act::Menu(open) => taken.menu = open,
         Act::Dialog(dialog) => {
@@ -147,11 +151,13 @@ pub fn apply(state: &State, act: Act) -> State {
         Act::Offer(offer) => (taken.offer, taken.unreadable) = (Some(offer), false),
         Act::Unreadable => (taken.offer, taken.unreadable) = (None, true),
         Act::Dismiss => (taken.offer, taken.unreadable) = (None, false),
-        Act::Forget => taken = Taken::default(),
+        Act::Forget => (taken, known) = (Taken::default(), None),
+        Act::Known(kept) => known = Some(kept),
         Act::Printing(on) => taken.printing = on,
     }
     let mut next = state.clone();
     next.take = Some(Rc::new(taken));
+    next.tickets_view.known = known;
     next
 }
 

@@ -1,7 +1,7 @@
 //! All tickets: where they come from, what they come to, and each of them.
 //!
 //! Views: `source` (the line above), `cards`, `charts`, `table` with its open row in `editor`, and
-//! `import`, which stands in their place while a file is checked. Without Yew and natively tested:
+//! `import`, which stands in their place while a file is checked; `focus` keeps the focus when it comes and goes. Without Yew and natively tested:
 //! `view` (what is shown, part of the state), `listing`, `period`, `insight`, `edit`, `intake`.
 
 pub(super) mod badge;
@@ -11,6 +11,7 @@ pub(super) mod charts;
 mod edit;
 mod editor;
 mod empty;
+mod focus;
 mod import;
 mod insight;
 pub(super) mod intake;
@@ -44,13 +45,26 @@ use yew::prelude::*;
 pub fn TicketsView(props: &RegionProps) -> Html {
     let RegionProps { state, dispatch } = props;
     let over = use_state(|| 0_i32);
+    let region = use_node_ref();
+    let onfocusin = focus::use_kept_focus(&region);
     let onread = {
         let (state, dispatch) = (state.clone(), dispatch.clone());
-        Callback::from(move |(name, bytes): file::Bytes| {
-            let known = state.tickets_view.known.as_deref();
-            let intake = Intake::new(name, bytes, state.agreement(), known);
-            let intake = intake.of_at_most(state.max_rows);
-            dispatch.emit(show(Some(Panel::Check(Rc::new(intake)))));
+        Callback::from(move |given: file::Bytes| {
+            dispatch.emit(show(Some(Panel::Check(read(&state, given)))));
+        })
+    };
+    // Of several files that are dropped, or dropped on one that is being checked, a list and its log come together.
+    let onreadall = {
+        let (state, dispatch) = (state.clone(), dispatch.clone());
+        Callback::from(move |given: Vec<file::Bytes>| {
+            let checked = match &state.tickets_view.panel {
+                Some(Panel::Check(intake)) => Some(intake.clone()),
+                _ => None,
+            };
+            let given = given.into_iter().map(|given| read(&state, given));
+            let together = checked.into_iter().chain(given);
+            let together = together.reduce(|one, added| one.with_added(added));
+            dispatch.emit(show(together.map(Panel::Check)));
         })
     };
     // Entering a child comes before leaving its parent, so a count tells when the panel is left.
@@ -63,18 +77,18 @@ pub fn TicketsView(props: &RegionProps) -> Html {
     };
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     let ondrop = {
-        let (over, onread) = (over.clone(), onread.clone());
+        let over = over.clone();
         Callback::from(move |event: DragEvent| {
             event.prevent_default();
             over.set(0);
             let files = event.data_transfer().and_then(|data| data.files());
-            if let Some(file) = files.and_then(|files| files.get(0)) {
-                file::read(&file, onread.clone());
+            if let Some(files) = files {
+                file::read_all(&files, onreadall.clone());
             }
         })
     };
     html! {
-        <div class="tks" ondragenter={step(1)} ondragleave={step(-1)} {ondragover} {ondrop}>
+        <div class="tks" ref={region} {onfocusin} ondragenter={step(1)} ondragleave={step(-1)} {ondragover} {ondrop}>
             if *over > 0 {
                 <p class="drop" role="status">{ EN.drop_here }</p>
             }
@@ -97,6 +111,13 @@ pub fn TicketsView(props: &RegionProps) -> Html {
             }
         </div>
     }
+}
+
+/// A file, to be checked.
+fn read(state: &Current, (name, bytes): file::Bytes) -> Rc<Intake> {
+    let known = state.tickets_view.known.as_deref();
+    let intake = Intake::new(name, bytes, state.agreement(), known);
+    Rc::new(intake.of_at_most(state.max_rows))
 }
 
 fn results(state: &Current, dispatch: &Callback<Action>, onread: Callback<file::Bytes>) -> Html {

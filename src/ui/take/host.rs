@@ -2,6 +2,7 @@
 
 use super::brought::Brought;
 use super::{Act, Link, files};
+use crate::document;
 use crate::example;
 use crate::issue::{Issue, Issues};
 use crate::js;
@@ -16,6 +17,7 @@ use wasm_bindgen::prelude::*;
 /// not loaded.
 ///
 /// `terms` and `tickets` (text `on` for both) are what a link carries; `example` the terms of the example;
+/// `headers` tells how files were read before, as JSON text that `known` takes again.
 /// `csv`, `json`, `markdown` and `ics` are files: `{ name, kind, text }`. The rest is told: `linked` (`url length most`), `offer`,
 /// `take`, `unreadable`, `saved`, `keeps`, `printing` and `forget`.
 #[inline(never)]
@@ -26,6 +28,16 @@ pub fn answer(store: &Store, word: &str, text: &str) -> Result<JsValue, JsValue>
         "terms" => return Ok(js::to_js(&Brought::of(&state, on))),
         "example" => return Ok(js::to_js(&example::agreement())),
         "count" => return Ok(js::to_js(&state.document().tickets.len())),
+        "headers" => {
+            let known = state.tickets_view.known.as_deref();
+            let written = known.and_then(|known| serde_json::to_string(known).ok());
+            return Ok(written.map_or(JsValue::UNDEFINED, JsValue::from));
+        }
+        // Written by something else, they are none.
+        "known" => match document::read::read(text, "") {
+            Ok(known) => Act::Known(Rc::new(known)),
+            Err(_) => return Ok(JsValue::UNDEFINED),
+        },
         "offer" | "take" => {
             let brought = Brought::parse(text, &state).map_err(|issues| failed(&issues))?;
             if brought.is_there(&state) {

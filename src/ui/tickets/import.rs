@@ -1,19 +1,17 @@
 //! The import panel: choose or paste, check how the file was read, use it. Back is always possible.
 //!
 //! Draws an `intake`; the reading and every reason are `import`'s of the engine. The parts of the check:
-//! `order` (day and month), `layout`, `mapping`, `rest` (what is left out, what is worth knowing). `focus` keeps
-//! the focus where there is something to do.
+//! `order` (day and month), `layout`, `mapping`, `rest` (what is left out, what is worth knowing).
 
-mod focus;
 mod layout;
 mod mapping;
 mod order;
 mod rest;
 
 use super::intake::{Held, Intake};
-use super::show;
 use super::view::{Choice, Panel};
 use super::{busy, empty};
+use super::{read, show};
 use crate::import::{ImportError, Options, Product, Source};
 use crate::issue::Issue;
 use crate::ui::file::{Bytes, FileButton};
@@ -79,18 +77,14 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
             }
         });
     }
-    let panel_node = use_node_ref();
-    let onfocusin = focus::use_kept_focus(&panel_node);
     let onadd = {
         let (state, dispatch) = (state.clone(), dispatch.clone());
         let intake = match panel {
             Panel::Check(intake) => Some(intake.clone()),
             Panel::Choose(_) => None,
         };
-        Callback::from(move |(name, bytes): Bytes| {
-            let known = state.tickets_view.known.as_deref();
-            let added = Intake::new(name, bytes, state.agreement(), known);
-            let added = Rc::new(added.of_at_most(state.max_rows));
+        Callback::from(move |given: Bytes| {
+            let added = read(&state, given);
             let next = match &intake {
                 Some(intake) => intake.with_added(added),
                 None => added,
@@ -113,7 +107,7 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
     };
     let step = IMPORT.steps[usize::from(checking)];
     html! {
-        <div class="imps" ref={panel_node} {onkeydown} {onfocusin}>
+        <div class="imps" {onkeydown}>
             <section class="card imp" aria-labelledby="import-title">
                 <div class="ch">
                     <div>

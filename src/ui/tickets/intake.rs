@@ -4,6 +4,7 @@
 
 use crate::compliance::Month;
 use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen, Priority};
+use crate::document::read::record;
 use crate::document::tickets::Tickets;
 use crate::import::{
     self, DayOrder, Import, ImportError, Look, Options, PriorityValue, Question, Seen, Source,
@@ -55,7 +56,7 @@ pub struct Intake {
     /// Whether its header was known, and it is read as the file before.
     pub is_remembered: bool,
     /// What its header says, by which its reading is remembered.
-    header: u64,
+    header: String,
     bytes: Rc<Vec<u8>>,
 }
 
@@ -72,11 +73,13 @@ const AT_ONCE: usize = 1 << 21;
 /// How a file with a certain header was read, for the next one. It stays on this device.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Known {
-    /// What the header says, as a number.
-    pub header: u64,
+    /// What stands for the header, which may name what is nobody's business.
+    pub header: String,
     /// The answers that hold for the next file too; of the priorities those that were matched by hand.
     pub options: Options,
 }
+
+record!(Known { header, options });
 
 /// Headers that are remembered.
 const KNOWN: usize = 20;
@@ -99,7 +102,9 @@ impl Intake {
         known: Option<&Vec<Known>>,
     ) -> Intake {
         let look = import::look(&bytes, &Options::default()).ok();
-        let header = look.as_ref().map_or(0, |look| fingerprint(&look.columns));
+        let header = look
+            .as_ref()
+            .map_or_else(String::new, |look| fingerprint(&look.columns));
         let mut known = known.into_iter().flatten();
         let known = known
             .rfind(|known| known.header == header)
@@ -213,7 +218,12 @@ impl Intake {
             list: Some(Rc::new(self.clone())),
             ..(**log).clone()
         };
-        Some(log.anew(log.options.clone()))
+        let mut options = log.options.clone();
+        // A priority that was matched in the list is the same one in its log.
+        let matched = self.options.priorities.iter();
+        let matched = matched.filter(|one| !log.options.priorities.contains(one));
+        options.priorities.extend(matched.cloned());
+        Some(log.anew(options))
     }
 
     /// The list beside it, with this log to come back to.
@@ -388,7 +398,7 @@ impl Intake {
             again
         });
         known.push(Known {
-            header: self.header,
+            header: self.header.clone(),
             options,
         });
         let extra = known.len().saturating_sub(KNOWN);
@@ -494,14 +504,15 @@ fn pauses(agreement: &Agreement, status: &str) -> bool {
     rules.any(|rule| rule.when.status.iter().any(|known| known == status))
 }
 
-/// A number that stands for the names of columns (FNV-1a).
-fn fingerprint(columns: &[Seen]) -> u64 {
+/// What stands for the names of columns (FNV-1a).
+fn fingerprint(columns: &[Seen]) -> String {
     let names = columns
         .iter()
         .flat_map(|column| column.name.bytes().chain([0]));
-    names.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+    let hash = names.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    });
+    format!("{hash:016x}")
 }
 
 /// What is worth saying about an import once it is in.
@@ -560,6 +571,8 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::clock::Status;
+    use crate::document;
+    use crate::import::Role;
     use crate::ui::state::{Source, State};
     use crate::ui::text::say;
 
@@ -608,6 +621,40 @@ mod tests {
 
         let (restored, _) = imported.apply(Action::Undo);
         assert_eq!(restored.current, state.current);
+    }
+
+    #[test]
+    fn what_is_known_of_headers_is_written_and_read_again() {
+        let state = example();
+        let csv = "Vorgang,Prio,Erstellt\nA-1,Sev-0,2026-04-03 10:00\n";
+        let read = |known| {
+            let bytes = csv.as_bytes().to_vec();
+            Intake::new("list.csv".into(), bytes, state.agreement(), known)
+        };
+        let intake = read(None);
+        assert!(!intake.is_remembered);
+        let mut options = intake.options.clone();
+        options.mapping.insert(Role::Logged, "Erstellt".into());
+        let intake = intake.anew(options);
+        let zone = Some("Asia/Kolkata".to_owned());
+        let intake = intake.with(Options {
+            zone,
+            ..intake.options.clone()
+        });
+        let intake = intake.matching("Sev-0", Some("P1"), state.agreement());
+        let known = intake.known(None);
+        let written = serde_json::to_string(&*known).unwrap();
+        // The names of columns stay here only as far as they were chosen.
+        assert!(!written.contains("Vorgang"), "{written}");
+        let again: Vec<Known> = document::read::read(&written, "").unwrap();
+        assert_eq!(again, *known);
+        let next = read(Some(&again));
+        assert!(next.is_remembered);
+        assert_eq!(next.usable().unwrap().tickets.len(), 1);
+        assert_eq!(
+            next.unmatched(state.agreement())[0].id.as_deref(),
+            Some("P1")
+        );
     }
 
     #[test]

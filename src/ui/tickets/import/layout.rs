@@ -41,7 +41,7 @@ pub(super) fn fields(
             if is_strange(look) {
                 <p class="ins">{ IMPORT.accents }{ " " }{ other_encodings(dispatch, intake, look) }</p>
             }
-            <details class="lay" open={intake.outcome.is_err() && intake.asked.is_empty()}>
+            <details class="more lay" open={intake.outcome.is_err() && intake.asked.is_empty()}>
                 <summary>{ IMPORT.laid_out }</summary>
                 <div class="opts">
                     { source(dispatch, intake, look) }
