@@ -216,7 +216,7 @@ fn months(state: &State, figures: &MetricReport) -> Html {
     let far = |line: &u64| goal.is_none_or(|goal| height(*line).abs_diff(height(goal)) > 90);
     let lines = [1000, (1000 + base) / 2, base].into_iter();
     let axis = |value: u64, class: &'static str| {
-        html! { <text class={class} x="30" y={percent_attribute(height(value))} dy="4">{ value / 10 }{ if value == 1000 { "%" } else { "" } }</text> }
+        html! { <text class={class} x="34" y={percent_attribute(height(value))} dy="4">{ value / 10 }{ if value == 1000 { "%" } else { "" } }</text> }
     };
     let mut line = String::new();
     let mut pen = "M";
@@ -268,7 +268,7 @@ fn months(state: &State, figures: &MetricReport) -> Html {
             </figcaption>
             <div class={classes!("trf", many)}>
                 <div class="tr" role="img" aria-label={spoken}>
-                    <svg class="axs" width="38" height="160" overflow="visible" aria-hidden="true">
+                    <svg class="axs" width="42" height="160" overflow="visible" aria-hidden="true">
                         for value in lines.clone().filter(far) { { axis(value, "ax") } }
                         if let Some(goal) = goal { { axis(goal, "ax gl") } }
                     </svg>

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "../widget.js";
 import { focused, press, reach } from "../keyboard.js";
+import { pagesOf } from "../pdf.js";
 
 const KEY = "sla-calculator:1:default";
 
@@ -36,6 +37,11 @@ test("A5 without scripts the fallback is there, also where WebAssembly is blocke
   const page = await context.newPage();
   await page.goto("/tests/no-js.html");
   await expect(page.getByRole("cell", { name: "4 hours, around the clock" })).toBeVisible();
+  await expect(page.getByText("A P2 ticket logged on a Friday at 16:40 is due on Monday at 16:10.")).toBeVisible();
+  // What stands in `noscript` is found by its place: looking by text leaves it out.
+  const words = page.locator("noscript p");
+  await expect(words).toBeVisible();
+  await expect(words).toHaveText("With scripts, this is a calculator for your own tickets.");
   await context.close();
 
   const blocked = await open({ path: "no-js.html", policy: "default-src 'self'; script-src 'self'", ready: false, mayFail: true });
@@ -150,6 +156,12 @@ test("I1 tickets are kept when asked; what cannot be saved is said once", async 
   await page.reload();
   await element.evaluate((calculator) => calculator.whenReady().then(() => undefined));
   expect(await element.evaluate((calculator) => calculator.tickets.map(({ id }) => id))).toEqual(["A-1"]);
+  const databases = () => page.evaluate(() => indexedDB.databases());
+  expect(await databases()).toHaveLength(1);
+  await menu(frame, "Forget everything here");
+  await frame.getByRole("dialog").getByRole("button", { name: "Forget everything" }).click();
+  await expect.poll(databases).toEqual([]);
+  expect(await stored(page)).toEqual([]);
 
   const full = await open({
     prepare: (page) =>
@@ -232,6 +244,28 @@ test("I2 a link brings back what was shared; broken ones change nothing", async 
 
   const old = await open({ path: `bare.html${broken.corrupted}` });
   await expect(old.frame.getByRole("alert")).toContainText("We could not read the agreement in this link.");
+});
+
+/**
+ * A link of the first release: the example called "Gold support", open 08:00 to 20:00, P1 in 3 hours, without a cap;
+ * and a P1 that was logged on Saturday 21 November 2026 at 10:00.
+ */
+const OLD =
+  "#sla=1.pZTBaoQwEIZfpQz0ppCoW7a-wF576G3ZQ6qjBmJik9hlEd-9k7YHtdCuepH4z-T_8hMyA3ygddJoyHkEoraILWoP-QBatAg5nIwqH1zfdcZ6iKAQCnUprAstpqpkgWHVmP5bao2OKyshPwM75ozFCaMvXMZxjMALW6OnvvMAsiTzjscWXWe0Q_Ju0VtZkFxJ6_y0cm1QB_fOSmOlvwX7F06uVJK-kVQEfmgn5yNBqKu4OdJqIxT9Px8eYYxmZKN6H8JP2DP1Hm7arMEmOwIni8AL8M9t_AXelHeBPa7CpjvypnNw9h-Y_QJvyrvApuUabLYjb7a43_XgTXmXWHYP9xKBkq0Mj1n3SpHBe4_uCzPzD8-FWk1dYzhmwpKnmPM44a88DIYwG2jvm3Bh1jgvArOMOYyf";
+
+test("I2 a link of an earlier release brings the terms that it was made of", async ({ open }) => {
+  const { page, frame, element } = await open({ path: `bare.html${OLD}` });
+  await frame.getByRole("button", { name: "Use the link" }).click();
+  const told = JSON.parse(readFileSync(new URL("../../data/standard-1.json", import.meta.url), "utf8"));
+  told.name = "Gold support";
+  told.calendars.office.hours = { "mon-fri": ["08:00-20:00"] };
+  told.targets.find(({ id }) => id === "p1-resolution").within = "3h";
+  delete told.limits;
+  // What it says of the example is what `standard-1` was, whatever the example is now.
+  await page.evaluate(() => document.querySelector("sla-calculator").whenReady());
+  expect(await element.evaluate((calculator) => calculator.agreement)).toEqual(told);
+  expect(await element.evaluate((calculator) => calculator.ticket)).toEqual({ priority: "P1", logged: "2026-11-21T10:00:00" });
+  await expect(frame.locator(".big")).toHaveText("Sat 21 Nov, 13:00");
 });
 
 test("I2 the dialog says what is in the link and how long it is; a page can take it over", async ({ open }) => {
@@ -325,53 +359,91 @@ test("I3 CSV and JSON bring back the same results, and the clause has its worked
   await expect(element.evaluate((calculator) => calculator.exportAs("pdf"))).rejects.toThrow("There is no export as");
 });
 
-/** What a PDF says, page by page, as far as its fonts tell: the number of pages is enough where they do not. */
-const pages = (pdf) => (pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+/** What lies outside the frame, or is drawn outside of it: on paper nobody can scroll to it. */
+const cutOff = (element) =>
+  element.evaluate((calculator) => {
+    const frame = calculator.shadowRoot.querySelector("[part=frame]");
+    const { right, left } = frame.getBoundingClientRect();
+    const out = (node) => {
+      const box = node.getBoundingClientRect();
+      return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
+    };
+    const clipped = (node) => {
+      const { overflowX, overflowY } = getComputedStyle(node);
+      const hides = (overflow) => overflow !== "visible";
+      return (hides(overflowX) && node.scrollWidth > node.clientWidth + 1) || (hides(overflowY) && node.scrollHeight > node.clientHeight + 1);
+    };
+    const shown = [...frame.querySelectorAll("*")].filter((node) => node.checkVisibility() && !node.closest(".vh"));
+    return shown.filter((node) => (node.matches("td, th, p, h3, h4, svg, text") && out(node)) || clipped(node)).map((node) => `${node.localName} ${node.textContent}`);
+  });
 
-test("I4 print leaves the calculator alone on paper, whole, and the page as it was", async ({ open }) => {
-  for (const view of ["ticket", "tickets"]) {
+/** What the heads of the long tables say, without white space. */
+const HEADS = { tickets: "TicketPriority", compare: "TicketPriorityABBecause" };
+
+for (const view of ["ticket", "tickets", "compare"]) {
+  test(`I4 on paper ${view} is whole and alone, its long table has its head on each page, and the page is as it was`, async ({ open }) => {
     const { page, frame, element } = await open({ path: "hash-router.html", attributes: `view="${view}"` });
-    const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
-    expect(await sheets()).toBe(0);
-    await page.evaluate(() => (window.print = () => (window.printed = true)));
+    if (view === "compare") {
+      await element.evaluate((calculator) => calculator.addVariant({ calendars: { office: { hours: { "mon-fri": ["08:00-20:00"] } } } }, "Longer"));
+      await expect(frame.locator(".flp tbody tr")).toHaveCount(10);
+    }
+    // A sheet of the page's own stays where it is.
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [new CSSStyleSheet()];
+      window.before = [...document.adoptedStyleSheets];
+      window.print = () => (window.printed = true);
+    });
+    const asBefore = () => page.evaluate(() => document.adoptedStyleSheets.length === 1 && document.adoptedStyleSheets[0] === window.before[0]);
+    const markup = () => page.evaluate(() => [document.documentElement, document.body].map((node) => node.cloneNode().outerHTML));
+    const bare = await markup();
     await menu(frame, "Print or PDF");
     await page.waitForFunction(() => window.printed);
-    expect(await sheets()).toBe(1);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(2);
     await page.emulateMedia({ media: "print" });
-    await page.setViewportSize({ width: 688, height: 970 });
+    // A4 between its margins of 14 mm.
+    await page.setViewportSize({ width: 688, height: 1017 });
     await expect(page.getByText("Beside")).toBeHidden();
     await expect(page.getByRole("heading", { name: "Support", exact: true })).toBeHidden();
     await expect(frame.getByRole("button", { name: "Export" })).toBeHidden();
-    await expect(frame.locator(".foot")).toContainText("Standard support");
-    await expect(frame.locator(".foot")).toContainText("London time");
-    await expect(frame.locator(".foot")).toContainText("Estimate, not legal advice");
-    await expect(frame.locator(".foot")).toContainText("Tickets logged from");
+    for (const said of ["Standard support", "London time", "Estimate, not legal advice", "Tickets logged from"]) {
+      await expect(frame.locator(".foot")).toContainText(said);
+    }
     for (const clause of ["Service hours", "Holidays", "Targets", "The clock pauses when", "Service credits"]) {
       await expect(frame.getByRole("heading", { name: clause }).first()).toBeVisible();
     }
-    if (view === "tickets") {
-      await expect(frame.locator("table.tt tbody tr")).toHaveCount(135);
-      expect(await frame.locator("table.tt thead").evaluate((head) => getComputedStyle(head).display)).toBe("table-header-group");
+    expect(await cutOff(element)).toEqual([]);
+    for (const table of await frame.locator("table:is(.tt, .led):visible").all()) {
+      expect(await table.locator("thead").first().evaluate((head) => getComputedStyle(head).display)).toBe("table-header-group");
     }
-    const cut = await element.evaluate((calculator) => {
-      const frame = calculator.shadowRoot.querySelector("[part=frame]");
-      const { right, left } = frame.getBoundingClientRect();
-      const out = (node) => {
-        const box = node.getBoundingClientRect();
-        return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
-      };
-      return [...frame.querySelectorAll("td, th, p, h3, h4, svg")].filter(out).map((node) => node.textContent);
-    });
-    expect(cut).toEqual([]);
-    const pdf = await page.pdf({ format: "A4" });
-    expect(pages(pdf)).toBeGreaterThanOrEqual(view === "tickets" ? 5 : 2);
-    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+
+    const rows = frame.locator(view === "tickets" ? "table.tt tbody tr" : ".flp tbody tr");
+    const ids = await rows.locator(".tid").evaluateAll((ids) => ids.map((id) => id.firstChild.textContent.trim()));
+    // The browser tells the page when it has printed.
+    const pages = pagesOf(await page.pdf({ format: "A4" }));
+    const paper = pages.join("");
+    for (const said of ["Servicehours", "Servicecredits", "Estimate,notlegaladvice"]) expect(paper).toContain(said);
+    expect(paper).not.toContain("Beside");
+    if (view === "ticket") {
+      expect(paper).toContain("Tue24Nov,10:10");
+      expect(paper).toContain("Targetreached:due.");
+    } else {
+      const turned = () => element.evaluate((calculator) => calculator.results.variants[0].flips.length);
+      expect(ids.length).toBe(view === "tickets" ? 135 : await turned());
+      for (const id of ids) expect(paper).toContain(id);
+      const long = pages.filter((page) => ids.some((id) => page.includes(id)));
+      expect(long.length).toBeGreaterThanOrEqual(view === "tickets" ? 3 : 2);
+      for (const page of long) expect(page).toContain(HEADS[view]);
+    }
     await page.emulateMedia({ media: "screen" });
-    expect(await sheets()).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await asBefore()).toBe(true);
+    expect(await markup()).toEqual(bare);
     await expect(page.getByText("Beside")).toBeVisible();
+    await expect(frame.getByRole("button", { name: "Export" })).toBeVisible();
     if (view === "tickets") await expect(frame.locator("table.tt tbody tr")).toHaveCount(50);
-  }
-});
+    if (view === "compare") await expect(frame.locator(".flp tbody tr")).toHaveCount(10);
+  });
+}
 
 test("the menu is worked by keyboard alone", async ({ open }) => {
   const { page, frame } = await open({ path: "strict-csp.html" });
