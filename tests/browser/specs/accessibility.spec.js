@@ -112,7 +112,7 @@ const KINDS = {
   "tickets-row-open": [".pri", ".seg[aria-pressed=false]", ".seg[aria-pressed=true]", ".swt", ".flt [aria-pressed=false]", ".flt [aria-pressed=true]", ".in[type=search]", ".hdb", ".tid", "summary"],
   "import-3-left-out": [".rd input", ".mp select", ".lay > summary", ".fin .btn"],
   "compare-variant": [".vbs .lk", ".chp"],
-  "terms-service-hours": [".sw input", ".hr .in", ".hr .ib", "[role=gridcell][tabindex='0']", ".eff .lk:not(:disabled)"],
+  "terms-service-hours": [".sw input", ".hr .in", ".hr .ib", "[role=gridcell][tabindex='0']"],
   "terms-service-credits": [".tier .in", ".more > summary"],
   menu: [".mi"],
   "dialog-share": ["dialog .in", "dialog .btn"],
