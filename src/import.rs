@@ -321,7 +321,7 @@ async fn work_through(
     let text = text::decode_as(bytes, encoding)?;
     let mut table = Table::open(&text, encoding, options, listed.is_some())?;
     if listed.is_some() && table.source != Source::ChangeLog {
-        let message = "The file beside the list has to be a log with one row a change.";
+        let message = said!("The file beside the list has to be a log with one row a change.");
         return Err(Issue::new("file", "not-a-log", message).into());
     }
     let mut import = match table.source {

@@ -10,6 +10,7 @@ use super::table::{Table, normal};
 use super::{ImportError, Note, Options, Source, list, text, zone_of};
 use crate::document::tickets::{Event, EventKind, TicketRow, Tickets};
 use crate::issue::Issue;
+use crate::sentence::said;
 use crate::slices::Pace;
 use crate::time::{Instant, When};
 use std::collections::HashMap;
@@ -42,7 +43,7 @@ impl Listed {
         let text = text::decode_as(bytes, encoding)?;
         let mut table = Table::open(&text, encoding, &options, false)?;
         if table.source != Source::TicketList {
-            let message = "The file beside the log has to be a list with one row a ticket.";
+            let message = said!("The file beside the log has to be a list with one row a ticket.");
             return Err(Issue::new("list", "not-a-list", message).into());
         }
         let zone = zone_of(&options)?;

@@ -16,6 +16,7 @@ use super::values::{Meaning, Tally, carried_priorities, suggested_pauses};
 use super::{FIELDS, Import, ImportError, Note, NoteKind, Options, Source, event, given};
 use crate::document::tickets::{Event, EventKind, TicketRow, Tickets};
 use crate::issue::Issue;
+use crate::sentence::said;
 use crate::slices::{Pace, sort_by};
 use crate::time::{Instant, When};
 use crate::zone::Zone;
@@ -99,7 +100,7 @@ pub(super) async fn read(
     let frame = seen.settle(table, options, zone, pairs)?;
     let is_elsewhere = |row: &LeftOut| row.reason == Reason::NotInList;
     if log.rows > 0 && log.incidents.is_empty() && log.left_out.iter().all(is_elsewhere) {
-        let message = "No ticket of the log is in the list beside it.";
+        let message = said!("No ticket of the log is in the list beside it.");
         return Err(Issue::new("list", "not-joined", message).into());
     }
     Ok(log.tell(table, options, frame, pace).await)

@@ -16,6 +16,7 @@ pub mod forecast;
 pub mod import;
 pub mod published;
 pub mod question;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod sentences;
 pub mod states;
 pub mod take;

@@ -244,16 +244,19 @@ impl Faults {
             let first = walked.iter().position(|&(known, _)| known == id);
             let circle = walked.split_off(first.unwrap_or(0));
             if let Some((last, others)) = circle.split_last() {
-                let by = match others.iter().map(path).collect::<Vec<_>>() {
-                    paths if paths.is_empty() => String::new(),
-                    paths => format!(" by {}", paths.join(", ")),
-                };
+                let by: Vec<String> = others.iter().map(path).collect();
                 rarely(|| {
-                    let message = said!(
-                        "The calendar \"{0}\" would be made of itself{1}: name another calendar here.",
-                        id,
-                        by
-                    );
+                    let message = match by.is_empty() {
+                        true => said!(
+                            "The calendar \"{0}\" would be made of itself: name another calendar here.",
+                            id
+                        ),
+                        false => said!(
+                            "The calendar \"{0}\" would be made of itself by {1}: name another calendar here.",
+                            id,
+                            by.join(", ")
+                        ),
+                    };
                     self.add(path(last), "circle", message)
                 });
                 if let Some(of) = left.get_mut(last.0) {

@@ -321,6 +321,10 @@ pub const OWN: Sentences = [
         "لا انقطاع من النوع «{0}»، لكن هناك انقطاعات من النوع «{1}» وهي محتسبة: هل هما شيء واحد؟",
     ),
     (
+        "No ticket of the log is in the list beside it.",
+        "لا توجد أي تذكرة من السجل في القائمة المرفقة به.",
+    ),
+    (
         "No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\".",
         "لا أسبوع يتناوب مع هذه الساعات: أضف واحدًا، مثل { \"mon-thu\": [\"09:00-17:30\"] }، أو أزل \"alternating\".",
     ),
@@ -385,8 +389,12 @@ pub const OWN: Sentences = [
         "التقويم «{0}» لا يُفتح أبدًا، لأن {1}، فلن يُحتسب أي وقت أبدًا: سمِّ غيرها.",
     ),
     (
-        "The calendar \"{0}\" would be made of itself{1}: name another calendar here.",
-        "سيتكوّن التقويم «{0}» من نفسه{1}: سمِّ هنا تقويمًا آخر.",
+        "The calendar \"{0}\" would be made of itself by {1}: name another calendar here.",
+        "سيتكوّن التقويم «{0}» من نفسه عبر {1}: سمِّ هنا تقويمًا آخر.",
+    ),
+    (
+        "The calendar \"{0}\" would be made of itself: name another calendar here.",
+        "سيتكوّن التقويم «{0}» من نفسه: سمِّ هنا تقويمًا آخر.",
     ),
     (
         "The calendar is never open, because this closes all of {0}.hours: make it shorter, or remove it.",
@@ -403,6 +411,14 @@ pub const OWN: Sentences = [
     (
         "The field has no name: write the name of the ticket field that holds the date.",
         "ليس للحقل اسم: اكتب اسم حقل التذكرة الذي فيه التاريخ.",
+    ),
+    (
+        "The file beside the list has to be a log with one row a change.",
+        "يجب أن يكون الملف المرفق بالقائمة سجلًا فيه صف لكل تغيير.",
+    ),
+    (
+        "The file beside the log has to be a list with one row a ticket.",
+        "يجب أن يكون الملف المرفق بالسجل قائمة فيها صف لكل تذكرة.",
     ),
     (
         "The file has a header but no tickets. Export it again with at least one.",
@@ -685,8 +701,12 @@ pub const OWN: Sentences = [
         "مع الوقت المصحّح يصبح events[{0}] خاطئًا. {1}",
     ),
     (
-        "With {0} {1} interval would be down: write another error rate, such as \"5%\".",
-        "مع معدل {0} يكون حال المقاطع كلها واحدًا (المتوقف منها: {1}): اكتب معدل خطأ آخر، مثل \"5%\".",
+        "With {0} every interval would be down: write another error rate, such as \"5%\".",
+        "مع {0} يكون كل مقطع متوقفًا: اكتب معدل خطأ آخر، مثل \"5%\".",
+    ),
+    (
+        "With {0} no interval would be down: write another error rate, such as \"5%\".",
+        "مع {0} لا يكون أي مقطع متوقفًا: اكتب معدل خطأ آخر، مثل \"5%\".",
     ),
     (
         "Write a date and a time such as 2026-11-02 09:00.",
@@ -1049,6 +1069,10 @@ pub const OWN: Sentences = [
         "التقاويم",
     ),
     (
+        "changes",
+        "التغييرات",
+    ),
+    (
         "charge",
         "رسم",
     ),
@@ -1067,6 +1091,10 @@ pub const OWN: Sentences = [
     (
         "classes",
         "الفئات",
+    ),
+    (
+        "clocks went back between them, so write both with their offset from UTC",
+        "أُخّرت الساعات بينهما، فاكتب كليهما مع فارق توقيته عن UTC",
     ),
     (
         "combined calendars",
@@ -1153,6 +1181,10 @@ pub const OWN: Sentences = [
         "من {0} إلى {1}",
     ),
     (
+        "group",
+        "مجموعة",
+    ),
+    (
         "hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }",
         "ساعات لكل يوم، مثل { \"mon-fri\": [\"09:00-17:30\"] }",
     ),
@@ -1223,6 +1255,10 @@ pub const OWN: Sentences = [
     (
         "limits",
         "الحدود",
+    ),
+    (
+        "list the events in the order of time",
+        "رتّب الأحداث بحسب الوقت",
     ),
     (
         "logged",
@@ -1345,6 +1381,10 @@ pub const OWN: Sentences = [
         "قراءات {0}",
     ),
     (
+        "reason",
+        "سبب",
+    ),
+    (
         "reported figure",
         "مؤشر مُبلَّغ",
     ),
@@ -1361,6 +1401,10 @@ pub const OWN: Sentences = [
         "العينات في كل الفترات معًا",
     ),
     (
+        "scores",
+        "الدرجات",
+    ),
+    (
         "service",
         "خدمة",
     ),
@@ -1373,8 +1417,20 @@ pub const OWN: Sentences = [
         "الفترات المحسومة",
     ),
     (
+        "slabs",
+        "المستويات",
+    ),
+    (
         "some years",
         "بعض السنوات",
+    ),
+    (
+        "status",
+        "حالة",
+    ),
+    (
+        "steps",
+        "الدرجات",
     ),
     (
         "target",

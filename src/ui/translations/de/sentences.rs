@@ -321,6 +321,10 @@ pub const OWN: Sentences = [
         "Kein Ausfall ist von der Art „{0}“, einige aber sind von der Art „{1}“, die zählt: Ist dasselbe gemeint?",
     ),
     (
+        "No ticket of the log is in the list beside it.",
+        "Kein Ticket des Protokolls steht in der Liste daneben.",
+    ),
+    (
         "No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\".",
         "Keine Woche wechselt sich mit den Zeiten ab: Fügen Sie eine hinzu, etwa { \"mon-thu\": [\"09:00-17:30\"] }, oder entfernen Sie \"alternating\".",
     ),
@@ -385,8 +389,12 @@ pub const OWN: Sentences = [
         "Der Kalender „{0}“ ist nie geöffnet, weil {1}, daher würde nie Zeit zählen: Nennen Sie andere Kalender.",
     ),
     (
-        "The calendar \"{0}\" would be made of itself{1}: name another calendar here.",
-        "Der Kalender „{0}“ würde aus sich selbst bestehen{1}: Nennen Sie hier einen anderen Kalender.",
+        "The calendar \"{0}\" would be made of itself by {1}: name another calendar here.",
+        "Der Kalender „{0}“ würde über {1} aus sich selbst bestehen: Nennen Sie hier einen anderen Kalender.",
+    ),
+    (
+        "The calendar \"{0}\" would be made of itself: name another calendar here.",
+        "Der Kalender „{0}“ würde aus sich selbst bestehen: Nennen Sie hier einen anderen Kalender.",
     ),
     (
         "The calendar is never open, because this closes all of {0}.hours: make it shorter, or remove it.",
@@ -403,6 +411,14 @@ pub const OWN: Sentences = [
     (
         "The field has no name: write the name of the ticket field that holds the date.",
         "Das Feld hat keinen Namen: Geben Sie den Namen des Ticketfelds an, in dem das Datum steht.",
+    ),
+    (
+        "The file beside the list has to be a log with one row a change.",
+        "Die Datei neben der Liste muss ein Protokoll mit einer Zeile je Änderung sein.",
+    ),
+    (
+        "The file beside the log has to be a list with one row a ticket.",
+        "Die Datei neben dem Protokoll muss eine Liste mit einer Zeile je Ticket sein.",
     ),
     (
         "The file has a header but no tickets. Export it again with at least one.",
@@ -685,8 +701,12 @@ pub const OWN: Sentences = [
         "Mit der berichtigten Zeit stimmt events[{0}] nicht mehr. {1}",
     ),
     (
-        "With {0} {1} interval would be down: write another error rate, such as \"5%\".",
-        "Mit {0} wäre das Ergebnis für alle Abschnitte dasselbe (ausgefallen: {1}): Geben Sie eine andere Fehlerrate an, etwa \"5%\".",
+        "With {0} every interval would be down: write another error rate, such as \"5%\".",
+        "Mit {0} wäre jeder Abschnitt ausgefallen: Geben Sie eine andere Fehlerrate an, etwa \"5%\".",
+    ),
+    (
+        "With {0} no interval would be down: write another error rate, such as \"5%\".",
+        "Mit {0} wäre kein Abschnitt ausgefallen: Geben Sie eine andere Fehlerrate an, etwa \"5%\".",
     ),
     (
         "Write a date and a time such as 2026-11-02 09:00.",
@@ -1049,6 +1069,10 @@ pub const OWN: Sentences = [
         "Kalender",
     ),
     (
+        "changes",
+        "Änderungen",
+    ),
+    (
         "charge",
         "Entgelt",
     ),
@@ -1067,6 +1091,10 @@ pub const OWN: Sentences = [
     (
         "classes",
         "Klassen",
+    ),
+    (
+        "clocks went back between them, so write both with their offset from UTC",
+        "Dazwischen wurde die Uhr zurückgestellt, geben Sie also beide Zeiten mit ihrem Zeitversatz zu UTC an",
     ),
     (
         "combined calendars",
@@ -1153,6 +1181,10 @@ pub const OWN: Sentences = [
         "im Bereich von {0} bis {1}",
     ),
     (
+        "group",
+        "Gruppe",
+    ),
+    (
         "hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }",
         "ein Objekt mit Zeiten je Tag, etwa { \"mon-fri\": [\"09:00-17:30\"] }",
     ),
@@ -1223,6 +1255,10 @@ pub const OWN: Sentences = [
     (
         "limits",
         "Grenzen",
+    ),
+    (
+        "list the events in the order of time",
+        "Ordnen Sie die Ereignisse nach der Zeit",
     ),
     (
         "logged",
@@ -1345,6 +1381,10 @@ pub const OWN: Sentences = [
         "Werte {0}",
     ),
     (
+        "reason",
+        "Grund",
+    ),
+    (
         "reported figure",
         "gemeldeter Wert",
     ),
@@ -1361,6 +1401,10 @@ pub const OWN: Sentences = [
         "Messwerte in allen Zeiträumen zusammen",
     ),
     (
+        "scores",
+        "Punktzahlen",
+    ),
+    (
         "service",
         "Dienst",
     ),
@@ -1373,8 +1417,20 @@ pub const OWN: Sentences = [
         "feststehende Zeiträume",
     ),
     (
+        "slabs",
+        "Staffeln",
+    ),
+    (
         "some years",
         "einige Jahre",
+    ),
+    (
+        "status",
+        "Status",
+    ),
+    (
+        "steps",
+        "Schritte",
     ),
     (
         "target",

@@ -321,6 +321,10 @@ pub const OWN: Sentences = [
         "Ninguna caída es del tipo «{0}», pero algunas son del tipo «{1}», que sí cuenta: ¿es el mismo?",
     ),
     (
+        "No ticket of the log is in the list beside it.",
+        "Ningún ticket del registro está en la lista que lo acompaña.",
+    ),
+    (
         "No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\".",
         "Ninguna semana alterna con el horario: añada una, como { \"mon-thu\": [\"09:00-17:30\"] }, o quite \"alternating\".",
     ),
@@ -385,8 +389,12 @@ pub const OWN: Sentences = [
         "El calendario «{0}» no abre nunca, porque {1}, así que nunca contaría ningún tiempo: indique otros.",
     ),
     (
-        "The calendar \"{0}\" would be made of itself{1}: name another calendar here.",
-        "El calendario «{0}» se compondría de sí mismo{1}: indique aquí otro calendario.",
+        "The calendar \"{0}\" would be made of itself by {1}: name another calendar here.",
+        "El calendario «{0}» se compondría de sí mismo a través de {1}: indique aquí otro calendario.",
+    ),
+    (
+        "The calendar \"{0}\" would be made of itself: name another calendar here.",
+        "El calendario «{0}» se compondría de sí mismo: indique aquí otro calendario.",
     ),
     (
         "The calendar is never open, because this closes all of {0}.hours: make it shorter, or remove it.",
@@ -403,6 +411,14 @@ pub const OWN: Sentences = [
     (
         "The field has no name: write the name of the ticket field that holds the date.",
         "El campo no tiene nombre: escriba el nombre del campo del ticket que contiene la fecha.",
+    ),
+    (
+        "The file beside the list has to be a log with one row a change.",
+        "El archivo que acompaña a la lista debe ser un registro con una fila por cambio.",
+    ),
+    (
+        "The file beside the log has to be a list with one row a ticket.",
+        "El archivo que acompaña al registro debe ser una lista con una fila por ticket.",
     ),
     (
         "The file has a header but no tickets. Export it again with at least one.",
@@ -685,8 +701,12 @@ pub const OWN: Sentences = [
         "Con la hora corregida, events[{0}] es incorrecto. {1}",
     ),
     (
-        "With {0} {1} interval would be down: write another error rate, such as \"5%\".",
-        "Con {0}, todos los intervalos darían el mismo resultado (caídos: {1}): escriba otra tasa de error, como \"5%\".",
+        "With {0} every interval would be down: write another error rate, such as \"5%\".",
+        "Con {0}, todos los intervalos contarían como caída: escriba otra tasa de error, como \"5%\".",
+    ),
+    (
+        "With {0} no interval would be down: write another error rate, such as \"5%\".",
+        "Con {0}, ningún intervalo contaría como caída: escriba otra tasa de error, como \"5%\".",
     ),
     (
         "Write a date and a time such as 2026-11-02 09:00.",
@@ -1049,6 +1069,10 @@ pub const OWN: Sentences = [
         "calendarios",
     ),
     (
+        "changes",
+        "cambios",
+    ),
+    (
         "charge",
         "cargo",
     ),
@@ -1067,6 +1091,10 @@ pub const OWN: Sentences = [
     (
         "classes",
         "clases",
+    ),
+    (
+        "clocks went back between them, so write both with their offset from UTC",
+        "entre ambas se atrasó el reloj, así que escriba las dos con su diferencia respecto a UTC",
     ),
     (
         "combined calendars",
@@ -1153,6 +1181,10 @@ pub const OWN: Sentences = [
         "de {0} a {1}",
     ),
     (
+        "group",
+        "grupo",
+    ),
+    (
         "hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }",
         "horas por día, como { \"mon-fri\": [\"09:00-17:30\"] }",
     ),
@@ -1223,6 +1255,10 @@ pub const OWN: Sentences = [
     (
         "limits",
         "límites",
+    ),
+    (
+        "list the events in the order of time",
+        "ordene los eventos por su hora",
     ),
     (
         "logged",
@@ -1345,6 +1381,10 @@ pub const OWN: Sentences = [
         "mediciones {0}",
     ),
     (
+        "reason",
+        "motivo",
+    ),
+    (
         "reported figure",
         "valor comunicado",
     ),
@@ -1361,6 +1401,10 @@ pub const OWN: Sentences = [
         "muestras en el conjunto de los periodos",
     ),
     (
+        "scores",
+        "puntuaciones",
+    ),
+    (
         "service",
         "servicio",
     ),
@@ -1373,8 +1417,20 @@ pub const OWN: Sentences = [
         "periodos cerrados",
     ),
     (
+        "slabs",
+        "tramos",
+    ),
+    (
         "some years",
         "algunos años",
+    ),
+    (
+        "status",
+        "estado",
+    ),
+    (
+        "steps",
+        "pasos",
     ),
     (
         "target",

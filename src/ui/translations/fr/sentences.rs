@@ -321,6 +321,10 @@ pub const OWN: Sentences = [
         "Aucune panne n’est du type « {0} », mais il y en a du type « {1} », qui compte : est-ce le même ?",
     ),
     (
+        "No ticket of the log is in the list beside it.",
+        "Aucun ticket du journal ne figure dans la liste jointe.",
+    ),
+    (
         "No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\".",
         "Aucune semaine n’alterne avec les heures : ajoutez-en une, comme { \"mon-thu\": [\"09:00-17:30\"] }, ou supprimez \"alternating\".",
     ),
@@ -385,8 +389,12 @@ pub const OWN: Sentences = [
         "Le calendrier « {0} » n’est jamais ouvert, parce que {1}, aucun temps ne compterait donc jamais : nommez-en d’autres.",
     ),
     (
-        "The calendar \"{0}\" would be made of itself{1}: name another calendar here.",
-        "Le calendrier « {0} » serait composé de lui-même{1} : nommez ici un autre calendrier.",
+        "The calendar \"{0}\" would be made of itself by {1}: name another calendar here.",
+        "Le calendrier « {0} » serait composé de lui-même par {1} : nommez ici un autre calendrier.",
+    ),
+    (
+        "The calendar \"{0}\" would be made of itself: name another calendar here.",
+        "Le calendrier « {0} » serait composé de lui-même : nommez ici un autre calendrier.",
     ),
     (
         "The calendar is never open, because this closes all of {0}.hours: make it shorter, or remove it.",
@@ -403,6 +411,14 @@ pub const OWN: Sentences = [
     (
         "The field has no name: write the name of the ticket field that holds the date.",
         "Le champ n’a pas de nom : indiquez le nom du champ du ticket qui contient la date.",
+    ),
+    (
+        "The file beside the list has to be a log with one row a change.",
+        "Le fichier joint à la liste doit être un journal avec une ligne par modification.",
+    ),
+    (
+        "The file beside the log has to be a list with one row a ticket.",
+        "Le fichier joint au journal doit être une liste avec une ligne par ticket.",
     ),
     (
         "The file has a header but no tickets. Export it again with at least one.",
@@ -685,8 +701,12 @@ pub const OWN: Sentences = [
         "Avec l’heure corrigée, events[{0}] est erroné. {1}",
     ),
     (
-        "With {0} {1} interval would be down: write another error rate, such as \"5%\".",
-        "Avec un taux de {0}, tous les intervalles auraient le même sort (en panne : {1}) : indiquez un autre taux d’erreur, comme \"5%\".",
+        "With {0} every interval would be down: write another error rate, such as \"5%\".",
+        "Avec {0}, tous les intervalles seraient en panne : indiquez un autre taux d’erreur, comme \"5%\".",
+    ),
+    (
+        "With {0} no interval would be down: write another error rate, such as \"5%\".",
+        "Avec {0}, aucun intervalle ne serait en panne : indiquez un autre taux d’erreur, comme \"5%\".",
     ),
     (
         "Write a date and a time such as 2026-11-02 09:00.",
@@ -1049,6 +1069,10 @@ pub const OWN: Sentences = [
         "calendriers",
     ),
     (
+        "changes",
+        "changements",
+    ),
+    (
         "charge",
         "redevance",
     ),
@@ -1067,6 +1091,10 @@ pub const OWN: Sentences = [
     (
         "classes",
         "classes",
+    ),
+    (
+        "clocks went back between them, so write both with their offset from UTC",
+        "l’heure a été reculée entre les deux, écrivez-les donc tous deux avec leur décalage par rapport à UTC",
     ),
     (
         "combined calendars",
@@ -1153,6 +1181,10 @@ pub const OWN: Sentences = [
         "de {0} à {1}",
     ),
     (
+        "group",
+        "groupe",
+    ),
+    (
         "hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }",
         "des heures par jour, comme { \"mon-fri\": [\"09:00-17:30\"] }",
     ),
@@ -1223,6 +1255,10 @@ pub const OWN: Sentences = [
     (
         "limits",
         "plafonds",
+    ),
+    (
+        "list the events in the order of time",
+        "placez les événements dans l’ordre du temps",
     ),
     (
         "logged",
@@ -1345,6 +1381,10 @@ pub const OWN: Sentences = [
         "des valeurs relevées {0}",
     ),
     (
+        "reason",
+        "motif",
+    ),
+    (
         "reported figure",
         "valeur communiquée",
     ),
@@ -1361,6 +1401,10 @@ pub const OWN: Sentences = [
         "échantillons sur l’ensemble des périodes",
     ),
     (
+        "scores",
+        "notes",
+    ),
+    (
         "service",
         "service",
     ),
@@ -1373,8 +1417,20 @@ pub const OWN: Sentences = [
         "périodes arrêtées",
     ),
     (
+        "slabs",
+        "échelons",
+    ),
+    (
         "some years",
         "certaines années",
+    ),
+    (
+        "status",
+        "statut",
+    ),
+    (
+        "steps",
+        "étapes",
     ),
     (
         "target",

@@ -321,6 +321,10 @@ pub const OWN: Sentences = [
         "Geen storing is van de soort ‘{0}’, maar sommige zijn van de soort ‘{1}’, die meetelt: is dat dezelfde?",
     ),
     (
+        "No ticket of the log is in the list beside it.",
+        "Geen ticket van het logboek staat in de lijst ernaast.",
+    ),
+    (
         "No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\".",
         "Geen week wisselt af met de tijden: voeg er een toe, zoals { \"mon-thu\": [\"09:00-17:30\"] }, of verwijder \"alternating\".",
     ),
@@ -385,8 +389,12 @@ pub const OWN: Sentences = [
         "De kalender ‘{0}’ is nooit open, omdat {1}, dus zou er nooit tijd tellen: noem andere kalenders.",
     ),
     (
-        "The calendar \"{0}\" would be made of itself{1}: name another calendar here.",
-        "De kalender ‘{0}’ zou uit zichzelf bestaan{1}: noem hier een andere kalender.",
+        "The calendar \"{0}\" would be made of itself by {1}: name another calendar here.",
+        "De kalender ‘{0}’ zou via {1} uit zichzelf bestaan: noem hier een andere kalender.",
+    ),
+    (
+        "The calendar \"{0}\" would be made of itself: name another calendar here.",
+        "De kalender ‘{0}’ zou uit zichzelf bestaan: noem hier een andere kalender.",
     ),
     (
         "The calendar is never open, because this closes all of {0}.hours: make it shorter, or remove it.",
@@ -403,6 +411,14 @@ pub const OWN: Sentences = [
     (
         "The field has no name: write the name of the ticket field that holds the date.",
         "Het veld heeft geen naam: schrijf de naam van het ticketveld waarin de datum staat.",
+    ),
+    (
+        "The file beside the list has to be a log with one row a change.",
+        "Het bestand naast de lijst moet een logboek zijn met één rij per wijziging.",
+    ),
+    (
+        "The file beside the log has to be a list with one row a ticket.",
+        "Het bestand naast het logboek moet een lijst zijn met één rij per ticket.",
     ),
     (
         "The file has a header but no tickets. Export it again with at least one.",
@@ -685,8 +701,12 @@ pub const OWN: Sentences = [
         "Met de gecorrigeerde tijd klopt events[{0}] niet meer. {1}",
     ),
     (
-        "With {0} {1} interval would be down: write another error rate, such as \"5%\".",
-        "Met {0} zou de uitkomst voor alle intervallen dezelfde zijn (uitgevallen: {1}): schrijf een ander foutpercentage, zoals \"5%\".",
+        "With {0} every interval would be down: write another error rate, such as \"5%\".",
+        "Met {0} zou elk interval uitgevallen zijn: schrijf een ander foutpercentage, zoals \"5%\".",
+    ),
+    (
+        "With {0} no interval would be down: write another error rate, such as \"5%\".",
+        "Met {0} zou geen enkel interval uitgevallen zijn: schrijf een ander foutpercentage, zoals \"5%\".",
     ),
     (
         "Write a date and a time such as 2026-11-02 09:00.",
@@ -1049,6 +1069,10 @@ pub const OWN: Sentences = [
         "kalenders",
     ),
     (
+        "changes",
+        "wijzigingen",
+    ),
+    (
         "charge",
         "vergoeding",
     ),
@@ -1067,6 +1091,10 @@ pub const OWN: Sentences = [
     (
         "classes",
         "klassen",
+    ),
+    (
+        "clocks went back between them, so write both with their offset from UTC",
+        "daartussen is de klok teruggezet, schrijf dus beide tijden met hun UTC-verschil",
     ),
     (
         "combined calendars",
@@ -1153,6 +1181,10 @@ pub const OWN: Sentences = [
         "{0} tot en met {1}",
     ),
     (
+        "group",
+        "groep",
+    ),
+    (
         "hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }",
         "tijden per dag, zoals { \"mon-fri\": [\"09:00-17:30\"] }",
     ),
@@ -1223,6 +1255,10 @@ pub const OWN: Sentences = [
     (
         "limits",
         "limieten",
+    ),
+    (
+        "list the events in the order of time",
+        "zet de gebeurtenissen op volgorde van tijd",
     ),
     (
         "logged",
@@ -1345,6 +1381,10 @@ pub const OWN: Sentences = [
         "waarden die {0} zijn",
     ),
     (
+        "reason",
+        "reden",
+    ),
+    (
         "reported figure",
         "gerapporteerde meting",
     ),
@@ -1361,6 +1401,10 @@ pub const OWN: Sentences = [
         "meetpunten in alle perioden samen",
     ),
     (
+        "scores",
+        "scores",
+    ),
+    (
         "service",
         "service",
     ),
@@ -1373,8 +1417,20 @@ pub const OWN: Sentences = [
         "vastgestelde perioden",
     ),
     (
+        "slabs",
+        "schijven",
+    ),
+    (
         "some years",
         "enkele jaren",
+    ),
+    (
+        "status",
+        "status",
+    ),
+    (
+        "steps",
+        "stappen",
     ),
     (
         "target",

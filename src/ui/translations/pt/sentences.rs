@@ -321,6 +321,10 @@ pub const OWN: Sentences = [
         "Nenhuma interrupção é do tipo “{0}”, mas algumas são do tipo “{1}”, que conta: é o mesmo?",
     ),
     (
+        "No ticket of the log is in the list beside it.",
+        "Nenhum ticket do registro está na lista ao lado.",
+    ),
+    (
         "No week takes turns with the hours: add one, such as { \"mon-thu\": [\"09:00-17:30\"] }, or remove \"alternating\".",
         "Nenhuma semana se alterna com o horário: adicione uma, como { \"mon-thu\": [\"09:00-17:30\"] }, ou remova \"alternating\".",
     ),
@@ -385,8 +389,12 @@ pub const OWN: Sentences = [
         "O calendário “{0}” nunca abre, porque {1}, então nenhum tempo contaria: indique outros.",
     ),
     (
-        "The calendar \"{0}\" would be made of itself{1}: name another calendar here.",
-        "O calendário “{0}” seria composto por ele mesmo{1}: indique aqui outro calendário.",
+        "The calendar \"{0}\" would be made of itself by {1}: name another calendar here.",
+        "O calendário “{0}” seria composto por ele mesmo através de {1}: indique aqui outro calendário.",
+    ),
+    (
+        "The calendar \"{0}\" would be made of itself: name another calendar here.",
+        "O calendário “{0}” seria composto por ele mesmo: indique aqui outro calendário.",
     ),
     (
         "The calendar is never open, because this closes all of {0}.hours: make it shorter, or remove it.",
@@ -403,6 +411,14 @@ pub const OWN: Sentences = [
     (
         "The field has no name: write the name of the ticket field that holds the date.",
         "O campo não tem nome: escreva o nome do campo do chamado que contém a data.",
+    ),
+    (
+        "The file beside the list has to be a log with one row a change.",
+        "O arquivo ao lado da lista deve ser um registro com uma linha por alteração.",
+    ),
+    (
+        "The file beside the log has to be a list with one row a ticket.",
+        "O arquivo ao lado do registro deve ser uma lista com uma linha por ticket.",
     ),
     (
         "The file has a header but no tickets. Export it again with at least one.",
@@ -685,8 +701,12 @@ pub const OWN: Sentences = [
         "Com o horário corrigido, events[{0}] está errado. {1}",
     ),
     (
-        "With {0} {1} interval would be down: write another error rate, such as \"5%\".",
-        "Com {0}, todos os intervalos dariam o mesmo resultado (fora do ar: {1}): escreva outra taxa de erro, como \"5%\".",
+        "With {0} every interval would be down: write another error rate, such as \"5%\".",
+        "Com {0}, todos os intervalos contariam como interrupção: escreva outra taxa de erro, como \"5%\".",
+    ),
+    (
+        "With {0} no interval would be down: write another error rate, such as \"5%\".",
+        "Com {0}, nenhum intervalo contaria como interrupção: escreva outra taxa de erro, como \"5%\".",
     ),
     (
         "Write a date and a time such as 2026-11-02 09:00.",
@@ -1049,6 +1069,10 @@ pub const OWN: Sentences = [
         "calendários",
     ),
     (
+        "changes",
+        "alterações",
+    ),
+    (
         "charge",
         "cobrança",
     ),
@@ -1067,6 +1091,10 @@ pub const OWN: Sentences = [
     (
         "classes",
         "classes",
+    ),
+    (
+        "clocks went back between them, so write both with their offset from UTC",
+        "entre os dois o relógio foi atrasado, portanto escreva ambos com a diferença em relação ao UTC",
     ),
     (
         "combined calendars",
@@ -1153,6 +1181,10 @@ pub const OWN: Sentences = [
         "de {0} a {1}",
     ),
     (
+        "group",
+        "grupo",
+    ),
+    (
         "hours per day, such as { \"mon-fri\": [\"09:00-17:30\"] }",
         "horas por dia, como { \"mon-fri\": [\"09:00-17:30\"] }",
     ),
@@ -1223,6 +1255,10 @@ pub const OWN: Sentences = [
     (
         "limits",
         "limites",
+    ),
+    (
+        "list the events in the order of time",
+        "ordene os eventos pela hora",
     ),
     (
         "logged",
@@ -1345,6 +1381,10 @@ pub const OWN: Sentences = [
         "medições {0}",
     ),
     (
+        "reason",
+        "motivo",
+    ),
+    (
         "reported figure",
         "valor informado",
     ),
@@ -1361,6 +1401,10 @@ pub const OWN: Sentences = [
         "amostras no conjunto dos períodos",
     ),
     (
+        "scores",
+        "pontuações",
+    ),
+    (
         "service",
         "serviço",
     ),
@@ -1373,8 +1417,20 @@ pub const OWN: Sentences = [
         "períodos encerrados",
     ),
     (
+        "slabs",
+        "faixas",
+    ),
+    (
         "some years",
         "alguns anos",
+    ),
+    (
+        "status",
+        "status",
+    ),
+    (
+        "steps",
+        "etapas",
     ),
     (
         "target",
