@@ -140,9 +140,15 @@ export class Extras {
     const same = before?.base === this.#base();
     const agreement = changed ? document.agreement : same ? before?.agreement : undefined;
     this.#save({ base: this.#base(), view, agreement, tickets: before?.tickets }, changed);
-    const headers = changed && this.#take("headers");
-    if (headers && !this.#told) this.#store(headers, `${this.#key()}:headers`);
     if (changed && before?.tickets) this.#keepData(document);
+  }
+
+  /** After an import: how its file was read, so that the next one with its header is read alike. */
+  remember() {
+    if (this.#element.persist === "none") return;
+    this.keep(false);
+    const headers = this.#take("headers");
+    if (headers && !this.#told) this.#store(headers, `${this.#key()}:headers`);
   }
 
   /** How files were read before, by what their headers say: JSON text for the engine. */
