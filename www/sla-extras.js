@@ -141,9 +141,15 @@ export class Extras {
     const now = () => JSON.parse(this.#host.widget().datum("agreement"));
     const agreement = changed ? now() : same ? before?.agreement : undefined;
     this.#save({ base: this.#base(), view, agreement, tickets: before?.tickets }, changed);
-    const headers = changed && this.#take("headers");
-    if (headers && !this.#told) this.#store(headers, `${this.#key()}:headers`);
     if (changed && before?.tickets) this.#keepData();
+  }
+
+  /** After an import: how its file was read, so that the next one with its header is read alike. */
+  remember() {
+    if (this.#element.persist === "none") return;
+    this.keep(false);
+    const headers = this.#take("headers");
+    if (headers && !this.#told) this.#store(headers, `${this.#key()}:headers`);
   }
 
   /** How files were read before, by what their headers say: JSON text for the engine. */

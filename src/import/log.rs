@@ -293,9 +293,13 @@ impl Log {
                 first = change::begin(incident, &updates);
                 updates.insert(0, (opened, &first));
             }
-            for (_, update) in &updates {
+            for (at, (_, update)) in updates.iter().enumerate() {
                 self.states.count(ticket, update.state);
-                counted_priorities.count(ticket, update.fields[0]);
+                // A later row without a priority does not say that the ticket has none.
+                let value = update.fields[0];
+                if at == 0 || !counted_priorities.names.get(value).is_empty() {
+                    counted_priorities.count(ticket, value);
+                }
             }
             let id = self.ids.get(ticket);
             if gaps.contains(id) {

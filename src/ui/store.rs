@@ -114,7 +114,7 @@ impl Store {
             Action::OpenClause(Clause::Credits, true) | Action::LookAt(_)
         );
         let ask = match action {
-            Action::Take(_) => take::ask(&action),
+            Action::Take(_) | Action::Import { .. } => take::ask(&action),
             _ => None,
         };
         self.perform(action);

@@ -123,6 +123,7 @@ impl Act {
 pub fn ask(action: &Action) -> Option<Ask> {
     match action {
         Action::Take(act) => act.ask(),
+        Action::Import { .. } => Some(("remember", "")),
         _ => None,
     }
 }

@@ -120,7 +120,7 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
                     Panel::Choose(choice) => html! {
                         <>
                             if let Some(kept) = &choice.kept { { keeps(dispatch, kept) } }
-                            <Choose paste={choice.paste} text={pasted(choice)} {onread} />
+                            <Choose paste={choice.paste} text={pasted(choice)} first={choice.kept.is_none()} {onread} />
                         </>
                     },
                     Panel::Check(intake) if intake.is_unread() => html! { <busy::Reading progress={intake.progress.clone()} /> },
@@ -154,7 +154,7 @@ fn keeps(dispatch: &Callback<Action>, kept: &Rc<Intake>) -> Html {
         name => fill(IMPORT.kept_file, &[name]),
     };
     html! {
-        <div class="kept">
+        <div class="stays">
             <p>{ told }</p>
             <button type="button" class="btn pri" {onclick}>{ IMPORT.go_on }</button>
         </div>
@@ -172,6 +172,8 @@ struct ChooseProps {
     paste: bool,
     /// What stands in the place to paste.
     text: AttrValue,
+    /// Whether nothing was chosen before.
+    first: bool,
     onread: Callback<Bytes>,
 }
 
@@ -206,7 +208,7 @@ fn Choose(props: &ChooseProps) -> Html {
     html! {
         <>
             <div class="zone">
-                <FileButton accept=".csv,.tsv,.txt,text/csv" class="btn pri" onread={&props.onread}>{ Icon::Upload.draw() }{ EN.choose_file }</FileButton>
+                <FileButton accept=".csv,.tsv,.txt,text/csv" class={classes!("btn", props.first.then_some("pri"))} onread={&props.onread}>{ Icon::Upload.draw() }{ EN.choose_file }</FileButton>
                 <span>{ EN.or_drop }</span>
             </div>
             <p class="ins">{ EN.what_fits }{ " " }{ EN.on_this_device }</p>
@@ -248,9 +250,9 @@ fn check(
                     Err(_) => html! {},
                 } }
                 { product(intake) }
-                { beside(dispatch, intake) }
                 if intake.is_remembered { { IMPORT.remembered }{ " " } }
                 { EN.on_this_device }{ " " }
+                { beside(dispatch, intake) }
                 <FileButton accept=".csv,.tsv,.txt,text/csv" class="lk" onread={onread}><>{ EN.other_file }</></FileButton>
             </p>
             if let Err(ImportError::Failed(issue)) = &intake.outcome {

@@ -315,6 +315,8 @@ for (const first of ["jira-issues.csv", "jira-issue-history.csv"]) {
     await expect(frame.locator(".imp .lead")).toContainText("Joined with jira-issues.csv: changes of 2 tickets.");
     await expect(frame.getByText("1 ticket has no change in this file.")).toBeVisible();
     await expect(frame.getByRole("row", { name: "8 10099 issue_id: “10099”" })).toBeVisible();
+    // A change of the assignee does not leave a ticket without a priority.
+    await expect(frame.getByText("(none)")).toHaveCount(0);
     await frame.getByRole("button", { name: "Match Medium to P3, 1 ticket" }).click();
     await use(frame).click();
     await expect(frame.locator(".srct")).toContainText("jira-issues.csv + jira-issue-history.csv");
@@ -384,11 +386,11 @@ test("how a file was read is remembered on this device, and forgotten with every
   await zone(frame).selectOption("Asia/Kolkata");
   await frame.getByRole("button", { name: "Match Sev-0 to P1, 1 ticket" }).click();
   await use(frame).click();
-  await expect(frame.getByText("Saved on this device")).toBeVisible();
 
   const stored = () => page.evaluate(() => Object.entries(localStorage).map(([name, text]) => [name.split(":").at(-1), text]));
-  const [, kept] = (await stored()).find(([name]) => name === "headers");
-  expect(kept).not.toContain("A-1");
+  const kept = async () => (await stored()).find(([name]) => name === "headers")?.[1];
+  await expect.poll(kept).toContain("Asia/Kolkata");
+  expect(await kept()).not.toContain("A-1");
   await page.reload();
   await element.evaluate((calculator) => calculator.whenReady().then(() => undefined));
   await give(page, frame, given);
@@ -407,6 +409,7 @@ test("how a file was read is remembered on this device, and forgotten with every
 });
 
 test("by keyboard: the focus goes on where an answer takes away what had it", async ({ open }) => {
+  test.slow();
   const { page, frame } = await open(tickets);
   const keys = new Keys(page);
   const given = async (name, upload) => {
@@ -441,10 +444,6 @@ test("by keyboard: the focus goes on where an answer takes away what had it", as
   await pressed("Paste");
   await keys.press("Escape");
   await expect(frame.getByRole("button", { name: "Import CSV" })).toBeFocused();
-  // What was tried goes to the column that is still needed.
-  await given("Import CSV", made("commas.csv", "id;priority;logged, in full, by day\nA;P2;2026-09-02T09:00Z\n"));
-  await pressed("Try as semicolon");
-  await expect(column(frame, "Logged")).toBeFocused();
 });
 
 for (const [path, scheme] of [["bare.html", "light"], ["dark-page.html", "dark"]]) {
