@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { launch } from "./browser.js";
-import { SCENES, stage } from "./scenes.js";
+import { SCENES, stage, wear } from "./scenes.js";
 import { openWidget } from "./widget.js";
 
 const { values, positionals } = parseArgs({
@@ -39,6 +39,7 @@ for (const scene of SCENES.filter(({ name }) => name.includes(values.scenes))) {
       const name = `${scene.name}-${width}-${colorScheme}`;
       const widget = await openWidget(browser, { ...scene.open, width, colorScheme, context: { ...scene.open.context, baseURL } });
       try {
+        await wear(widget, colorScheme);
         await stage(scene, widget);
         await widget.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
         taken += 1;

@@ -8,6 +8,7 @@ const own = "http://127.0.0.1:8088";
 export default defineConfig({
   testDir: "specs",
   outputDir: "test-results",
+  snapshotPathTemplate: "{testDir}/../snapshots/{arg}{ext}",
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

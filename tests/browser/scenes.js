@@ -177,6 +177,9 @@ export const SCENES = [
   ]),
 ];
 
+/** Gives the calculator a scheme: it follows its page, which in the scenes is a light one. */
+export const wear = ({ element }, scheme) => element.evaluate((calculator, scheme) => calculator.setAttribute("theme", scheme), scheme);
+
 /** Brings a scene about in an opened page, and waits until nothing moves: what comes after the first paint is there. */
 export async function stage(scene, widget) {
   const { page, element } = widget;

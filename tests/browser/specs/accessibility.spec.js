@@ -3,7 +3,7 @@
 // A scene is opened once and looked at by one check after the other. The keyboard walks of whole situations are
 // in the specs of the situations; here is what holds for everything: `accessible.js` says how each is measured.
 import { comparer, cut, dim, faults, gather, small, spread, wide } from "../accessible.js";
-import { SCENES, stage } from "../scenes.js";
+import { SCENES, stage, wear } from "../scenes.js";
 import { expect, openWidget, test } from "../widget.js";
 
 const scene = (name) => SCENES.find((scene) => scene.name === name);
@@ -43,11 +43,11 @@ for (const one of MEASURED) {
       const without = /^(ticket-|tickets|import-|compare$|compare-(variant|three))/.test(one.name) ? [".rail"] : [];
       for (const width of /^(de|ar)-/.test(one.name) ? [320] : [1280, 768, 320]) {
         await resize(widget, one, width);
-        await page.emulateMedia({ colorScheme: "light" });
+        await wear(widget, "light");
         expect(await faults(page, { without }), `${width} px, light`).toEqual([]);
         // Forced colours are the person's, not the scheme's.
         if (one.open.context?.forcedColors) continue;
-        await page.emulateMedia({ colorScheme: "dark" });
+        await wear(widget, "dark");
         expect(await faults(page, { without, colours: true }), `${width} px, dark`).toEqual([]);
       }
     });
@@ -59,7 +59,7 @@ for (const one of MEASURED) {
       // From now on the focus is one of the keyboard.
       await page.keyboard.press("Shift");
       for (const colorScheme of ["light", "dark"]) {
-        await page.emulateMedia({ colorScheme });
+        await wear(widget, colorScheme);
         expect(await dim(frame), colorScheme).toEqual([]);
       }
     });
@@ -99,7 +99,7 @@ for (const one of MEASURED) {
       await resize(widget, one, 1280);
       await page.emulateMedia({ reducedMotion: "reduce" });
       expect(await moving(page), "moves").toEqual([]);
-      await page.emulateMedia({ reducedMotion: null, forcedColors: "active", colorScheme: "light" });
+      await page.emulateMedia({ reducedMotion: null, forcedColors: "active" });
       expect(await bare(frame), "has no edge").toEqual([]);
       await page.emulateMedia({ forcedColors: null });
     });
@@ -128,7 +128,7 @@ for (const [name, kinds] of Object.entries(KINDS)) {
     await page.bringToFront();
     await page.keyboard.press("Shift");
     for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme });
+      await wear(widget, colorScheme);
       for (const kind of kinds) {
         const control = frame.locator(kind).locator("visible=true").first();
         if ((await control.count()) === 0) throw new Error(`${kind} is not in ${name}`);
