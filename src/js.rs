@@ -127,7 +127,7 @@ pub(crate) fn faults(agreement: &str) -> JsValue {
 #[derive(Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-struct Summary<'a> {
+pub(crate) struct Summary<'a> {
     total: u64,
     judged: u64,
     met: u64,
@@ -162,17 +162,10 @@ struct Results<'a> {
     tickets: Option<Vec<TicketResult<'a>>>,
 }
 
-/// A report as an object: the figures of the resolution first, then everything but the ledgers.
-pub(crate) fn summary(report: &Report) -> JsValue {
-    results(report, None)
-}
-
-fn results(report: &Report, tickets: Option<Vec<TicketResult<'_>>>) -> JsValue {
-    let Some(resolution) = report.metric(Metric::Resolution) else {
-        return JsValue::NULL;
-    };
-    let figure = &resolution.overall;
-    let summary = Summary {
+/// The figures of the resolution.
+pub(crate) fn figures(report: &Report) -> Option<Summary<'_>> {
+    let figure = &report.metric(Metric::Resolution)?.overall;
+    Some(Summary {
         total: figure.counts.total(),
         judged: figure.counts.judged,
         met: figure.counts.met,
@@ -186,6 +179,13 @@ fn results(report: &Report, tickets: Option<Vec<TicketResult<'_>>>) -> JsValue {
             .credits
             .as_ref()
             .map(|credits| credits.currency.as_str()),
+    })
+}
+
+/// A report as an object: the figures of the resolution first, then everything but the ledgers.
+fn results(report: &Report, tickets: Option<Vec<TicketResult<'_>>>) -> JsValue {
+    let Some(summary) = figures(report) else {
+        return JsValue::NULL;
     };
     to_js(&Results {
         summary,

@@ -14,6 +14,7 @@ mod words;
 use super::frame::RegionProps;
 use super::icon::Icon;
 use super::input::TextField;
+use super::page::Hidden;
 use super::state::{Action, State, View};
 use super::store::Current;
 use super::terms::clause::use_focus;
@@ -26,7 +27,7 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-pub use column::Compared;
+pub use column::{Compared, columns};
 
 /// What a tab or a card is called by: A is the agreement.
 pub fn letter(position: usize) -> &'static str {
@@ -94,7 +95,7 @@ pub fn CompareView(props: &RegionProps) -> Html {
                     <h3 id="compare-heading" tabindex="-1">{ EN.heading }</h3>
                     { cards::add_button(state, dispatch) }
                 </div>
-                { headlines(&columns) }
+                { headlines(&columns, !state.hides(Hidden::Credits)) }
                 { news(state, dispatch) }
                 { cards::cards(state, dispatch, &columns, &focus) }
                 { cards::quick(state, dispatch) }
@@ -110,8 +111,8 @@ pub fn CompareView(props: &RegionProps) -> Html {
     }
 }
 
-/// What each variant comes to, in words.
-fn headlines(columns: &[column::Judged]) -> Html {
+/// What each variant comes to, in words, maybe with its credits.
+fn headlines(columns: &[column::Judged], credits: bool) -> Html {
     if columns.is_empty() {
         return html! { <p class="lead">{ EN.intro }</p> };
     }
@@ -120,7 +121,7 @@ fn headlines(columns: &[column::Judged]) -> Html {
         html! {
             <p class="lead">
                 if several { <b class="ltr">{ letter(position + 1) }</b>{ " " } }
-                { words::headline(column) }
+                { words::headline(column, credits) }
             </p>
         }
     };

@@ -23,6 +23,7 @@ pub(super) mod view;
 use super::availability::section::Outages;
 use super::file;
 use super::frame::RegionProps;
+use super::page::Hidden;
 use super::state::{Action, Source};
 use super::store::Current;
 use super::text::common::EN as COMMON;
@@ -44,6 +45,7 @@ use yew::prelude::*;
 pub fn TicketsView(props: &RegionProps) -> Html {
     let RegionProps { state, dispatch } = props;
     let over = use_state(|| 0_i32);
+    let takes = !state.hides(Hidden::Import);
     let onread = {
         let (state, dispatch) = (state.clone(), dispatch.clone());
         Callback::from(move |(name, bytes): file::Bytes| {
@@ -67,6 +69,9 @@ pub fn TicketsView(props: &RegionProps) -> Html {
         Callback::from(move |event: DragEvent| {
             event.prevent_default();
             over.set(0);
+            if !takes {
+                return;
+            }
             let files = event.data_transfer().and_then(|data| data.files());
             if let Some(file) = files.and_then(|files| files.get(0)) {
                 file::read(&file, onread.clone());
@@ -75,7 +80,7 @@ pub fn TicketsView(props: &RegionProps) -> Html {
     };
     html! {
         <div class="tks" ondragenter={step(1)} ondragleave={step(-1)} {ondragover} {ondrop}>
-            if *over > 0 {
+            if *over > 0 && takes {
                 <p class="drop" role="status">{ EN.drop_here }</p>
             }
             if let Some(panel) = &state.tickets_view.panel {
