@@ -324,7 +324,10 @@ function file(folder, name) {
 
 const holidays = (name) => file("holidays", name);
 
-/** The languages that have a file in `languages/`; British English is built in. */
+/** What is built in: British English. */
+const OWN = ["", "en", "en-GB"];
+
+/** The languages that have a file in `languages/`. */
 const LANGUAGES = ["ar", "de", "es", "fr", "nl", "pt"];
 
 /** The end of the mounting that is under way. */
@@ -335,7 +338,7 @@ const learning = new Map();
 
 /** Sees to it that a language is known before something is shown in it; resolves to whether it is. */
 async function learn(widget, tag) {
-  if (["", "en", "en-GB"].includes(tag)) return true;
+  if (OWN.includes(tag)) return true;
   await complete();
   const name = tag.split("-")[0].toLowerCase();
   if (!LANGUAGES.includes(name)) return true;
@@ -689,7 +692,7 @@ export class SlaCalculatorElement extends Base {
       const more = !this.#widget && this.#remembers() && (await this.#extras());
       if (more) more.look();
       // These need every part at once: better to wait for all than for one after the other.
-      const whole = more || this.view !== "ticket" || this.terms === "open" || this.#wants();
+      const whole = more || this.view !== "ticket" || this.terms === "open" || this.#wants() || !OWN.includes(this.#tag());
       if (whole) await complete();
       // A start that is tried again goes on with the widget there is.
       if (!this.#widget) await this.#create(glue.Widget);
