@@ -267,7 +267,7 @@ const PROPERTIES = [
   ["--sla-radius", "ticket", "3px", ".sla", "border-top-left-radius", "9px"],
   ["--sla-canvas", "ticket", COLOUR, ".sla", "background-color", COLOUR],
   ["--sla-surface", "ticket", COLOUR, ".card", "background-color", COLOUR],
-  ["--sla-surface-inset", "tickets", COLOUR, "*", "background-color", COLOUR],
+  ["--sla-surface-inset", "ticket", COLOUR, ".pause", "background-color", COLOUR],
   ["--sla-ink", "ticket", COLOUR, ".frame", "color", COLOUR],
   ["--sla-ink-2", "ticket", COLOUR, ".lab", "color", COLOUR],
   ["--sla-ink-3", "ticket", COLOUR, ".eyebrow", "color", COLOUR],
@@ -300,6 +300,7 @@ test("F10: every custom property changes what it is for", async ({ open }) => {
   test.setTimeout(60_000);
   for (const view of ["ticket", "tickets"]) {
     const { element, frame } = await open({ attributes: `view="${view}"` });
+    if (view === "ticket") await frame.locator(".pzc").click();
     if (view === "tickets") {
       await frame.getByLabel("Search by id").fill("INC-22");
       await frame.getByRole("button", { name: /^All/ }).click();
