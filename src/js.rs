@@ -163,24 +163,8 @@ struct Results<'a> {
     tickets: Option<Vec<TicketResult<'a>>>,
 }
 
-/// A report as an object: the figures of the resolution first, then everything but the ledgers.
-pub(crate) fn summary(report: &Report) -> JsValue {
-    results(report, None)
-}
-
-fn results(report: &Report, tickets: Option<Vec<TicketResult<'_>>>) -> JsValue {
-    let Some(summary) = summary_of(report) else {
-        return JsValue::NULL;
-    };
-    to_js(&Results {
-        summary,
-        report,
-        tickets,
-    })
-}
-
 /// The figures of the resolution.
-pub(crate) fn summary_of(report: &Report) -> Option<Summary<'_>> {
+pub(crate) fn figures(report: &Report) -> Option<Summary<'_>> {
     let figure = &report.metric(Metric::Resolution)?.overall;
     Some(Summary {
         total: figure.counts.total(),
@@ -196,6 +180,18 @@ pub(crate) fn summary_of(report: &Report) -> Option<Summary<'_>> {
             .credits
             .as_ref()
             .map(|credits| credits.currency.as_str()),
+    })
+}
+
+/// A report as an object: the figures of the resolution first, then everything but the ledgers.
+fn results(report: &Report, tickets: Option<Vec<TicketResult<'_>>>) -> JsValue {
+    let Some(summary) = figures(report) else {
+        return JsValue::NULL;
+    };
+    to_js(&Results {
+        summary,
+        report,
+        tickets,
     })
 }
 

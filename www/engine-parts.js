@@ -12,7 +12,14 @@ const PARTS = [/* @PARTS@ */];
 const here = new Set();
 let fetched;
 
-const address = (part) => new URL(PARTS[part][0], import.meta.url);
+let base = import.meta.url;
+
+/** Says where the engine lies: its parts are beside it. */
+export function lieBeside(engine) {
+  base = engine;
+}
+
+const address = (part) => new URL(PARTS[part][0], base);
 
 /** The functions of the engine that parts call, by their place in its table. */
 const lent = new Proxy({}, { get: (_, place) => initSync().lent.get(Number(place)) });

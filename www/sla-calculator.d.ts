@@ -33,6 +33,81 @@ export interface ChangeDetail {
   cause: "edit" | "undo" | "redo" | "link" | "draft" | "reset";
 }
 
+/** A ticket in question, as `ticket` and `calculate` take it. */
+export type TicketQuestion = Engine.Question;
+
+/** What follows for a ticket in question. */
+export type TicketResult = Engine.Answer;
+
+/** The steps of one clock, which add up to its calendar time. */
+export type Explanation = Engine.Explanation;
+
+export interface TicketChangeDetail {
+  ticket: TicketQuestion;
+  /** `null` where the terms cannot give one. */
+  result: TicketResult | null;
+}
+
+/** The figures of the resolution. */
+export type Summary = Engine.Summary;
+
+export interface ResultsDetail {
+  /** The instant of judging. */
+  asOf: string;
+  summary: Summary;
+  /** Amount, currency and periods; `null` if the agreement has none. */
+  credit: Engine.CreditReport | null;
+}
+
+/** Everything that follows from terms and tickets. */
+export interface Results extends ResultsDetail {
+  byPriority: Engine.PriorityFigure[];
+  byMonth: Engine.MonthFigure[];
+  /** Both clocks of each ticket, in the order of `tickets`; `null` above 10,000 of them. */
+  tickets: { id: string; response: Engine.Clock; resolution: Engine.Clock }[] | null;
+  /** What follows from each of `variants`; of more than 10,000 tickets, of those that somebody looked at. */
+  variants: VariantResults[];
+  /** All else: measures, findings, exclusions. */
+  report: Engine.Report;
+}
+
+export interface ImportStartDetail {
+  /** The file's name; empty for what was pasted. */
+  name: string;
+  /** In bytes. */
+  size: number;
+  kind: "file" | "paste";
+  blob: Blob;
+}
+
+export interface ImportDetail {
+  /** The file's name; empty for what was pasted. */
+  name: string;
+  /** Rows after the header. */
+  rows: number;
+  accepted: number;
+  rejected: number;
+  tickets: number;
+  /** How dates in numbers were read; `null` if there were none. */
+  dayOrder: "day-first" | "month-first" | null;
+  /** In which zone times without an offset were read; `null` if there were none. */
+  zone: string | null;
+  /** Whose export it was taken for. */
+  source: "jira" | "servicenow" | "zendesk" | "freshdesk" | "other";
+}
+
+export interface SelectDetail {
+  ticketId: string;
+  /** How its clock stands of the metric that is shown. */
+  status: Engine.Status;
+  expanded: boolean;
+}
+
+export interface ViewChangeDetail {
+  view: View;
+  previous: View;
+}
+
 /** The formats of {@link SlaCalculatorElement.exportAs}. */
 export type ExportFormat = "csv" | "json" | "markdown" | "ics";
 
@@ -53,7 +128,7 @@ export interface ShareDetail {
 export interface ErrorDetail {
   /**
    * `wasm-…`: the calculator could not start. `stopped`: it ran into an error of its own.
-   * `…-invalid`: what the page gave cannot be read. `import-failed`: a file cannot be read.
+   * `…-invalid`: what the page gave, or a file of the package, cannot be read. `language-missing`: it is English instead.
    * `export-failed`: a file cannot be made. `storage`: nothing can be saved in this browser.
    */
   code:
@@ -70,7 +145,8 @@ export interface ErrorDetail {
     | "samples-invalid"
     | "figures-invalid"
     | "variants-invalid"
-    | "import-failed"
+    | "preset-invalid"
+    | "language-missing"
     | "export-failed"
     | "storage";
   message: string;
@@ -89,9 +165,9 @@ export interface VariantResults {
   id: string;
   name: string;
   /** The figures of the resolution, as in `results.summary`; `null` if these terms cannot be compared. */
-  summary: object | null;
+  summary: Summary | null;
   /** The estimate under these terms; `null` if they have no credits. */
-  credit: { amount: string; currency: string } | null;
+  credit: Engine.CreditReport | null;
   /** The clocks that are judged otherwise than under the agreement. */
   flips: { ticket: string; metric: string; before: string; after: string }[];
   /** Why these terms cannot be compared. */
@@ -125,6 +201,11 @@ export type ImportRole =
 
 /** How a file is to be read, where it is not found in the file itself. */
 export interface ImportOptions {
+  /**
+   * Whether a person looks at the file first, in the widget: the promise waits for them, and is rejected with an
+   * `AbortError` if they leave it. Otherwise nothing is shown.
+   */
+  confirm?: boolean;
   /** Columns by their name in the header, or their position such as `"#3"`; `""` is none. */
   mapping?: Partial<Record<ImportRole, string>>;
   /** Whether 03/04/2026 is the 3rd of April or the 4th of March. */
@@ -146,6 +227,12 @@ export interface ImportOptions {
   priorities?: { id: string; name?: string }[];
 }
 
+/** What a file leaves open: the order of day and month, or the zone. Nothing is guessed. */
+export interface AmbiguousDateError extends InvalidError {
+  name: "AmbiguousDateError";
+  questions: Engine.ImportQuestion[];
+}
+
 export interface ImportReport {
   /** How many tickets are in. */
   tickets: number;
@@ -161,12 +248,20 @@ export interface ImportReport {
 export interface SlaCalculatorEventMap {
   /** The calculator is on screen. */
   "sla-ready": CustomEvent<ReadyDetail>;
-  /** A person changed the agreement; never an echo of what the page set. */
+  /** A person changed the agreement, or `undo()` and `redo()` did; never an echo of what the page set. */
   "sla-change": CustomEvent<ChangeDetail>;
-  /** New results, also after the page set something: the same value as `results`. */
-  "sla-results": CustomEvent<object>;
-  /** A person chose another view. */
-  "sla-view-change": CustomEvent<{ view: View; previous: View }>;
+  /** A person asks about another ticket. */
+  "sla-ticket-change": CustomEvent<TicketChangeDetail>;
+  /** New results, also after the page set something: the figures of `results`. */
+  "sla-results": CustomEvent<ResultsDetail>;
+  /** A person brings in a file; cancel to handle it in the page. */
+  "sla-import-start": CustomEvent<ImportStartDetail>;
+  /** A person brought in a file's tickets. */
+  "sla-import": CustomEvent<ImportDetail>;
+  /** A person opened or closed a ticket of the list. */
+  "sla-select": CustomEvent<SelectDetail>;
+  /** A person is about to look at another view; cancel to stay. */
+  "sla-view-change": CustomEvent<ViewChangeDetail>;
   /** A person added or removed a variant, or made its terms the agreement. */
   "sla-variant": CustomEvent<VariantDetail>;
   /** A person takes a file away; cancel to take the blob instead. */
@@ -179,9 +274,44 @@ export interface SlaCalculatorEventMap {
 
 export type View = "ticket" | "tickets" | "compare";
 
+/** What a page can hide; `credits` and `reply` are all that is said of them. */
+export type Hidden = "header" | "share" | "export" | "import" | "privacy" | "credits" | "paint" | "reply";
+
 export class SlaCalculatorElement extends HTMLElement {
   /** The view shown; reflects, and follows a person's choice. */
   view: View;
+  /** The views offered, in the order of the tabs; one alone has no tabs. Set as a list or as words; reflects. */
+  get views(): View[];
+  set views(value: View[] | string | null);
+  /** The built-in agreement of the example, to which `agreement = null` returns; `null` follows the language; reflects. */
+  get preset(): "business-uk" | "business-us" | "business-de" | "always" | "extended";
+  set preset(value: string | null);
+  /** `auto` is what is usual in the language; reflects. */
+  get hourCycle(): "auto" | "h23" | "h12";
+  set hourCycle(value: string | null);
+  /** The day with which weeks begin, Monday is `"1"`; `auto` is what is usual in the language; reflects. */
+  get firstDay(): "auto" | "1" | "2" | "3" | "4" | "5" | "6" | "7";
+  set firstDay(value: string | number | null);
+  /** The zone in which times are shown and typed: the agreement's, the viewer's own, or an IANA name; reflects. */
+  get displayZone(): string;
+  set displayZone(value: string | null);
+  /** How much room things take; reflects. */
+  get density(): "comfortable" | "compact";
+  set density(value: string | null);
+  /** The level of the title, 1 to 5; the other headings follow. With the header hidden they begin at it. Reflects. */
+  get headingLevel(): number;
+  set headingLevel(value: number | null);
+  /** What is hidden. Set as a list or as words; reflects. */
+  get hide(): Hidden[];
+  set hide(value: Hidden[] | string | null);
+  /** `eager` loads at once, `lazy` when it comes near the viewport; reflects. */
+  get loading(): "lazy" | "eager";
+  set loading(value: string | null);
+  /**
+   * The address of `engine.wasm`, its parts being beside it; `null` is beside the script. The first element that
+   * starts decides for the page. Reflects.
+   */
+  wasmSrc: string | null;
   /** Whether the agreement's clauses are shown; reflects. */
   terms: "auto" | "open" | "closed" | "hidden";
   /** `auto` follows the page's `color-scheme`; reflects. */
@@ -227,15 +357,12 @@ export class SlaCalculatorElement extends HTMLElement {
   /** Other terms to compare with, at most three; `null` is none. Throws {@link InvalidError}. */
   get variants(): Variant[] | null;
   set variants(value: Variant[] | null);
-  /** The one ticket in question. Throws {@link InvalidError}. */
-  get ticket(): object | null;
-  set ticket(value: object | null);
+  /** The one ticket in question; `null` returns to the example's. Throws {@link InvalidError}. */
+  get ticket(): TicketQuestion | null;
+  set ticket(value: TicketQuestion | null);
 
-  /**
-   * The last results, frozen; `null` before the start. `variants` has what follows from each variant; of more
-   * than 10,000 tickets, of those that somebody looked at.
-   */
-  readonly results: (object & { variants: VariantResults[] }) | null;
+  /** The last results, frozen; `null` before the start. */
+  readonly results: Results | null;
   /** The element, once it can be used. Asking loads it, also far from the viewport. */
   readonly ready: Promise<this>;
   readonly version: string;
@@ -244,14 +371,17 @@ export class SlaCalculatorElement extends HTMLElement {
   whenReady(): Promise<this>;
   /** What is wrong with an agreement; empty if nothing. Only after {@link ready}. */
   validate(agreement: object): Issue[];
-  /** The steps of one ticket's clocks, which add up to its calendar time. */
-  explain(id: string): Promise<object[]>;
+  /** What follows for a ticket, under the agreement or a variant. Nothing changes on screen. Rejects with {@link InvalidError}. */
+  calculate(ticket: TicketQuestion, options?: { variant?: string }): Promise<TicketResult>;
+  /** The clocks of a ticket of the list, by its id, or of a given one, each with its steps; `undefined` if there is none. */
+  explain(ticket: string | TicketQuestion): Promise<Explanation[] | undefined>;
   /**
    * Reads a CSV export as the widget's import does, and puts its tickets in place, as one change that can be
    * taken back.
    *
-   * Nothing is guessed: throws an {@link InvalidError} whose `questions` say what the file leaves open (the order
-   * of day and month, the zone), to be answered by `options`; and whose `issues` say why it cannot be read.
+   * Nothing is guessed: rejects with an {@link AmbiguousDateError} whose `questions` say what the file leaves open (the
+   * order of day and month, the zone), to be answered by `options`; and with an {@link InvalidError} whose `issues` say
+   * why it cannot be read.
    */
   importTickets(
     data: string | Blob | ArrayBuffer | ArrayBufferView,
@@ -261,6 +391,8 @@ export class SlaCalculatorElement extends HTMLElement {
   addVariant(patch: object, name?: string): string;
   /** Takes a variant away; `false` if there is none of this id. */
   removeVariant(id: string): boolean;
+  /** Gives the focus to the first control of the view. */
+  focus(options?: FocusOptions): void;
   /** Takes back the last change; `false` if there was none. */
   undo(): boolean;
   redo(): boolean;

@@ -57,17 +57,120 @@ const SHELL = `
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
 const inRange = (time) => time >= 0 && time < Date.UTC(2200, 0);
 
-/** Attributes whose values are words; the first is the default. */
-const WORDS = {
-  view: ["ticket", "tickets", "compare"],
-  terms: ["auto", "open", "closed", "hidden"],
-  theme: ["auto", "light", "dark"],
-  persist: ["draft", "none"],
-  share: ["link", "event", "none"],
+function isZone(name) {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/** One of a few words, of which the first is the default. */
+const word = (...all) => (written) => {
+  const lower = written?.toLowerCase();
+  return all.includes(lower) ? lower : all[0];
 };
 
+/** Those of a few words that are written; if there are none of them, the default. */
+const list = (none, ...all) => (written) => {
+  const words = (written ?? "").toLowerCase().split(/\s+/);
+  const found = all.filter((one) => words.includes(one));
+  return found.length ? found : none;
+};
+
+/** A whole number within bounds. */
+const number = (from, to, none) => (written) =>
+  /^\d+$/.test(written ?? "") && written >= from && written <= to ? Number(written) : none;
+
+const flag = (written) => written !== null;
+const text = (none) => (written) => written || none;
+
+const VIEWS = ["ticket", "tickets", "compare"];
+
+/** What the attribute of each property means: the value of what is written, or of `null` where it is absent. */
+const ATTRIBUTES = {
+  view: word(...VIEWS),
+  views: list(VIEWS, ...VIEWS),
+  terms: word("auto", "open", "closed", "hidden"),
+  readOnly: flag,
+  preset: word("", "business-uk", "business-us", "business-de", "always", "extended"),
+  hourCycle: word("auto", "h23", "h12"),
+  firstDay: word("auto", "1", "2", "3", "4", "5", "6", "7"),
+  displayZone: (written) => (written && (written === "viewer" || isZone(written)) ? written : "agreement"),
+  now: (written) => (written && INSTANT.test(written) && inRange(Date.parse(written)) ? written : null),
+  theme: word("auto", "light", "dark"),
+  density: word("comfortable", "compact"),
+  headingLevel: number(1, 5, 2),
+  hide: list([], "header", "share", "export", "import", "privacy", "credits", "paint", "reply"),
+  persist: word("draft", "none"),
+  storageKey: text("default"),
+  share: word("link", "event", "none"),
+  shareBase: text(null),
+  noExample: flag,
+  maxRows: number(1, 2 ** 32 - 1, 1_000_000),
+  loading: word("lazy", "eager"),
+  wasmSrc: text(null),
+};
+
+/** `headingLevel` is written `heading-level`; only `readonly` is written as HTML does. */
+const written = (name) => (name === "readOnly" ? "readonly" : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+
+const NAMES = Object.fromEntries(Object.keys(ATTRIBUTES).map((name) => [written(name), name]));
+
+/** How the page wants things shown: the engine takes these together. */
+const PAGE = ["views", "displayZone", "hide"];
+
+/** The built-in agreements by language, where the page names none; elsewhere it is the one in the engine. */
+const PRESETS = { "en-us": "business-us", de: "business-de", "de-de": "business-de" };
+
+const BUILT_IN = "business-uk";
+
+/** The days of a week, as a language tag names them. */
+const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
 /** What is done by `sla-extras.js`, which is fetched when one of them is asked for. */
-const EXTRAS = ["exportAs", "download", "getShareUrl", "loadShareUrl", "print", "reset"];
+const EXTRAS = ["calculate", "explain", "importTickets", "exportAs", "download", "getShareUrl", "loadShareUrl", "print", "reset"];
+
+/** What a person is about to do, and a page may do in its place. */
+const ASKED = ["sla-view-change", "sla-import-start"];
+
+/**
+ * The parts that a page may style, by the classes that the widget's own styles use: a class alone, or two of
+ * one element.
+ */
+const PARTS = {
+  hd: "header",
+  ttl: "title",
+  prv: "privacy",
+  ac: "actions",
+  rail: "agreement",
+  clause: "clause",
+  edr: "clause-editor",
+  tabs: "tabs",
+  tab: "tab",
+  pane: "panel",
+  card: "card",
+  ans: "answer",
+  big: "answer-time",
+  clk: "clock",
+  "sg run": "clock-running",
+  "sg pa": "clock-paused",
+  "sg shut": "clock-closed",
+  "sg late": "clock-late",
+  led: "ledger",
+  bdg: "badge",
+  btn: "button",
+  ib: "button",
+  "btn pri": "button-primary",
+  in: "input",
+  ring: "chart",
+  pbs: "chart",
+  trf: "chart",
+  st: "chart",
+  rfs: "notice",
+  note: "notice",
+  hint: "notice",
+};
 
 /** Properties that take objects and never reflect. */
 const DATA = ["agreement", "tickets", "ticket", "outages", "samples", "figures", "variants"];
@@ -92,6 +195,26 @@ function styles() {
     sheets[0].replaceSync(SHELL);
   }
   return sheets;
+}
+
+/** The names under which a page may style an element of the widget. */
+function partsOf(node) {
+  const classes = [...node.classList];
+  const pairs = classes.slice(1).map((one) => `${classes[0]} ${one}`);
+  const names = [...classes, ...pairs].flatMap((one) => PARTS[one] ?? []);
+  if (node.localName === "table") names.push("table");
+  if (names[0] === "badge") names.push(...classes.slice(1).map((one) => `badge-${one}`));
+  if (names[0] === "tab" && node.ariaSelected === "true") names.push("tab-selected");
+  return names.join(" ");
+}
+
+/** Gives an element of the widget what the page around it decides: its parts, and the level of a heading. */
+function dress(node, lower) {
+  const parts = partsOf(node);
+  if (parts !== (node.getAttribute("part") ?? "")) node.setAttribute("part", parts);
+  if (!/^h[2-6]$/.test(node.localName)) return;
+  if (lower) node.setAttribute("aria-level", Number(node.localName[1]) + lower);
+  else node.removeAttribute("aria-level");
 }
 
 let starting;
@@ -123,15 +246,16 @@ async function complete() {
 }
 
 /** The engine as far as a first paint needs it, and what loads the rest. */
-function loaded() {
-  starting ??= start().catch((error) => {
+function loaded(source) {
+  starting ??= start(source).catch((error) => {
     starting = undefined;
     throw error;
   });
   return starting;
 }
 
-async function start() {
+async function start(source) {
+  const address = source ? new URL(source, document.baseURI) : beside("engine.wasm");
   try {
     // The smallest module there is: where the page's policy forbids it, nothing is fetched.
     new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
@@ -142,7 +266,7 @@ async function start() {
     Promise.all([import("./engine.js"), import("./engine-parts.js")]).catch((error) => {
       throw new StartError("wasm-fetch", error);
     }),
-    fetchModule(),
+    fetchModule(address),
     fetchStyles("sla-calculator.css"),
   ]);
   try {
@@ -151,11 +275,11 @@ async function start() {
     throw new StartError("wasm-blocked", error);
   }
   styles()[0].replaceSync(SHELL + css);
+  parts.lieBeside(address);
   return { glue, parts };
 }
 
-async function fetchModule() {
-  const address = beside("engine.wasm");
+async function fetchModule(address) {
   let response;
   try {
     response = await fetch(address, { integrity: INTEGRITY });
@@ -179,7 +303,7 @@ async function fetchStyles(name) {
   throw new StartError("wasm-fetch");
 }
 
-/** Files of `holidays/` and `agreements/` that were asked for, by path: each is fetched once a page. */
+/** Files of the package's folders that were asked for, by path: each is fetched once a page. */
 const files = new Map();
 
 /** The text of a file in a folder beside this script; nothing if there is none. */
@@ -200,7 +324,10 @@ function file(folder, name) {
 
 const holidays = (name) => file("holidays", name);
 
-/** The languages that have a file in `languages/`; British English is built in. */
+/** What is built in: British English. */
+const OWN = ["", "en", "en-GB"];
+
+/** The languages that have a file in `languages/`. */
 const LANGUAGES = ["ar", "de", "es", "fr", "nl", "pt"];
 
 /** The end of the mounting that is under way. */
@@ -211,7 +338,7 @@ const learning = new Map();
 
 /** Sees to it that a language is known before something is shown in it; resolves to whether it is. */
 async function learn(widget, tag) {
-  if (["", "en", "en-GB"].includes(tag)) return true;
+  if (OWN.includes(tag)) return true;
   await complete();
   const name = tag.split("-")[0].toLowerCase();
   if (!LANGUAGES.includes(name)) return true;
@@ -255,7 +382,7 @@ const Base = globalThis.HTMLElement ?? class {};
 
 /** The element's class; `sla-calculator.d.ts` describes its members. */
 export class SlaCalculatorElement extends Base {
-  static observedAttributes = ["view", "terms", "readonly", "lang", "now", "no-example", "max-rows"];
+  static observedAttributes = [...Object.keys(NAMES), "lang"];
 
   #shell = element("div", "shell");
   #wait = element("div", "wait");
@@ -277,7 +404,9 @@ export class SlaCalculatorElement extends Base {
   #early = new Map();
   /** The data that the page set last, as JSON text by name. */
   #given = new Map();
-  /** What sharing, keeping and taking away needs, once it was asked for. */
+  /** The built-in agreement that the example has. */
+  #chosen = BUILT_IN;
+  /** What is done on demand, once it was asked for. */
   #more;
 
   constructor() {
@@ -293,7 +422,7 @@ export class SlaCalculatorElement extends Base {
     }
     root.append(this.#shell);
     // A page may have set properties before this class was there to receive them.
-    for (const name of [...DATA, ...Object.keys(WORDS), "readOnly", "noExample", "maxRows", "now", "storageKey", "shareBase"]) {
+    for (const name of [...DATA, ...Object.keys(ATTRIBUTES)]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
@@ -307,7 +436,7 @@ export class SlaCalculatorElement extends Base {
       this.#speak()
         .then(() => this.isConnected && !this.#frame && this.#mount())
         .catch((error) => this.#fail("stopped", error.message));
-    } else if (watcher) {
+    } else if (watcher && this.loading === "lazy") {
       watcher.observe(this);
     } else {
       this.whenReady().catch(() => {});
@@ -325,11 +454,19 @@ export class SlaCalculatorElement extends Base {
     });
   }
 
-  attributeChangedCallback(name, before, after) {
-    if (before === after || !this.#widget || this.#hearing) return;
-    const key = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
-    if (name === "lang") this.#speak().catch(() => {});
-    else this.#send({ [key]: this.#settings()[key] });
+  attributeChangedCallback(attribute, before, after) {
+    if (before === after || this.#hearing) return;
+    const name = NAMES[attribute];
+    if (name === "loading" && this.isConnected && this.loading === "eager") this.whenReady().catch(() => {});
+    if (!this.#widget) return;
+    const settings = this.#settings();
+    if (name === "headingLevel") this.#dress();
+    else if (name === "preset") this.#choose();
+    else if (PAGE.includes(name)) {
+      this.#send({ page: this.#page(), view: this.view });
+      this.#dress();
+    } else if (name in settings) this.#send({ [name]: settings[name] });
+    else if (!name || name === "hourCycle" || name === "firstDay") this.#speak().catch(() => {});
   }
 
   get version() {
@@ -345,60 +482,19 @@ export class SlaCalculatorElement extends Base {
     return this.#ready;
   }
 
-  get storageKey() {
-    return this.getAttribute("storage-key") || "default";
-  }
-  set storageKey(value) {
-    this.setAttribute("storage-key", value);
-  }
-
-  get shareBase() {
-    return this.getAttribute("share-base");
-  }
-  set shareBase(value) {
-    if (value == null) this.removeAttribute("share-base");
-    else this.setAttribute("share-base", value);
-  }
-
-  get readOnly() {
-    return this.hasAttribute("readonly");
-  }
-  set readOnly(value) {
-    this.toggleAttribute("readonly", Boolean(value));
-  }
-
-  get noExample() {
-    return this.hasAttribute("no-example");
-  }
-  set noExample(value) {
-    this.toggleAttribute("no-example", Boolean(value));
-  }
-
-  get maxRows() {
-    const rows = Number(this.getAttribute("max-rows") ?? NaN);
-    return Number.isInteger(rows) && rows > 0 && rows < 2 ** 32 ? rows : 1_000_000;
-  }
-  set maxRows(value) {
-    this.setAttribute("max-rows", value);
-  }
-
-  get now() {
-    const now = this.getAttribute("now");
-    return now && INSTANT.test(now) && inRange(Date.parse(now)) ? now : null;
-  }
-  set now(value) {
-    if (value == null) this.removeAttribute("now");
-    else this.setAttribute("now", value instanceof Date ? value.toISOString() : value);
-  }
-
   static {
-    for (const name of Object.keys(WORDS)) {
+    for (const [name, read] of Object.entries(ATTRIBUTES)) {
+      const attribute = written(name);
       Object.defineProperty(this.prototype, name, {
         get() {
-          return this.#word(name);
+          const value = read(this.getAttribute(attribute));
+          if (name === "preset") return value || (PRESETS[this.#language().toLowerCase()] ?? BUILT_IN);
+          return name !== "view" || this.views.includes(value) ? value : this.views[0];
         },
         set(value) {
-          this.setAttribute(name, value);
+          if (read === flag) this.toggleAttribute(attribute, Boolean(value));
+          else if (value == null) this.removeAttribute(attribute);
+          else this.setAttribute(attribute, Array.isArray(value) ? value.join(" ") : (value.toISOString?.() ?? value));
         },
         enumerable: true,
         configurable: true,
@@ -425,7 +521,7 @@ export class SlaCalculatorElement extends Base {
   }
 
   get results() {
-    const results = this.#widget?.results();
+    const results = this.#widget?.ask("results", "");
     return results ? Object.freeze(results) : null;
   }
 
@@ -436,22 +532,11 @@ export class SlaCalculatorElement extends Base {
     return this.#widget.validate(JSON.stringify(agreement ?? null));
   }
 
-  async explain(id) {
-    await this.whenReady();
-    return this.#widget.explain(String(id));
-  }
-
-  async importTickets(data, options) {
-    await this.whenReady();
-    const bytes =
-      typeof data === "string"
-        ? new TextEncoder().encode(data)
-        : data instanceof Blob
-          ? new Uint8Array(await data.arrayBuffer())
-          : ArrayBuffer.isView(data)
-            ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-            : new Uint8Array(data);
-    return this.#widget.importTickets(bytes, JSON.stringify(options ?? {}));
+  focus(options) {
+    const controls = this.#frame?.querySelectorAll("#panel :is(select, input, button, textarea, a, [tabindex='0'])") ?? [];
+    const first = [...controls].find((node) => !node.disabled && node.checkVisibility());
+    if (first) first.focus(options);
+    else super.focus(options);
   }
 
   addVariant(patch, name = "") {
@@ -478,12 +563,6 @@ export class SlaCalculatorElement extends Base {
     return this.#widget?.redo() ?? false;
   }
 
-  /** The normalised value of an attribute that takes one of a few words. */
-  #word(name) {
-    const written = this.getAttribute(name)?.toLowerCase();
-    return WORDS[name].includes(written) ? written : WORDS[name][0];
-  }
-
   #datum(name) {
     if (!this.#widget || this.#early.has(name)) return JSON.parse(this.#early.get(name) ?? "null");
     return JSON.parse(this.#widget.datum(name));
@@ -491,7 +570,10 @@ export class SlaCalculatorElement extends Base {
 
   /** Objects travel as text, so that an error names the path of what is wrong. */
   #setDatum(name, value) {
-    const json = JSON.stringify(value ?? null);
+    this.#setJson(name, JSON.stringify(value ?? null));
+  }
+
+  #setJson(name, json) {
     // What comes after data that waits for its holidays may only make sense with it.
     if (!this.#widget || this.#early.size) {
       this.#early.set(name, json);
@@ -557,10 +639,41 @@ export class SlaCalculatorElement extends Base {
     return lang ?? "";
   }
 
+  /** The same with what the page wants otherwise than that language has it: `en-GB-u-hc-h12`. */
+  #tag() {
+    const { hourCycle, firstDay } = this;
+    const wishes = (hourCycle === "auto" ? "" : `-hc-${hourCycle}`) + (firstDay === "auto" ? "" : `-fw-${DAYS[firstDay - 1]}`);
+    const language = this.#language();
+    if (!wishes) return language;
+    const base = /^(en)?$/.test(language) ? "en-GB" : language;
+    return base + (base.includes("-u-") ? "" : "-u") + wishes;
+  }
+
   /** The attributes as the engine takes them. It has no clock, so the time comes from here. */
   #settings() {
-    const { view, terms, readOnly: readonly, noExample, maxRows } = this;
-    return { view, terms, readonly, noExample, maxRows, lang: this.#language(), now: this.now ?? new Date().toISOString() };
+    const { view, terms, readOnly, noExample, maxRows } = this;
+    return { view, terms, readOnly, noExample, maxRows, lang: this.#tag(), now: this.now ?? new Date().toISOString() };
+  }
+
+  #page() {
+    const { views, displayZone, hide } = this;
+    const own = displayZone === "viewer" ? Intl.DateTimeFormat().resolvedOptions().timeZone : displayZone;
+    return { views, zone: own === "agreement" ? "" : own, hide };
+  }
+
+  /** Whether the page wants what a first paint does not know. */
+  #wants() {
+    return this.preset !== BUILT_IN || PAGE.some((name) => this.hasAttribute(written(name)));
+  }
+
+  /** Takes the built-in agreement that the page names, or its language, for the example's. */
+  async #choose() {
+    const name = this.preset;
+    if (name === this.#chosen) return;
+    this.#chosen = name;
+    const json = name === BUILT_IN ? "null" : await file("presets", name);
+    if (json && name === this.#chosen) this.#setJson("preset", json);
+    else if (!json) this.#refuse("preset", { message: `The agreement “${name}” could not be loaded.` });
   }
 
   async #start() {
@@ -573,12 +686,12 @@ export class SlaCalculatorElement extends Base {
       this.#note.textContent = TEXT.loading;
     }, PATIENCE);
     try {
-      const { glue } = await loaded();
+      const { glue } = await loaded(this.wasmSrc);
       await parsed();
       const more = !this.#widget && this.#remembers() && (await this.#extras());
       if (more) more.look();
       // These need every part at once: better to wait for all than for one after the other.
-      const whole = more || this.view !== "ticket" || this.terms === "open";
+      const whole = more || this.view !== "ticket" || this.terms === "open" || this.#wants() || !OWN.includes(this.#tag());
       if (whole) await complete();
       // A start that is tried again goes on with the widget there is.
       if (!this.#widget) await this.#create(glue.Widget);
@@ -645,7 +758,8 @@ export class SlaCalculatorElement extends Base {
     const settings = this.#settings();
     const widget = new Widget(settings.now, (type, detail) => self.deref()?.#heard(type, detail));
     await this.#learn(widget);
-    widget.set(JSON.stringify(settings));
+    widget.set(JSON.stringify(this.#wants() ? { ...settings, page: this.#page() } : settings));
+    await this.#choose();
     this.#readBlock();
     this.#widget = widget;
     await this.#deliver(widget);
@@ -666,11 +780,12 @@ export class SlaCalculatorElement extends Base {
   /** Shows everything in the language around the element. */
   async #speak() {
     await this.#learn(this.#widget);
-    this.#send({ lang: this.#language() });
+    this.#send({ lang: this.#tag() });
+    await this.#choose();
   }
 
   async #learn(widget) {
-    const tag = this.#language();
+    const tag = this.#tag();
     if (await learn(widget, tag)) return;
     const message = `What the language “${tag}” says could not be loaded: it is English instead.`;
     this.#fire("sla-error", { code: "language-missing", message, fatal: false });
@@ -689,6 +804,12 @@ export class SlaCalculatorElement extends Base {
     frame.setAttribute("part", "frame");
     this.#frame = frame;
     this.#shell.append(frame);
+    new MutationObserver((changes) => {
+      for (const { target, addedNodes, type } of changes) {
+        if (type === "attributes") dress(target, this.#lower());
+        for (const node of addedNodes) if (node.localName) this.#dress(node);
+      }
+    }).observe(frame, { childList: true, subtree: true, attributeFilter: ["class", "aria-selected"] });
     const shown = new Promise((resolve) => {
       this.#settle = resolve;
       new MutationObserver(resolve).observe(frame, { childList: true });
@@ -704,6 +825,17 @@ export class SlaCalculatorElement extends Base {
     if (this.#frame === frame) this.#shell.classList.add("ready");
   }
 
+  /** By how many levels headings stand lower than they are written; without the title those below it take its place. */
+  #lower() {
+    return this.headingLevel - (this.hide.includes("header") ? 3 : 2);
+  }
+
+  #dress(root = this.#frame?.firstElementChild) {
+    if (!root) return;
+    const lower = this.#lower();
+    for (const node of [root, ...root.querySelectorAll("*")]) dress(node, lower);
+  }
+
   #unmount() {
     if (!this.#frame) return;
     this.#widget.unmount();
@@ -713,8 +845,12 @@ export class SlaCalculatorElement extends Base {
     this.#shell.classList.remove("ready");
   }
 
-  /** What the widget reports, once its call has ended: a listener may call back into it. */
+  /**
+   * What the widget reports, once its call has ended: a listener may call back into it. What it asks is answered
+   * at once: whether the page lets a person go on.
+   */
   #heard(type, detail) {
+    if (ASKED.includes(type)) return this.#fire(type, detail, true);
     queueMicrotask(() => {
       if (type === "sla-view") this.#reflect(...detail);
       else if (type === "sla-results") this.#tellResults();
@@ -722,12 +858,20 @@ export class SlaCalculatorElement extends Base {
       else if (type === "sla-index") this.#offer();
       else if (type === "sla-published") this.#publish(detail);
       else if (type === "sla-take") this.#extras().then((more) => more.asked(...detail), () => {});
+      else if (type === "sla-imported") this.#imported(detail);
       else if (type === "sla-error" && detail.fatal) this.#fail(detail.code, detail.message);
       else this.#fire(type, detail);
       if (type === "sla-view" || (type === "sla-change" && !["draft", "reset"].includes(detail.cause))) {
         this.#keep(type === "sla-change");
       }
     });
+    return true;
+  }
+
+  /** A person left the place where a file is checked, with its tickets or without. */
+  #imported(detail) {
+    if (detail) this.#fire("sla-import", detail);
+    this.#more?.then((more) => more.imported(detail), () => {});
   }
 
   /** Whether a draft or a link waits to be read. */
@@ -782,17 +926,15 @@ export class SlaCalculatorElement extends Base {
   /** Results are worked out when a page is told of them: not before the first paint. */
   #tellResults() {
     this.#owed = !this.#whole;
-    if (this.#whole) this.#fire("sla-results", this.#widget.results());
+    if (this.#whole) this.#fire("sla-results", this.#widget.ask("figures", ""));
   }
 
   /** A person chose another view or panel: the attributes follow, for the page's own styles. */
   #reflect(view, terms) {
-    const previous = this.view;
     this.#hearing = true;
     if (this.view !== view) this.view = view;
     if (this.terms !== terms) this.terms = terms;
     this.#hearing = false;
-    if (view !== previous) this.#fire("sla-view-change", { view, previous });
   }
 
   #fail(code, message) {

@@ -1,8 +1,8 @@
 /**
- * What the calculator does on demand: share links, the draft in this browser, files, print.
+ * What the calculator does on demand: questions, imports, share links, the draft in this browser, files, print.
  *
- * `sla-calculator.js` fetches this the first time that one of them is needed. What is in a file, a link or a
- * draft the engine says and checks; here is what needs the browser: compression, storage, downloads, the
+ * `sla-calculator.js` fetches this the first time that one of them is needed. What an answer, a file, a link or a
+ * draft holds the engine says and checks; here is what needs the browser: compression, storage, downloads, the
  * printer. Nothing here writes to the address bar, and nothing leaves the page.
  */
 
@@ -23,11 +23,24 @@ const DATABASE = "sla-calculator";
 /** The files by format, as the page asks for them. */
 const FORMATS = ["csv", "json", "markdown", "ics"];
 
+/** What a file leaves open: the order of day and month, or the zone. Nothing is guessed. */
+export class AmbiguousDateError extends TypeError {
+  name = "AmbiguousDateError";
+
+  constructor({ message, issues, questions }) {
+    super(message);
+    this.issues = issues;
+    this.questions = questions;
+  }
+}
+
 export class Extras {
   #element;
   #host;
   /** Whether it was said that nothing can be saved: that is said once. */
   #told = false;
+  /** Who waits for a person to look at a file: how to tell what came of it. */
+  #confirming;
 
   /**
    * `host` is the element's side: `widget()`, `given` (what the page set, as JSON text by name), `fire`, and
@@ -49,6 +62,41 @@ export class Extras {
     }
   }
 
+  // Questions and imports.
+
+  async calculate(ticket, { variant } = {}) {
+    return this.#ask("calculate", JSON.stringify({ ticket, variant }));
+  }
+
+  /** The clocks of a ticket of the list, by its id, or of one that is given. */
+  async explain(ticket) {
+    if (typeof ticket !== "object" || ticket === null) return this.#ask("explain", String(ticket));
+    const { response, resolution } = await this.calculate(ticket);
+    return [response, resolution];
+  }
+
+  async importTickets(data, { confirm = false, ...options } = {}) {
+    const bytes = await bytesOf(data);
+    const wanted = { name: data instanceof File ? data.name : "", confirm, options };
+    // What waited for another file is not answered any more.
+    if (confirm) this.imported(null);
+    try {
+      const report = this.#host.widget().importTickets(bytes, JSON.stringify(wanted));
+      if (!confirm) return report;
+    } catch (error) {
+      throw error.questions ? new AmbiguousDateError(error) : error;
+    }
+    return new Promise((resolve, reject) => (this.#confirming = { resolve, reject }));
+  }
+
+  /** A person is done with a file: its tickets are in, or nothing is. */
+  imported(detail) {
+    const waiting = this.#confirming;
+    this.#confirming = undefined;
+    if (detail) waiting?.resolve(this.#ask("imported"));
+    else waiting?.reject(new DOMException("The file was not imported.", "AbortError"));
+  }
+
   // Links.
 
   async getShareUrl({ tickets = false } = {}) {
@@ -62,10 +110,10 @@ export class Extras {
     if (written === undefined) return false;
     try {
       const brought = await this.#unpacked(written);
-      await this.#apply(() => this.#take(ask ? "offer" : "take", brought));
+      await this.#apply(() => this.#ask(ask ? "offer" : "take", brought));
       return true;
     } catch {
-      this.#take("unreadable");
+      this.#ask("unreadable");
       return false;
     }
   }
@@ -77,13 +125,13 @@ export class Extras {
     const detail = { url, length, includesTickets: tickets };
     const goes = !fits || this.#host.fire("sla-share", detail, true);
     if (goes && this.#element.share === "link") {
-      this.#take("linked", `${length} ${MOST} ${fits ? url : ""}`);
+      this.#ask("linked", `${length} ${MOST} ${fits ? url : ""}`);
     }
   }
 
   async #link(tickets) {
-    const brought = this.#take("terms", tickets ? "on" : "");
-    const agreement = difference(this.#take("example"), brought.agreement);
+    const brought = this.#ask("terms", tickets ? "on" : "");
+    const agreement = difference(this.#ask("example"), brought.agreement);
     const packed = await through(JSON.stringify({ ...brought, base: BASE, agreement }), new CompressionStream("deflate-raw"));
     const base = new URL(this.#element.shareBase ?? location.href, location.href);
     const other = base.hash.slice(1).replace(LINK, "").replace(/^&/, "");
@@ -100,7 +148,7 @@ export class Extras {
     );
     const { base, ...brought } = JSON.parse(json);
     if (base !== undefined && base !== BASE) throw new RangeError("This link builds on terms that are not known here.");
-    if (base) brought.agreement = merged(this.#take("example"), brought.agreement);
+    if (base) brought.agreement = merged(this.#ask("example"), brought.agreement);
     return JSON.stringify(brought);
   }
 
@@ -123,7 +171,7 @@ export class Extras {
     const headers = this.#headers();
     if (headers) this.#take("known", headers);
     if (draft?.tickets) {
-      this.#take("keeps", "on");
+      this.#ask("keeps", "on");
       const kept = await this.#database("readonly", (store) => store.get(this.#key())).catch(() => {});
       if (kept && !this.#host.given.has("tickets")) {
         await this.#apply(() => this.#host.widget().set(kept)).catch(() => {});
@@ -178,7 +226,7 @@ export class Extras {
     try {
       await this.#database("readwrite", (store) => store.put(data, this.#key()));
     } catch {
-      this.#take("saved");
+      this.#ask("saved");
     }
   }
 
@@ -194,10 +242,12 @@ export class Extras {
       return true;
     } catch (error) {
       this.#told = true;
-      this.#take("saved");
+      this.#ask("saved");
       this.#error("storage", error);
       return false;
     }
+    if (says) this.#ask("saved", "on");
+    return true;
   }
 
   #draft() {
@@ -211,7 +261,7 @@ export class Extras {
   }
 
   #base() {
-    return this.#host.given.get("agreement") ?? "null";
+    return this.#host.given.get("agreement") ?? this.#host.given.get("preset") ?? "null";
   }
 
   #key() {
@@ -290,7 +340,7 @@ export class Extras {
 
   #file(format) {
     if (!FORMATS.includes(format)) throw new TypeError(`There is no export as “${format}”: ${FORMATS.join(", ")}.`);
-    const { name, kind, text } = this.#take(format);
+    const { name, kind, text } = this.#ask(format);
     return { filename: name, blob: new Blob([text], { type: kind }) };
   }
 
@@ -298,14 +348,14 @@ export class Extras {
 
   /** Prints this element alone: every other one of the page is left out until it is done. */
   async print() {
-    this.#take("printing", "on");
+    this.#ask("printing", "on");
     const sheets = papers(this.#element);
     for (const [root, sheet] of sheets) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     addEventListener(
       "afterprint",
       () => {
         for (const [root, sheet] of sheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-        this.#take("printing");
+        this.#ask("printing");
       },
       { once: true },
     );
@@ -316,8 +366,8 @@ export class Extras {
 
   // The engine.
 
-  #take(word, text = "") {
-    return this.#host.widget().take(word, text);
+  #ask(word, text = "") {
+    return this.#host.widget().ask(word, text);
   }
 
   /** Sets something whose holidays may have to be fetched first. */
@@ -335,6 +385,13 @@ export class Extras {
     const { message, issues } = error;
     this.#host.fire("sla-error", { code, message, fatal: false, issues });
   }
+}
+
+/** Text, a file or bytes as bytes. */
+async function bytesOf(data) {
+  if (typeof data === "string") return new TextEncoder().encode(data);
+  if (data instanceof Blob) return new Uint8Array(await data.arrayBuffer());
+  return ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
 }
 
 /** A JSON merge patch (RFC 7386) that makes the one of the other. */

@@ -65,9 +65,9 @@ struct Draft {
 }
 
 /// The tickets as of `now`.
-pub(super) fn tickets(agreement: &Arc<Agreement>, now: Instant) -> Tickets {
+pub(super) fn tickets(agreement: &Arc<Agreement>, holidays: &HolidayData, now: Instant) -> Tickets {
     let first = Instant((now.0 - (WEEKS + 8) * 7 * DAY).max(0));
-    let Ok(terms) = Terms::compile(agreement, &HolidayData::default(), first, now) else {
+    let Ok(terms) = Terms::compile(agreement, holidays, first, now) else {
         return Tickets::default();
     };
     let today = Local(now.0 + i64::from(terms.zone.offset(now.0).seconds)).date();
@@ -116,6 +116,15 @@ pub(super) fn tickets(agreement: &Arc<Agreement>, now: Instant) -> Tickets {
         .enumerate()
         .map(|(throw, draft)| ((draft.events[0].0, throw), draft))
         .collect();
+    // The agreement's own words for what its tickets wait for.
+    let status = |value: &'static str| {
+        let place = [CUSTOMER, SUPPLIER]
+            .iter()
+            .position(|known| *known == value);
+        let rule = place.and_then(|place| agreement.pauses.get(place));
+        let own = rule.and_then(|rule| rule.when.status.first());
+        own.map_or_else(|| value.to_owned(), Clone::clone)
+    };
     let row = |(position, draft): (usize, Draft)| TicketRow {
         id: format!("INC-{}", FIRST + position),
         fields: [(
@@ -129,7 +138,7 @@ pub(super) fn tickets(agreement: &Arc<Agreement>, now: Instant) -> Tickets {
             .map(|(at, kind, value)| Event {
                 at: When::At(Instant(at)),
                 kind,
-                value: value.to_owned(),
+                value: status(value),
                 field: String::new(),
             })
             .collect(),

@@ -16,6 +16,7 @@ mod words;
 use super::frame::RegionProps;
 use super::icon::Icon;
 use super::input::TextField;
+use super::page::Hidden;
 use super::state::{Action, State, View};
 use super::store::Current;
 use super::terms::clause::use_focus;
@@ -119,7 +120,7 @@ pub fn CompareView(props: &RegionProps) -> Html {
                     <h3 id={HEADING} tabindex="-1">{ EN.heading }</h3>
                     { cards::add_button(state, dispatch, &focus) }
                 </div>
-                { headlines(&columns) }
+                { headlines(&columns, !state.hides(Hidden::Credits)) }
                 { news(state, dispatch) }
                 { cards::cards(state, dispatch, &columns, &focus) }
                 { cards::quick(state, dispatch, &focus) }
@@ -140,8 +141,8 @@ fn element_in(place: &NodeRef, selector: &str) -> Option<HtmlElement> {
     place.query_selector(selector).ok()??.dyn_into().ok()
 }
 
-/// What each variant comes to, in words.
-fn headlines(columns: &[column::Judged]) -> Html {
+/// What each variant comes to, in words, maybe with its credits.
+fn headlines(columns: &[column::Judged], credits: bool) -> Html {
     if columns.is_empty() {
         return html! { <p class="lead">{ EN.intro }</p> };
     }
@@ -150,7 +151,7 @@ fn headlines(columns: &[column::Judged]) -> Html {
         html! {
             <p class="lead">
                 if several { <b class="ltr">{ letter(position + 1) }</b>{ " " } }
-                { words::headline(column) }
+                { words::headline(column, credits) }
             </p>
         }
     };

@@ -3,6 +3,7 @@
 use super::compare::{self, CompareView};
 use super::icon::Icon;
 use super::language;
+use super::page::Hidden;
 use super::question::QuestionView;
 use super::state::{Action, TermsPanel, View};
 use super::store::Current;
@@ -12,7 +13,6 @@ use super::text::common::EN;
 use super::text::take::EN as TAKE;
 use super::text::tickets::EN as FILES;
 use super::tickets::TicketsView;
-use crate::ui::text::Text;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
@@ -59,28 +59,30 @@ pub fn Frame(props: &RegionProps) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(Action::Take(Act::Menu(!menu))))
     };
+    let tabbed = state.views().len() > 1;
     html! {
         <div class="sla" lang={language::tag_of(state.language)} dir={language::direction(state.language)} {onkeydown}>
-            <header class="hd" part="header">
+            if !state.hides(Hidden::Header) { <header class="hd">
                 <div class="br">
-                    <svg class="logo" viewBox="0 0 30 30" aria-hidden="true" focusable="false">
+                    <slot name="logo"><svg class="logo" viewBox="0 0 30 30" aria-hidden="true" focusable="false">
                         <circle class="lg0" cx="15" cy="15" r="12" />
                         <path class="lg1" d="M15 3a12 12 0 0 1 10.4 18" />
                         <path class="lg2" d="M15 9v6l3.6 2.4" />
-                    </svg>
+                    </svg></slot>
                     <div>
-                        <h2 class="ttl" part="title">{ EN.title }</h2>
-                        <p class="prv" part="privacy">{ Icon::Lock.draw() }{ EN.privacy }</p>
+                        <h2 class="ttl"><slot name="title">{ EN.title }</slot></h2>
+                        if !state.hides(Hidden::Privacy) { <p class="prv">{ Icon::Lock.draw() }{ EN.privacy }</p> }
                     </div>
                 </div>
-                <div class="ac" part="actions">
+                <div class="ac">
                     <button type="button" class="ib b" aria-label={EN.undo} disabled={!state.can_undo()} onclick={act(|| Action::Undo)}>{ Icon::Undo.draw() }</button>
                     <button type="button" class="ib b redo" aria-label={EN.redo} disabled={!state.can_redo()} onclick={act(|| Action::Redo)}>{ Icon::Redo.draw() }</button>
-                    <button type="button" class="btn hb share" onclick={act(|| Action::Take(Act::Share(false)))}>{ Icon::Link.draw() }<span>{ TAKE.share }</span></button>
-                    <button type="button" class="btn hb" id={view::BUTTON} aria-haspopup="menu" aria-expanded={if menu { "true" } else { "false" }} onclick={toggle}>{ Icon::Download.draw() }<span>{ TAKE.export }</span></button>
+                    if !state.hides(Hidden::Share) { <button type="button" class="btn hb share" onclick={act(|| Action::Take(Act::Share(false)))}>{ Icon::Link.draw() }<span>{ TAKE.share }</span></button> }
+                    if !state.hides(Hidden::Export) { <button type="button" class="btn hb" id={view::BUTTON} aria-haspopup="menu" aria-expanded={if menu { "true" } else { "false" }} onclick={toggle}>{ Icon::Download.draw() }<span>{ TAKE.export }</span></button> }
                     if state.take.is_some() { { view::at_header(state, dispatch) } }
+                    <slot name="actions" />
                 </div>
-            </header>
+            </header> }
             if state.take.is_some() { { view::below(state, dispatch) } }
             if let Some((None, issues)) = &state.refused {
                 <div class="rfs" role="alert">
@@ -94,8 +96,8 @@ pub fn Frame(props: &RegionProps) -> Html {
                     <Terms state={compare::terms_of(state)} dispatch={dispatch.clone()} />
                 }
                 <div class="mn">
-                    <Tabs state={state.clone()} dispatch={dispatch.clone()} />
-                    <div id="panel" class="pane" role="tabpanel" aria-labelledby={tab_id(state.view)} part="panel">
+                    if tabbed { <Tabs state={state.clone()} dispatch={dispatch.clone()} /> }
+                    <div id="panel" class="pane" role={tabbed.then_some("tabpanel")} aria-labelledby={tabbed.then(|| tab_id(state.view))}>
                         { match state.view {
                             View::Ticket => html! { <QuestionView state={state.clone()} dispatch={dispatch.clone()} /> },
                             View::Tickets => html! { <TicketsView state={state.clone()} dispatch={dispatch.clone()} /> },
@@ -105,6 +107,7 @@ pub fn Frame(props: &RegionProps) -> Html {
                 </div>
             </div>
             if state.take.is_some() { { view::foot(state) } }
+            <slot name="footer" />
         </div>
     }
 }
@@ -122,15 +125,19 @@ fn tab_id(view: View) -> &'static str {
 fn Tabs(props: &RegionProps) -> Html {
     let RegionProps { state, dispatch } = props;
     let nodes = [use_node_ref(), use_node_ref(), use_node_ref()];
-    let views = [View::Ticket, View::Tickets, View::Compare];
+    let views = state.views();
     let onkeydown = {
-        let (dispatch, nodes, shown) = (dispatch.clone(), nodes.clone(), state.view);
+        let (dispatch, nodes, state) = (dispatch.clone(), nodes.clone(), state.clone());
         let [onwards, back] = match language::direction(state.language) {
             "rtl" => ["ArrowLeft", "ArrowRight"],
             _ => ["ArrowRight", "ArrowLeft"],
         };
         Callback::from(move |event: KeyboardEvent| {
-            let now = views.iter().position(|&view| view == shown).unwrap_or(0);
+            let views = state.views();
+            let now = views
+                .iter()
+                .position(|&view| view == state.view)
+                .unwrap_or(0);
             let next = match event.key().as_str() {
                 key if key == onwards => (now + 1) % views.len(),
                 key if key == back => (now + views.len() - 1) % views.len(),
@@ -146,8 +153,12 @@ fn Tabs(props: &RegionProps) -> Html {
             }
         })
     };
-    let tab = |position: usize, word: Text, count: Option<usize>| {
-        let view = views[position];
+    let tab = |(position, &view): (usize, &View)| {
+        let (word, count) = match view {
+            View::Ticket => (EN.one_ticket, None),
+            View::Tickets => (EN.all_tickets, Some(state.document().tickets.len())),
+            View::Compare => (EN.compare_terms, None),
+        };
         let selected = state.view == view;
         let onclick = {
             let dispatch = dispatch.clone();
@@ -155,7 +166,6 @@ fn Tabs(props: &RegionProps) -> Html {
         };
         html! {
             <button type="button" ref={nodes[position].clone()} id={tab_id(view)} role="tab" class="tab"
-                part={if selected { "tab tab-selected" } else { "tab" }}
                 aria-selected={selected.to_string()} aria-controls="panel"
                 tabindex={if selected { "0" } else { "-1" }} {onclick}>
                 { word }
@@ -164,10 +174,8 @@ fn Tabs(props: &RegionProps) -> Html {
         }
     };
     html! {
-        <div class="tabs" role="tablist" aria-label={EN.views} part="tabs" {onkeydown}>
-            { tab(0, EN.one_ticket, None) }
-            { tab(1, EN.all_tickets, Some(state.document().tickets.len())) }
-            { tab(2, EN.compare_terms, None) }
+        <div class="tabs" role="tablist" aria-label={EN.views} {onkeydown}>
+            { for views.iter().enumerate().map(tab) }
         </div>
     }
 }

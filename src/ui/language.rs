@@ -24,6 +24,7 @@ pub struct Language {
     /// Nothing where it is another kind of English.
     sayings: Option<&'static Sayings>,
     names: OnceCell<Vec<Vec<String>>>,
+    first_day: OnceCell<usize>,
 }
 
 /// What a state keeps of its language: nothing is British English.
@@ -65,11 +66,30 @@ impl Language {
         found.map_or("", String::as_str)
     }
 
+    /// The day with which its weeks begin, Monday = 0: what its tag says (`-u-fw-sun`), or what is usual.
+    #[inline(never)]
+    fn first_day(&self) -> usize {
+        *self.first_day.get_or_init(|| {
+            let said = self.tag.split_once("-fw-").map(|(_, day)| day);
+            let said = said.and_then(|said| DAYS.iter().position(|day| said.starts_with(day)));
+            said.or_else(|| intl::first_day(&self.tag)).unwrap_or(0)
+        })
+    }
+
     #[inline(never)]
     fn say(&self, english: &'static str) -> &'static str {
         let said = self.sayings.and_then(|sayings| sayings.get(english));
         said.map_or(english, String::as_str)
     }
+}
+
+/// The days of a week, as tags name them.
+const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// The days of a week in the order of the language in force, Monday = 0.
+pub fn week() -> [usize; 7] {
+    let first = spoken().map_or(0, Language::first_day);
+    std::array::from_fn(|place| (first + place) % 7)
 }
 
 /// `de` of `de-AT`.
@@ -148,11 +168,15 @@ fn other(tag: &str) -> Spoken {
         tag: tag.to_owned(),
         // A length such as `8 س` would otherwise stand beside a time in other digits.
         formats: match &*base {
-            "ar" if !tag.contains("-u-") => [tag, "-u-nu-latn"].concat(),
+            "ar" if !tag.contains("-nu-") => {
+                let extends = if tag.contains("-u-") { "" } else { "-u" };
+                [tag, extends, "-nu-latn"].concat()
+            }
             _ => tag.to_owned(),
         },
         sayings,
         names: OnceCell::new(),
+        first_day: OnceCell::new(),
     }));
     KNOWN.with_borrow_mut(|known| known.push(language));
     Some(language)

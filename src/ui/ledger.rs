@@ -333,11 +333,15 @@ impl Row {
 
 /// The rows by week, each week with its sums and a button that shows its days.
 fn weeks(rows: &[Row], open: &UseStateHandle<Vec<i64>>) -> Html {
-    let first_day = |date: Date| date.days() - date.weekday() as i64;
+    let days = language::week();
+    let first_day = |date: Date| {
+        let place = days.iter().position(|day| *day == date.weekday());
+        date.days() - place.unwrap_or(0) as i64
+    };
     let mut html: Vec<Html> = Vec::new();
     for week in rows.chunk_by(|left, right| first_day(left.date) == first_day(right.date)) {
         let first = first_day(week[0].date);
-        let monday = Date::from_days(first);
+        let begins = Date::from_days(first);
         let is_open = open.contains(&first);
         let sum = |counts: bool| -> i64 {
             week.iter()
@@ -346,7 +350,7 @@ fn weeks(rows: &[Row], open: &UseStateHandle<Vec<i64>>) -> Html {
                 .sum()
         };
         let so_far = week.last().map_or(0, |row| row.so_far);
-        let name = format::long_day(monday);
+        let name = format::long_day(begins);
         let onclick = {
             let open = open.clone();
             Callback::from(move |_: MouseEvent| {
@@ -362,7 +366,7 @@ fn weeks(rows: &[Row], open: &UseStateHandle<Vec<i64>>) -> Html {
             <tr class="week">
                 <td colspan="3">
                     <span class="row">
-                        <b>{ fill(LEDGER.week, &[&[&format::day(monday), " ", &monday.year().to_string()].concat()]) }</b>
+                        <b>{ fill(LEDGER.week, &[&[&format::day(begins), " ", &begins.year().to_string()].concat()]) }</b>
                         <button type="button" class="lk" aria-expanded={is_open.to_string()}
                             aria-label={fill(LEDGER.show_days_of, &[&name])} {onclick}>
                             { if is_open { LEDGER.hide_days } else { LEDGER.show_days } }

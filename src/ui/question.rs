@@ -10,6 +10,7 @@ mod pauses;
 use super::clock::ClockDrawing;
 use super::frame::RegionProps;
 use super::ledger::Ledger;
+use super::page::Hidden;
 use super::state::{Action, State};
 use super::store::Current;
 use super::terms::clause::use_focus;
@@ -71,7 +72,11 @@ pub fn QuestionView(props: &RegionProps) -> Html {
     let (supposed, added) = (use_state(|| None::<Local>), use_state(AttrValue::default));
     let focus = use_focus();
     let shown = answer.filter(|answer| !answer.resolution.steps.is_empty());
-    let zone = state.zone();
+    let zone = state.shown_zone();
+    let reply_due = |answer: &Answer| match state.hides(Hidden::Reply) {
+        true => None,
+        false => answer.response.clock.due,
+    };
     html! {
         <>
             <section class="card q" aria-labelledby="one-ticket" ref={focus.place.clone()}>
@@ -83,13 +88,13 @@ pub fn QuestionView(props: &RegionProps) -> Html {
                 { answer::answer(&part, &supposed) }
                 if let Some(answer) = &shown {
                     <ClockDrawing id="clock" explanation={Rc::new(answer.resolution.clone())} {zone}
-                        reply_due={answer.response.clock.due} />
+                        reply_due={reply_due(answer)} />
                 }
             </section>
             if let Some(answer) = &shown {
                 <section class="card">
                     <Ledger explanation={Rc::new(answer.resolution.clone())} {zone}
-                        reply_due={answer.response.clock.due} />
+                        reply_due={reply_due(answer)} />
                 </section>
             }
         </>

@@ -21,6 +21,7 @@ use crate::ui::compare::act::{self, Act};
 use crate::ui::credit::published::Published;
 use crate::ui::judged::Judged;
 use crate::ui::language::Spoken;
+use crate::ui::page::Page;
 use crate::ui::take::brought::Brought;
 use crate::ui::take::{self, Take};
 use crate::ui::tickets::listing::Listed;
@@ -200,6 +201,8 @@ pub struct State {
     pub open_clauses: BTreeMap<Clause, Baseline>,
     /// Whether the terms can be edited.
     pub readonly: bool,
+    /// The built-in agreement of the example, if not the one in the engine.
+    pub preset: Option<Arc<Agreement>>,
     /// Whether it starts without the example's tickets.
     pub no_example: bool,
     /// How many rows a file may have that is used as a whole.
@@ -208,6 +211,8 @@ pub struct State {
     pub painted: bool,
     /// The language in force.
     pub language: Spoken,
+    /// What the page around the widget chose.
+    pub page: Page,
     /// What is shown of the tickets.
     pub tickets_view: TicketsView,
     /// What is compared.
@@ -291,12 +296,14 @@ pub enum Action {
 /// The parts of a document that a host may set, each on its own.
 #[derive(Clone, Debug, Default)]
 pub struct HostDocument {
-    /// The terms.
-    pub agreement: Option<Box<Agreement>>,
+    /// The built-in agreement that the example has; `Some(None)` is the one in the engine.
+    pub preset: Option<Option<Arc<Agreement>>>,
+    /// The terms; `Some(None)` returns to the example.
+    pub agreement: Option<Option<Box<Agreement>>>,
     /// The tickets; `Some(None)` returns to the example.
     pub tickets: Option<Option<Tickets>>,
-    /// The question.
-    pub question: Option<Question>,
+    /// The question; `Some(None)` returns to the example.
+    pub question: Option<Option<Question>>,
     /// The instant of judging.
     pub now: Option<Instant>,
     /// When services were down.
@@ -314,7 +321,7 @@ impl HostDocument {
     fn sets_data(&self) -> bool {
         let terms = self.agreement.is_some() || self.tickets.is_some() || self.question.is_some();
         let known = self.outages.is_some() || self.samples.is_some() || self.figures.is_some();
-        terms || known || self.variants.is_some()
+        terms || known || self.variants.is_some() || self.preset.is_some()
     }
 }
 
@@ -355,10 +362,12 @@ impl State {
             terms_shown: false,
             open_clauses: BTreeMap::new(),
             readonly: false,
+            preset: None,
             no_example: false,
             max_rows: MAX_ROWS,
             painted: false,
             language: None,
+            page: None,
             tickets_view: TicketsView::default(),
             compared: Rc::default(),
             take: None,
@@ -569,7 +578,7 @@ impl State {
             }
             Action::Example => {
                 let document = Document {
-                    tickets: example::tickets(self.now),
+                    tickets: self.example_tickets(),
                     ..document()
                 };
                 return self.edit(None, document, Source::Example);
@@ -768,7 +777,7 @@ impl State {
     /// The state with the example's tickets where the example is shown.
     #[inline(never)]
     fn with_tickets(&self) -> State {
-        let tickets = example::tickets(self.now);
+        let tickets = self.example_tickets();
         let fill = |snapshot: &Snapshot| match snapshot.source {
             Source::Example if !self.no_example && snapshot.document.tickets.is_empty() => {
                 Snapshot {
@@ -797,9 +806,24 @@ impl State {
     /// The example as far as it is there.
     fn example_at(&self, now: Instant) -> Document {
         let is_there = self.painted && !self.no_example;
-        match is_there || !self.current.document.tickets.is_empty() {
-            true => example::document(now),
-            false => example::asked(now),
+        let mut document = match &self.preset {
+            None => example::asked(now),
+            Some(terms) => example::asked_under(terms, &self.holidays, now),
+        };
+        if is_there || !self.current.document.tickets.is_empty() {
+            let at = State {
+                now,
+                ..self.clone()
+            };
+            document.tickets = at.example_tickets();
+        }
+        document
+    }
+
+    fn example_tickets(&self) -> Arc<Tickets> {
+        match &self.preset {
+            None => example::tickets(self.now),
+            Some(terms) => example::tickets_under(terms, &self.holidays, self.now),
         }
     }
 
@@ -808,9 +832,14 @@ impl State {
         let mut next = self.clone();
         let mut document = (*self.current.document).clone();
         let sets_data = host.sets_data();
-        if let Some(now) = host.now.filter(|&now| now != self.now) {
-            // What still is the example moves with `now`; what somebody brought or asked stays.
-            let (before, after) = (self.example_at(self.now), self.example_at(now));
+        next.preset = host.preset.unwrap_or_else(|| self.preset.clone());
+        next.now = host.now.unwrap_or(self.now);
+        if next.now != self.now || next.preset != self.preset {
+            // What still is the example moves with it; what somebody brought or asked stays.
+            let (before, after) = (self.example_at(self.now), next.example_at(next.now));
+            if document.agreement == before.agreement {
+                document.agreement = after.agreement;
+            }
             if document.question == before.question {
                 document.question = after.question;
             }
@@ -818,12 +847,13 @@ impl State {
                 document.tickets = after.tickets;
             }
             if document.as_of == When::At(self.now) {
-                document.as_of = When::At(now);
+                document.as_of = When::At(next.now);
             }
-            next.now = now;
         }
         if let Some(agreement) = host.agreement {
-            document = with_agreement(document, *agreement);
+            let own = |given: Box<Agreement>| Arc::new(*given);
+            let agreement = agreement.map_or_else(|| next.example_at(next.now).agreement, own);
+            document = with_agreement(document, agreement);
         }
         match host.tickets {
             Some(Some(tickets)) => {
@@ -843,7 +873,7 @@ impl State {
             None => {}
         }
         if let Some(question) = host.question {
-            document.question = Some(question);
+            document.question = question.or_else(|| next.example_at(next.now).question);
         }
         document.outages = host.outages.map_or(document.outages, Arc::new);
         document.samples = host.samples.map_or(document.samples, Arc::new);
@@ -889,7 +919,8 @@ impl State {
 }
 
 /// The document under other terms; a question about a priority that is gone asks about the first one.
-pub fn with_agreement(mut document: Document, agreement: Agreement) -> Document {
+pub fn with_agreement(mut document: Document, agreement: impl Into<Arc<Agreement>>) -> Document {
+    let agreement = agreement.into();
     if !document.variants.is_empty() {
         document.variants = act::under(&document, &agreement);
     }
@@ -903,7 +934,7 @@ pub fn with_agreement(mut document: Document, agreement: Agreement) -> Document 
         }
     }
     Document {
-        agreement: Arc::new(agreement),
+        agreement,
         ..document
     }
 }

@@ -4,8 +4,10 @@
 //! store stays, so that everything, also undo, is there when it comes back.
 
 use super::compare::act;
-use super::state::{Action, Cause, Clause, State};
+use super::state::{Action, Cause, Clause, State, View};
 use super::take::{self, Ask};
+use super::tickets::intake::Intake;
+use super::tickets::view::{Panel, Show};
 use super::work::{self, Due, Work};
 use crate::document::Document;
 use crate::holidays::index::Entry;
@@ -35,8 +37,12 @@ impl std::ops::Deref for Current {
 /// What happened, for the host.
 #[derive(Clone, Debug)]
 pub enum Told {
-    /// The document changed for a reason; the state before comes along.
-    Changed(Cause, Current),
+    /// Something was done: the document changed for a reason, or what is open did; the state before comes along.
+    Done(Option<Cause>, Current),
+    /// Somebody is about to look at another view; whether that may be is the answer.
+    Leaving(View),
+    /// Somebody brings in a file; whether it may be read here is the answer.
+    Intake(Rc<Intake>),
     /// There are new results.
     Results,
     /// The tab or the panel changed.
@@ -64,12 +70,12 @@ pub struct Store {
     me: Weak<Store>,
 }
 
-/// What listens on the host's side.
-type Host = Box<dyn Fn(Told, &State)>;
+/// What listens on the host's side; it answers whether a person may go on, where it is asked.
+type Host = Box<dyn Fn(Told, &State) -> bool>;
 
 impl Store {
     /// A store that tells `host` what happens.
-    pub fn new(state: State, host: impl Fn(Told, &State) + 'static) -> Rc<Store> {
+    pub fn new(state: State, host: impl Fn(Told, &State) -> bool + 'static) -> Rc<Store> {
         Rc::new_cyclic(|me| Store {
             state: RefCell::new(Current(Rc::new(state))),
             view: RefCell::new(None),
@@ -93,6 +99,9 @@ impl Store {
     /// Applies an action that a person caused; one that needs holidays which are not loaded waits for them.
     pub fn dispatch(&self, action: Action) {
         let now = self.current();
+        if !self.may(&action, &now) {
+            return;
+        }
         let mut wanted = action.agreement().map(|terms| now.presets_wanted(terms));
         if let (Action::Open(document), Some(wanted)) = (&action, &mut wanted)
             && !document.variants.is_empty()
@@ -127,6 +136,31 @@ impl Store {
         if looks && let Some(name) = self.current().published.wanted() {
             (self.host)(Told::Published(name), &self.current());
         }
+    }
+
+    /// Whether a person may do this: the host is asked before another view or a new file.
+    fn may(&self, action: &Action, now: &State) -> bool {
+        match action {
+            Action::View(view) if *view != now.view => {
+                now.views().contains(view) && (self.host)(Told::Leaving(*view), now)
+            }
+            Action::Show(Show::Panel(Some(Panel::Check(intake)))) => {
+                let view = &now.tickets_view;
+                let known = match &view.panel {
+                    Some(Panel::Check(shown)) => Some(shown),
+                    _ => view.last.as_ref(),
+                };
+                known.is_some_and(|known| known.is_of(intake))
+                    || (self.host)(Told::Intake(intake.clone()), now)
+            }
+            _ => true,
+        }
+    }
+
+    /// Shows a panel of *All tickets* because the host wants it.
+    pub fn show_panel(&self, panel: Panel) {
+        self.perform(Action::View(View::Tickets));
+        self.perform(Action::Show(Show::Panel(Some(panel))));
     }
 
     /// Takes presets in, each as the text of its file, and goes on with the action that waits for them.
@@ -201,9 +235,11 @@ impl Store {
         let (state, cause) = before.apply(action);
         self.replace(state);
         let now = self.current();
+        let (shut, open) = (&before.tickets_view, &now.tickets_view);
+        let moved = shut.open != open.open || shut.panel.is_some() != open.panel.is_some();
         // No borrow is held here: the host may set something in answer.
-        if let Some(cause) = cause {
-            (self.host)(Told::Changed(cause, before.clone()), &now);
+        if cause.is_some() || moved {
+            (self.host)(Told::Done(cause, before.clone()), &now);
         }
         if let (Some((what, id)), Some(_)) = (variant, cause) {
             (self.host)(Told::Variant(what, id), &now);
@@ -223,7 +259,7 @@ impl Store {
         self.replace(state);
         let now = self.current();
         if let Some(cause) = cause {
-            (self.host)(Told::Changed(cause, before.clone()), &now);
+            (self.host)(Told::Done(Some(cause), before.clone()), &now);
         }
         if !Rc::ptr_eq(&before.report, &now.report) {
             (self.host)(Told::Results, &now);
@@ -282,9 +318,6 @@ mod tests {
     use super::*;
     use crate::document::agreement::Agreement;
     use crate::ui::judged::LIVE;
-    use crate::ui::state::View;
-    use crate::ui::tickets::intake::Intake;
-    use crate::ui::tickets::view::{Panel, Show};
 
     const FOUNDERS: &str = r#"{ "id": "x", "name": "X", "data": "2026-11", "source": "none",
         "from": 2026, "to": 2026, "days": { "Founders' Day": ["2026-11-23"] } }"#;
@@ -293,11 +326,14 @@ mod tests {
     fn store() -> (Rc<Store>, Rc<RefCell<Vec<String>>>) {
         let asked = Rc::new(RefCell::new(Vec::new()));
         let (now, told) = ("2026-11-24T12:00:00Z".parse().unwrap(), asked.clone());
-        let store = Store::new(State::example(now), move |said, _| match said {
-            Told::Presets(ids) => told.borrow_mut().extend(ids),
-            Told::Index => told.borrow_mut().push("the index".to_owned()),
-            Told::Published(name) => told.borrow_mut().push(format!("agreement {name}")),
-            _ => {}
+        let store = Store::new(State::example(now), move |said, _| {
+            match said {
+                Told::Presets(ids) => told.borrow_mut().extend(ids),
+                Told::Index => told.borrow_mut().push("the index".to_owned()),
+                Told::Published(name) => told.borrow_mut().push(format!("agreement {name}")),
+                _ => {}
+            }
+            true
         });
         (store, asked)
     }

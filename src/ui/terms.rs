@@ -27,6 +27,7 @@ mod zones;
 use super::format;
 use super::frame::RegionProps;
 use super::icon::Icon;
+use super::page::Hidden;
 use super::state::{Action, Clause, State, TermsPanel};
 use super::text::common::EN as COMMON;
 use super::text::fill;
@@ -62,7 +63,7 @@ pub fn Terms(props: &RegionProps) -> Html {
         (_, false) => "rail auto foldable",
     };
     html! {
-        <section ref={place} {class} aria-label={COMMON.agreement} part="terms">
+        <section ref={place} {class} aria-label={COMMON.agreement}>
             if state.compared.editing.is_some() {
                 <super::compare::Banner state={state.clone()} dispatch={dispatch.clone()} />
             }
@@ -96,7 +97,7 @@ fn clauses(edits: &Edits) -> Html {
                 { pauses::clause_of(&edits.of(Clause::Pauses)) }
                 { finer::counting::clause_of(&edits.of(Clause::Rules)) }
                 { finer::figures::clause_of(&edits.of(Clause::Figures)) }
-                { credits::clause_of(&edits.of(Clause::Credits)) }
+                if !edits.state.hides(Hidden::Credits) { { credits::clause_of(&edits.of(Clause::Credits)) } }
                 { finer::warns::clause_of(&edits.of(Clause::Warnings)) }
                 { super::availability::clause::clause_of(&edits.of(Clause::Availability)) }
             </div>

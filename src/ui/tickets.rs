@@ -24,6 +24,7 @@ pub(super) mod view;
 use super::availability::section::Outages;
 use super::file;
 use super::frame::RegionProps;
+use super::page::Hidden;
 use super::state::{Action, Source};
 use super::store::Current;
 use super::text::common::EN as COMMON;
@@ -47,6 +48,7 @@ pub fn TicketsView(props: &RegionProps) -> Html {
     let over = use_state(|| 0_i32);
     let region = use_node_ref();
     let onfocusin = focus::use_kept_focus(&region);
+    let takes = !state.hides(Hidden::Import);
     let onread = {
         let (state, dispatch) = (state.clone(), dispatch.clone());
         Callback::from(move |given: file::Bytes| {
@@ -81,6 +83,9 @@ pub fn TicketsView(props: &RegionProps) -> Html {
         Callback::from(move |event: DragEvent| {
             event.prevent_default();
             over.set(0);
+            if !takes {
+                return;
+            }
             let files = event.data_transfer().and_then(|data| data.files());
             if let Some(files) = files {
                 file::read_all(&files, onreadall.clone());
@@ -89,7 +94,7 @@ pub fn TicketsView(props: &RegionProps) -> Html {
     };
     html! {
         <div class="tks" ref={region} {onfocusin} ondragenter={step(1)} ondragleave={step(-1)} {ondragover} {ondrop}>
-            if *over > 0 {
+            if *over > 0 && takes {
                 <p class="drop" role="status">{ EN.drop_here }</p>
             }
             if let Some(panel) = &state.tickets_view.panel {

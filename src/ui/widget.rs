@@ -3,23 +3,21 @@
 //! A thin leaf: it turns JSON text into actions of `state`, and what `store` tells into events.
 
 use super::compare::act;
-use super::compare::results::with_variants;
 use super::frame::Frame;
+use super::host;
 use super::language;
-use super::state::{Action, Cause, HostDocument, State, TermsPanel, View};
+use super::page::Chosen;
+use super::state::{Action, HostDocument, State, TermsPanel, View};
 use super::store::{Current, Store, Told};
 use super::take;
 use super::text;
-use super::tickets::intake;
 use crate::document::agreement::Agreement;
 use crate::document::outages::{GivenFigure, Outage, Sample};
 use crate::document::read::{At, Read};
 use crate::document::tickets::Tickets;
 use crate::document::variant::Variant;
 use crate::document::{self, Question};
-use crate::example;
 use crate::holidays::index;
-use crate::import::{self, ImportError, LeftOut, Options, StatusCount};
 use crate::issue::Issue;
 use crate::js;
 use crate::sentence::{Sentence, said};
@@ -46,7 +44,7 @@ struct HostSettings {
     ticket: Option<Option<Question>>,
     view: Option<String>,
     terms: Option<String>,
-    readonly: Option<bool>,
+    read_only: Option<bool>,
     lang: Option<String>,
     now: Option<Instant>,
     outages: Option<Option<Vec<Outage>>>,
@@ -55,6 +53,8 @@ struct HostSettings {
     no_example: Option<bool>,
     max_rows: Option<u32>,
     variants: Option<Option<Vec<Variant>>>,
+    preset: Option<Option<Box<Agreement>>>,
+    page: Option<Chosen>,
     cause: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Read for HostSettings {
             "ticket",
             "view",
             "terms",
-            "readonly",
+            "readOnly",
             "lang",
             "now",
             "outages",
@@ -75,6 +75,8 @@ impl Read for HostSettings {
             "noExample",
             "maxRows",
             "variants",
+            "preset",
+            "page",
             "cause",
         ]);
         HostSettings {
@@ -83,7 +85,7 @@ impl Read for HostSettings {
             ticket: fields.given("ticket"),
             view: fields.optional("view"),
             terms: fields.optional("terms"),
-            readonly: fields.optional("readonly"),
+            read_only: fields.optional("readOnly"),
             lang: fields.optional("lang"),
             now: fields.optional("now"),
             outages: fields.given("outages"),
@@ -92,31 +94,26 @@ impl Read for HostSettings {
             no_example: fields.optional("noExample"),
             max_rows: fields.optional("maxRows"),
             variants: fields.given("variants"),
+            preset: fields.given("preset"),
+            page: fields.optional("page"),
             cause: fields.optional("cause"),
         }
     }
 }
 
 impl View {
-    const NAMES: [(View, &'static str); 3] = [
-        (View::Ticket, "ticket"),
-        (View::Tickets, "tickets"),
-        (View::Compare, "compare"),
-    ];
-
-    fn name(self) -> &'static str {
-        View::NAMES
-            .iter()
-            .find(|(view, _)| *view == self)
-            .map_or("ticket", |&(_, name)| name)
+    /// Its name in the page.
+    pub fn name(self) -> &'static str {
+        let mut words = View::WORDS.iter();
+        let found = words.find(|(_, view)| *view == self);
+        found.map_or("ticket", |&(name, _)| name)
     }
 
     /// Unknown names are the default, as for any enumerated attribute.
     fn named(name: &str) -> View {
-        View::NAMES
-            .iter()
-            .find(|&&(_, known)| known == name)
-            .map_or_else(View::default, |&(view, _)| view)
+        let mut words = View::WORDS.iter();
+        let found = words.find(|&&(known, _)| known == name);
+        found.map_or_else(View::default, |&(_, view)| view)
     }
 }
 
@@ -143,16 +140,6 @@ impl TermsPanel {
     }
 }
 
-/// What an import brought in.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Imported<'a> {
-    tickets: usize,
-    rows: usize,
-    left_out: &'a [LeftOut],
-    suggested_pauses: &'a [StatusCount],
-}
-
 #[wasm_bindgen]
 impl Widget {
     /// A widget that is not in the page yet, showing the example as of `now` (RFC 3339).
@@ -163,26 +150,15 @@ impl Widget {
         })?;
         let tell = move |kind: &str, detail: JsValue| {
             // A host that throws in its listener must not stop the widget.
-            let _ = emit.call2(&JsValue::UNDEFINED, &kind.into(), &detail);
+            let answer = emit.call2(&JsValue::UNDEFINED, &kind.into(), &detail);
+            answer.ok().and_then(|answer| answer.as_bool()) != Some(false)
         };
         let store = Store::new(State::example(now), move |told, state| match told {
-            Told::Changed(cause, before) => {
-                let cause = match cause {
-                    Cause::Edit => "edit",
-                    Cause::Undo => "undo",
-                    Cause::Redo => "redo",
-                    Cause::Link => "link",
-                    Cause::Draft => "draft",
-                    Cause::Reset => "reset",
-                    Cause::Host => return,
-                };
-                if before.agreement() != state.agreement() {
-                    tell(
-                        "sla-change",
-                        js::change(before.agreement(), state.agreement(), cause),
-                    );
-                }
+            Told::Done(cause, before) => {
+                host::told(cause, &before, state, &tell);
+                true
             }
+            Told::Leaving(_) | Told::Intake(_) => host::asks(&told, state, &tell),
             // The element asks for them when it passes them on.
             Told::Results => tell("sla-results", JsValue::UNDEFINED),
             Told::View => tell(
@@ -202,8 +178,8 @@ impl Widget {
     }
 
     /// Sets what the host wants: `agreement`, `tickets`, `ticket`, `outages`, `samples`, `figures`, `variants`,
-    /// `view`, `terms`, `readonly`, `lang`, `now`, `noExample`, `maxRows`, each on its own, as JSON text; `cause`
-    /// is why, if it is for a person. Nothing is set when anything is wrong; the error carries `issues`,
+    /// `view`, `terms`, `readOnly`, `lang`, `now`, `noExample`, `maxRows`, `preset` (the agreement of the example), `page`
+    /// (see `page`), each on its own, as JSON text; `cause` is why, if it is for a person. Nothing is set when anything is wrong; the error carries `issues`,
     /// and `presets` if nothing is wrong but that these holidays are not loaded.
     pub fn set(&self, json: &str) -> Result<(), JsValue> {
         let settings: HostSettings =
@@ -214,32 +190,27 @@ impl Widget {
         let max_rows = settings.max_rows.map(|rows| rows as usize);
         state.max_rows = max_rows.unwrap_or(state.max_rows);
         let host = HostDocument {
-            agreement: settings
-                .agreement
-                .map(|given| given.unwrap_or_else(|| Box::new(example::agreement()))),
+            preset: settings.preset.map(|given| given.map(|own| Arc::new(*own))),
+            agreement: settings.agreement,
             tickets: settings.tickets,
-            question: settings
-                .ticket
-                .and_then(|given| given.or_else(|| example::asked(state.now).question)),
+            question: settings.ticket,
             now: settings.now,
             outages: settings.outages.map(Option::unwrap_or_default),
             samples: settings.samples.map(Option::unwrap_or_default),
             figures: settings.figures.map(Option::unwrap_or_default),
             variants: settings.variants.map(Option::unwrap_or_default),
         };
-        let lacking = match &host.variants {
-            None => Vec::new(),
-            Some(_) => act::presets_lacking(&state, &host),
+        let (path, lacking) = match (&host.preset, &host.variants) {
+            (Some(Some(own)), _) => ("preset", state.presets_wanted(own)),
+            (_, Some(_)) => ("variants", act::presets_lacking(&state, &host)),
+            _ => ("", Vec::new()),
         };
-        let wanted = host
-            .agreement
-            .as_deref()
-            .map(|terms| state.presets_wanted(terms));
+        let given = host.agreement.as_ref().and_then(Option::as_deref);
+        let wanted = given.map(|terms| state.presets_wanted(terms));
         if !lacking.is_empty() && wanted.iter().all(Vec::is_empty) {
             let message = text::thrown::holidays_not_loaded(&lacking[0]);
-            let error = js::error(
-                &Issue::new("variants", "preset-not-loaded", said!("{0}", message)).into(),
-            );
+            let error =
+                js::error(&Issue::new(path, "preset-not-loaded", said!("{0}", message)).into());
             // Setting a property of a fresh error cannot fail.
             let _ = js_sys::Reflect::set(&error, &"presets".into(), &js::to_js(&lacking));
             return Err(error);
@@ -259,7 +230,8 @@ impl Widget {
             .terms
             .as_deref()
             .map_or(state.terms, TermsPanel::named);
-        state.readonly = settings.readonly.unwrap_or(state.readonly);
+        state.readonly = settings.read_only.unwrap_or(state.readonly);
+        state.page = settings.page.map_or(state.page, |page| Some(Rc::new(page)));
         state.language = settings
             .lang
             .as_deref()
@@ -307,9 +279,9 @@ impl Widget {
         taken.map_err(|issues| js::error(&issues))
     }
 
-    /// What sharing, keeping and taking away asks and tells: see `take::host`.
-    pub fn take(&self, word: &str, text: &str) -> Result<JsValue, JsValue> {
-        take::host::answer(&self.store, word, text)
+    /// What the script asks and tells besides: see `host`.
+    pub fn ask(&self, word: &str, text: &str) -> Result<JsValue, JsValue> {
+        host::answer(&self.store, word, text)
     }
 
     /// Takes in what a language says, by its name (`de`) and as the JSON text of its file.
@@ -328,61 +300,15 @@ impl Widget {
         self.store.dispatch(Action::Painted);
     }
 
-    /// The last results: the summary of `sla-results`.
-    pub fn results(&self) -> JsValue {
-        let state = self.store.current();
-        with_variants(&state, js::summary(&state.report))
-    }
-
     /// The faults of an agreement, as JSON text; an empty list if it can be used.
     pub fn validate(&self, agreement: &str) -> JsValue {
         js::faults(agreement)
     }
 
-    /// The ledgers of one ticket, by its id; `undefined` if there is no such ticket.
-    pub fn explain(&self, id: &str) -> JsValue {
-        let state = self.store.current();
-        js::explain(&state.report, &state.report.document().tickets, id)
-    }
-
-    /// Reads a CSV and puts its tickets in place, as one edit that can be taken back; the agreement stays.
-    ///
-    /// `options` is JSON text: what the file is like where it is not found (`mapping`, `zone`, `dayOrder`,
-    /// `separator`, `quote`, `encoding`, `header`, `source`), and `priorities`, which are the agreement's if left out. What the file leaves open is an error whose `questions` say what to ask.
+    /// Imports a CSV: see `host::import`.
     #[wasm_bindgen(js_name = importTickets)]
-    pub fn import_tickets(&self, bytes: &[u8], options: &str) -> Result<JsValue, JsValue> {
-        let mut options: Options =
-            document::read(options, "options").map_err(|issues| js::error(&issues))?;
-        let state = self.store.current();
-        if options.priorities.is_empty() {
-            options.priorities.clone_from(&state.agreement().priorities);
-        }
-        let mut import = import::read(bytes, &options).map_err(|error| match error {
-            ImportError::Failed(issue) => js::error(&issue.into()),
-            ImportError::Ask(ref questions) => {
-                let thrown = js::error(&Issue::new("options", "ask", said!("{0}", error)).into());
-                // Setting a property of a fresh error cannot fail.
-                let _ = js_sys::Reflect::set(&thrown, &"questions".into(), &js::to_js(questions));
-                thrown
-            }
-        })?;
-        let tickets = Arc::new(std::mem::take(&mut import.tickets));
-        let told = js::to_js(&Imported {
-            tickets: tickets.len(),
-            rows: import.rows,
-            left_out: &import.left_out,
-            suggested_pauses: &import.suggested_pauses,
-        });
-        self.store.dispatch(Action::Import {
-            tickets,
-            as_of: import.latest_event.unwrap_or(state.now),
-            source: Rc::new(intake::source("", &import)),
-            agreement: None,
-        });
-        match &self.store.current().refused {
-            Some((_, issues)) => Err(js::error(issues)),
-            None => Ok(told),
-        }
+    pub fn import_tickets(&self, bytes: &[u8], wanted: &str) -> Result<JsValue, JsValue> {
+        host::import(&self.store, bytes, wanted)
     }
 
     /// Shows the widget inside an element.

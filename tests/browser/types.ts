@@ -15,6 +15,16 @@ const turned: string[] | undefined = calculator.results?.variants[0]?.flips.map(
 // @ts-expect-error: results are the element's to give.
 calculator.results = {};
 
+calculator.views = "ticket tickets";
+calculator.hide = ["paint", "reply"];
+const shown: readonly string[] = [...calculator.views, ...calculator.hide, calculator.preset, calculator.hourCycle];
+const due: string | undefined = (await calculator.calculate({ priority: "P2", logged: "2026-11-20T16:40" })).resolution.due?.local;
+const counted: number | undefined = (await calculator.explain("INC-1"))?.[0]?.sums.counted;
+const names: string[] = calculator.results?.variants.map(({ name }) => name) ?? [];
+console.log(shown, due, counted, names, calculator.headingLevel + 1);
+calculator.addEventListener("sla-import-start", ({ detail }) => console.log(detail.kind === "paste", detail.blob.size));
+calculator.addEventListener("sla-ticket-change", ({ detail }) => console.log(detail.ticket.priority, detail.result?.resolution.margin));
+calculator.addEventListener("sla-select", ({ detail }) => console.log(detail.status === "met", detail.expanded));
 calculator.addEventListener("sla-change", (event) => {
   const cause: "edit" | "undo" | "redo" | "link" | "draft" | "reset" = event.detail.cause;
   console.log(cause, event.detail.paths.length);

@@ -57,8 +57,8 @@ export async function openWidget(browser, options = {}) {
       window.reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
     );
     window.heard = [];
-    for (const type of ["sla-ready", "sla-change", "sla-results", "sla-view-change", "sla-variant", "sla-error"]) {
-      addEventListener(type, (event) => window.heard.push({ type, detail: event.detail }));
+    for (const name of ["ready", "error", "change", "ticket-change", "results", "import-start", "import", "export", "share", "select", "view-change", "variant"]) {
+      addEventListener(`sla-${name}`, ({ type, detail }) => window.heard.push({ type, detail }));
     }
     window.shift = 0;
     new PerformanceObserver((list) => {

@@ -23,8 +23,9 @@ use wasm_bindgen_cli_support::{Bindgen, Output};
 /// What browsers run.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Folders of `www/` whose files a page loads one by one: holidays, agreements to start from, languages.
-pub const DATA: [&str; 3] = ["holidays", "agreements", "languages"];
+/// Folders of `www/` whose files a page loads one by one: holidays, agreements to start from, languages, built-in
+/// agreements.
+pub const DATA: [&str; 4] = ["holidays", "agreements", "languages", "presets"];
 
 /// Files of `www/` that belong to the package, besides that data.
 const COPIED: [&str; 7] = [

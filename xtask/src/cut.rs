@@ -45,7 +45,7 @@ pub const PARTS: [Part; 23] = [
     },
     Part {
         file: "engine-take.wasm",
-        paths: &["sla_calculator::ui::take"],
+        paths: &["sla_calculator::ui::take", "sla_calculator::ui::host"],
     },
     Part {
         file: "engine-export.wasm",

@@ -235,7 +235,8 @@ pub fn presets_wanted(state: &State, variants: &[Variant], agreement: &Agreement
 /// The same of the variants that a host sets, under the agreement that it sets or that is there.
 pub fn presets_lacking(state: &State, host: &HostDocument) -> Vec<String> {
     let variants = host.variants.as_deref().unwrap_or_default();
-    let agreement = host.agreement.as_deref().unwrap_or(state.agreement());
+    let given = host.agreement.as_ref().and_then(Option::as_deref);
+    let agreement = given.unwrap_or(state.agreement());
     presets_wanted(state, variants, agreement)
 }
 

@@ -139,11 +139,16 @@ fn row(state: &Current, dispatch: &Callback<Action>, flip: &Flip, whys: &[Why]) 
             dispatch.emit(Action::View(View::Tickets));
         })
     };
-    let zone = state.zone();
+    let zone = state.shown_zone();
+    let look = state.views().contains(&View::Tickets).then_some(look);
     html! {
         <tr key={[&flip.ticket.to_string(), "-", &(flip.metric as usize).to_string()].concat()}>
             <th scope="row">
-                <button type="button" class="lk tid" onclick={look}>{ ticket.id() }<span class="vh">{ ", " }{ EN.look }</span></button>
+                if let Some(look) = look {
+                    <button type="button" class="lk tid" onclick={look}>{ ticket.id() }<span class="vh">{ ", " }{ EN.look }</span></button>
+                } else {
+                    { ticket.id() }
+                }
             </th>
             <td class="prio">if let Some(place) = place { <i class={rank(place)} /> }{ priority }</td>
             <td class="fa">{ badge(flip.before) }</td>

@@ -2,11 +2,13 @@
 
 use super::column::Column;
 use super::{letter, words};
-use crate::compare::{self, Cell, Row, Side};
+use crate::compare::{self, Cell, Row, Side, What};
 use crate::document::agreement::Metric;
+use crate::ui::page::Hidden;
 use crate::ui::store::Current;
 use crate::ui::text::compare::EN;
 use crate::ui::text::{Text, counted, fill};
+use crate::zone::Zone;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -35,6 +37,8 @@ pub fn table(state: &Current, judged: &[(usize, Rc<Column>)]) -> Html {
         .chain(judged.iter().map(|(position, _)| *position))
         .collect();
     let rows = compare::table(&sides);
+    let zone = state.shown_zone();
+    let shown = |row: &&Row| row.what != What::Credit || !state.hides(Hidden::Credits);
     let metric = state.report.metric(Metric::Resolution);
     let count = metric.map_or(0, |metric| metric.overall.counts.judged);
     html! {
@@ -47,21 +51,21 @@ pub fn table(state: &Current, judged: &[(usize, Rc<Column>)]) -> Html {
                     if places.len() == 2 { <th scope="col">{ fill(EN.against, &[letter(places[1])]) }</th> }
                 </tr></thead>
                 <tbody>
-                    for row in &rows { { line(row, &places) } }
+                    for row in rows.iter().filter(|row| shown(row)) { { line(row, &places, zone) } }
                 </tbody>
             </table>
         </div>
     }
 }
 
-fn line(row: &Row, places: &[usize]) -> Html {
+fn line(row: &Row, places: &[usize], zone: Zone) -> Html {
     let single = places.len() == 2;
     let cell = |position: usize, cell: &Cell| {
         let place = places[position];
         html! {
             <td class="cv">
                 <span class="lt" aria-hidden="true">{ letter(place) }</span>
-                <b>{ words::value(&cell.value) }</b>
+                <b>{ words::value(&cell.value, zone) }</b>
                 if let Some(length) = cell.bar { { bar(place, length) } }
                 if position > 0 && !single { { difference(row, position) } }
             </td>

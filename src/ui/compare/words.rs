@@ -34,8 +34,8 @@ pub fn titled(position: usize, variant: &Variant) -> String {
     }
 }
 
-/// What a variant comes to; what counts stands out.
-pub fn headline(column: &Column) -> Html {
+/// What a variant comes to, maybe with its credits; what counts stands out.
+pub fn headline(column: &Column, credits: bool) -> Html {
     let headline = &column.headline;
     if headline.same {
         return html! { <>{ EN.nothing_changes }{ ". " }{ EN.same_hint }</> };
@@ -56,7 +56,8 @@ pub fn headline(column: &Column) -> Html {
         (None, None) => sentences.push(plain(EN.same_count)),
         (resolutions, replies) => sentences.extend(resolutions.into_iter().chain(replies)),
     }
-    sentences.extend(headline.credit.as_ref().map(credit));
+    let moved = headline.credit.as_ref().filter(|_| credits);
+    sentences.extend(moved.map(credit));
     let spaced = sentences
         .into_iter()
         .enumerate()
@@ -95,15 +96,15 @@ pub fn row(what: &What) -> String {
     text.into()
 }
 
-/// A figure.
-pub fn value(value: &Value) -> String {
+/// A figure; a time by the clock of a zone.
+pub fn value(value: &Value, zone: Zone) -> String {
     match value {
         Value::None => EN.none.into(),
         Value::Share(share) => format::percent_of(one_decimal(*share)),
         Value::Count(count) => number(*count),
         Value::Money(amount, currency) => format::money(*amount, currency),
         Value::Seconds(seconds) => format::length(*seconds),
-        Value::Due(_, local) => format::day_time(*local),
+        Value::Due(at, _) => format::day_time(format::wall(*at, zone)),
     }
 }
 
@@ -125,7 +126,7 @@ pub fn difference(what: &What, by: &Value, more: bool) -> String {
             fill_for(plural_of(shown), EN.points, &[&format::decimal(shown)])
         }
         (_, Value::Count(count)) => counted(*count, EN.tickets),
-        (_, by) => value(by),
+        (_, by) => value(by, Zone::UTC),
     }
 }
 

@@ -4,7 +4,7 @@
 //! longer than using it. Without a browser, or for what it does not know, there is no answer.
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{date, number, plural};
+pub use browser::{date, first_day, number, plural};
 
 /// How a date is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,9 +60,13 @@ mod native {
     pub fn plural(_tag: &str, _number: u64) -> Option<usize> {
         None
     }
+
+    pub fn first_day(_tag: &str) -> Option<usize> {
+        None
+    }
 }
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{date, number, plural};
+pub use native::{date, first_day, number, plural};
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
@@ -173,6 +177,22 @@ mod browser {
             .call1(&JsValue::UNDEFINED, &text.into())
             .ok()?
             .as_string()
+    }
+
+    /// The day with which weeks begin where a language is spoken, Monday = 0; not every browser knows it.
+    pub fn first_day(tag: &str) -> Option<usize> {
+        let formats = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let class = Reflect::get(&formats, &"Locale".into()).ok()?;
+        let class: Function = class.dyn_into().ok()?;
+        let locale = Reflect::construct(&class, &Array::of1(&tag.into())).ok()?;
+        let week = Reflect::get(&locale, &"getWeekInfo".into()).ok()?;
+        let week = match week.dyn_into::<Function>() {
+            Ok(week) => week.call0(&locale).ok()?,
+            Err(_) => Reflect::get(&locale, &"weekInfo".into()).ok()?,
+        };
+        // Monday is 1 there, Sunday 7.
+        let first = Reflect::get(&week, &"firstDay".into()).ok()?.as_f64()?;
+        (first as usize).checked_sub(1).filter(|day| *day < 7)
     }
 
     /// The kinds of plural in the order in which the variants of a text stand.

@@ -5,10 +5,11 @@ use crate::clock::{Note, Status};
 use crate::document::Question;
 use crate::explain::{Explanation, StepKind};
 use crate::report::{Answer, read};
-use crate::time::{Instant, Local, When};
+use crate::time::{Instant, Local};
 use crate::ui::format::{self, Length};
 use crate::ui::icon::Icon;
 use crate::ui::moment::{Moment, Typed};
+use crate::ui::page::Hidden;
 use crate::ui::state::{Action, Clause, State};
 use crate::ui::text::common;
 use crate::ui::text::question::EN;
@@ -25,7 +26,7 @@ pub fn answer(props: &PartProps, supposed: &UseStateHandle<Option<Local>>) -> Ht
         answer,
         ..
     } = props;
-    let zone = state.zone();
+    let zone = state.shown_zone();
     let Some(answer) = answer else {
         return Html::default();
     };
@@ -46,7 +47,7 @@ pub fn answer(props: &PartProps, supposed: &UseStateHandle<Option<Local>>) -> Ht
                 for note in notes(state, question, answer, zone) { <p class="note">{ note }</p> }
             </div>
             <dl class="side">
-                if let Some(due) = answer.response.clock.due {
+                if let Some(due) = answer.response.clock.due.filter(|_| !state.hides(Hidden::Reply)) {
                     <div>
                         <dt>{ EN.first_reply_by }</dt>
                         <dd>{ format::day_time(format::wall(due, zone)) }</dd>
@@ -160,18 +161,19 @@ fn if_resolved(
     let Some(half) = answer.half_used else {
         return Html::default();
     };
-    let logged = read(props.question.logged, zone);
+    let agreed = props.state.zone();
+    let logged = read(props.question.logged, agreed);
     let at = (**supposed)
-        .filter(|&local| read(When::Local(local), zone) >= logged)
+        .filter(|&local| read(props.state.typed(local), agreed) >= logged)
         .unwrap_or_else(|| format::wall(half, zone));
     let asked = Question {
-        resolved: Some(When::Local(at)),
+        resolved: Some(props.state.typed(at)),
         ..(*props.question).clone()
     };
     let oncommit = {
-        let supposed = supposed.clone();
+        let (supposed, state) = (supposed.clone(), props.state.clone());
         Callback::from(move |Typed { at: local, .. }: Typed| {
-            if read(When::Local(local), zone) < logged {
+            if read(state.typed(local), agreed) < logged {
                 return Err(EN.before_logged.into());
             }
             supposed.set(Some(local));
@@ -222,7 +224,7 @@ fn notes(state: &State, question: &Question, answer: &Answer, zone: Zone) -> Vec
     {
         notes.push(EN.resolved_unreplied.get().to_owned());
     }
-    let wall = format::wall_of(question.logged, zone);
+    let wall = state.wall(question.logged);
     // The reading of the logged time is told beside its field.
     if zone.instant(wall.0).kind == LocalKind::Once {
         if clock.notes.contains(Note::RepeatedTime) {

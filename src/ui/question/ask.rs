@@ -11,6 +11,7 @@ use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, checked_of};
 use crate::ui::moment::{Moment, Typed};
+use crate::ui::page::Hidden;
 use crate::ui::state::{Action, Source};
 use crate::ui::terms::clause::Focus;
 use crate::ui::text::question::EN;
@@ -26,7 +27,7 @@ pub fn fields(props: &PartProps, added: &UseStateHandle<AttrValue>, focus: &Focu
     let PartProps {
         state, question, ..
     } = props;
-    let zone = state.zone();
+    let zone = state.shown_zone();
     let priorities = &state.agreement().priorities;
     let options: Vec<(AttrValue, AttrValue)> = priorities
         .iter()
@@ -45,7 +46,7 @@ pub fn fields(props: &PartProps, added: &UseStateHandle<AttrValue>, focus: &Focu
     let onlogged = {
         let props = props.clone();
         Callback::from(move |typed: Typed| {
-            log_at(&props, When::Local(typed.at), typed.again);
+            log_at(&props, props.state.typed(typed.at), typed.again);
             Ok(())
         })
     };
@@ -73,7 +74,7 @@ pub fn fields(props: &PartProps, added: &UseStateHandle<AttrValue>, focus: &Focu
                     </div>
                 }
                 <Moment id="logged" date={EN.logged_on} time={EN.at} words=true
-                    value={format::wall_of(question.logged, zone)} oncommit={onlogged} />
+                    value={state.wall(question.logged)} oncommit={onlogged} />
                 <Pauses ..props.clone() />
             </div>
             { readings(props, zone) }
@@ -84,7 +85,7 @@ pub fn fields(props: &PartProps, added: &UseStateHandle<AttrValue>, focus: &Focu
                         { EN.open_now }
                     </label>
                 }
-                { happened(props, &REPLIED, zone, focus) }
+                if !state.hides(Hidden::Reply) { { happened(props, &REPLIED, zone, focus) } }
                 { happened(props, &RESOLVED, zone, focus) }
                 { add_ticket(props, added) }
             </div>
@@ -107,7 +108,7 @@ fn log_at(props: &PartProps, logged: When, again: bool) {
 /// What to know about a time that clocks skip or repeat: for a repeated one, which of the two.
 fn readings(props: &PartProps, zone: Zone) -> Html {
     let logged = props.question.logged;
-    let wall = format::wall_of(logged, zone);
+    let wall = props.state.wall(logged);
     let first = zone.instant(wall.0);
     match (first.kind, zone.second_reading(wall.0)) {
         (LocalKind::Skipped, _) => {
@@ -118,7 +119,7 @@ fn readings(props: &PartProps, zone: Zone) -> Html {
             html! { <p class="hint">{ Icon::Warning.draw() }{ text }</p> }
         }
         (LocalKind::Repeated, Some(second)) => {
-            let chosen = read(logged, zone).0;
+            let chosen = read(logged, props.state.zone()).0;
             let radio = |instant: i64, logged: When| {
                 let offset = zone.offset(instant);
                 let season = if offset.dst { EN.summer } else { EN.winter };
@@ -144,7 +145,7 @@ fn readings(props: &PartProps, zone: Zone) -> Html {
             html! {
                 <fieldset class="hint readings">
                     <legend>{ EN.readings }</legend>
-                    { radio(first.instant, When::Local(wall)) }
+                    { radio(first.instant, props.state.typed(wall)) }
                     { radio(second, When::At(Instant(second))) }
                 </fieldset>
             }
@@ -197,7 +198,7 @@ fn happened(props: &PartProps, what: &'static Happened, zone: Zone, focus: &Focu
         let props = props.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             let logged = props.question.logged;
-            let guess = (what.guess)(&props).map(|at| When::Local(format::wall(at, zone)));
+            let guess = (what.guess)(&props).map(|at| props.state.typed(format::wall(at, zone)));
             focus.go_to([what.id, "-date"].concat());
             props.ask(|question| (what.set)(question, guess.or(Some(logged))));
         });
@@ -208,7 +209,7 @@ fn happened(props: &PartProps, what: &'static Happened, zone: Zone, focus: &Focu
     let oncommit = {
         let props = props.clone();
         Callback::from(move |typed: Typed| {
-            let when = When::Local(typed.at);
+            let (when, zone) = (props.state.typed(typed.at), props.state.zone());
             if read(when, zone) < read(props.question.logged, zone) {
                 return Err(EN.before_logged.into());
             }
@@ -225,7 +226,7 @@ fn happened(props: &PartProps, what: &'static Happened, zone: Zone, focus: &Focu
     };
     html! {
         <div class="hap">
-            <Moment id={what.id} date={what.date} time={EN.at} value={format::wall_of(value, zone)} {oncommit} />
+            <Moment id={what.id} date={what.date} time={EN.at} value={props.state.wall(value)} {oncommit} />
             <button type="button" class="ib" aria-label={what.remove} onclick={onremove}>{ Icon::Cross.draw() }</button>
         </div>
     }

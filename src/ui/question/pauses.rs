@@ -8,10 +8,10 @@ use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::input::{TextField, checked_of};
 use crate::ui::moment::{Moment, Typed};
+use crate::ui::state::State;
 use crate::ui::text::common;
 use crate::ui::text::fill;
 use crate::ui::text::question::EN;
-use crate::zone::Zone;
 use web_sys::{Event, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
@@ -22,7 +22,6 @@ pub fn Pauses(props: &PartProps) -> Html {
     let add = use_node_ref();
     let chip = use_node_ref();
     let first = use_node_ref();
-    let zone = props.state.zone();
     let pauses = &props.question.pauses;
     // Undo may have taken the open one away.
     let shown = (*open).filter(|&position| position < pauses.len());
@@ -37,7 +36,7 @@ pub fn Pauses(props: &PartProps) -> Html {
     let onadd = {
         let (props, open) = (props.clone(), open.clone());
         Callback::from(move |_: MouseEvent| {
-            let pause = proposed(&props, zone);
+            let pause = proposed(&props);
             open.set(Some(props.question.pauses.len()));
             props.ask(|question| question.pauses.push(pause));
         })
@@ -71,14 +70,14 @@ pub fn Pauses(props: &PartProps) -> Html {
                     <button type="button" key={position} class="in pzc" aria-expanded={(shown == Some(position)).to_string()}
                         aria-controls="pause" ref={if shown == Some(position) { chip.clone() } else { NodeRef::default() }}
                         onclick={toggle(&open, position)}>
-                        { Icon::Pause.draw() }<span>{ chip_text(pause, zone) }</span>
+                        { Icon::Pause.draw() }<span>{ chip_text(pause, &props.state) }</span>
                     </button>
                 }
                 <button type="button" class="btn add" ref={add} onclick={onadd}>{ Icon::Add.draw() }<span>{ EN.add_pause }</span></button>
                 if !idle.is_empty() {
                     <p class="fine idle">
                         { Icon::Warning.draw() }
-                        if pauses.len() > 1 { { idle_names(idle, pauses, zone) } }
+                        if pauses.len() > 1 { { idle_names(idle, pauses, &props.state) } }
                         { EN.pause_idle }
                     </p>
                 }
@@ -101,7 +100,7 @@ fn toggle(open: &UseStateHandle<Option<usize>>, position: usize) -> Callback<Mou
 }
 
 /// `Mon 23, 11:00–13:30`.
-fn chip_text(pause: &Pause, zone: Zone) -> String {
+fn chip_text(pause: &Pause, state: &State) -> String {
     let short = |local: Local| {
         let date = local.date();
         [
@@ -113,8 +112,8 @@ fn chip_text(pause: &Pause, zone: Zone) -> String {
         ]
         .concat()
     };
-    let from = format::wall_of(pause.from, zone);
-    match pause.to.map(|to| format::wall_of(to, zone)) {
+    let from = state.wall(pause.from);
+    match pause.to.map(|to| state.wall(to)) {
         None => fill(EN.since, &[&short(from)]),
         Some(to) if to.date() == from.date() => [&short(from), "–", &format::time(to)].concat(),
         Some(to) => [&short(from), " – ", &short(to)].concat(),
@@ -122,21 +121,20 @@ fn chip_text(pause: &Pause, zone: Zone) -> String {
 }
 
 /// Which of several pauses change nothing.
-fn idle_names(idle: &[usize], pauses: &[Pause], zone: Zone) -> String {
+fn idle_names(idle: &[usize], pauses: &[Pause], state: &State) -> String {
     let names = idle.iter().filter_map(|&position| pauses.get(position));
-    let names: Vec<String> = names.map(|pause| chip_text(pause, zone)).collect();
+    let names: Vec<String> = names.map(|pause| chip_text(pause, state)).collect();
     [&format::joined(&names, "; "), ". "].concat()
 }
 
 /// A pause to begin with: an hour from where half of the target is used.
-fn proposed(props: &PartProps, zone: Zone) -> Pause {
+fn proposed(props: &PartProps) -> Pause {
+    let state = &props.state;
     let half = props.answer.as_ref().and_then(|answer| answer.half_used);
-    let from = half.map_or(format::wall_of(props.question.logged, zone), |at| {
-        format::wall(at, zone)
-    });
+    let from = state.wall(half.map_or(props.question.logged, When::At));
     Pause {
-        from: When::Local(from),
-        to: Some(When::Local(Local(from.0 + 3600))),
+        from: state.typed(from),
+        to: Some(state.typed(Local(from.0 + 3600))),
         reason: String::new(),
     }
 }
@@ -159,7 +157,7 @@ fn editor(
     let onfrom = {
         let (part, pause) = (part.clone(), pause.clone());
         Callback::from(move |typed: Typed| {
-            let from = When::Local(typed.at);
+            let from = part.state.typed(typed.at);
             // It keeps its length, so that it can be moved in one go.
             let length = pause
                 .to
@@ -168,7 +166,7 @@ fn editor(
                 pause.from = from;
                 pause.to = length.map(|length| {
                     let to = crate::time::Instant(read(from, zone).0 + length);
-                    When::Local(format::wall(to, zone))
+                    part.state.typed(part.state.wall(When::At(to)))
                 });
             });
             Ok(())
@@ -177,7 +175,7 @@ fn editor(
     let onto = {
         let (part, from) = (part.clone(), pause.from);
         Callback::from(move |typed: Typed| {
-            let to = When::Local(typed.at);
+            let to = part.state.typed(typed.at);
             if read(to, zone) <= read(from, zone) {
                 return Err(EN.end_before_start.into());
             }
@@ -188,7 +186,7 @@ fn editor(
     let onstill = {
         let (part, from) = (part.clone(), pause.from);
         Callback::from(move |event: Event| {
-            let hour_later = When::Local(Local(format::wall_of(from, zone).0 + 3600));
+            let hour_later = part.state.typed(Local(part.state.wall(from).0 + 3600));
             let to = (!checked_of(&event)).then_some(hour_later);
             change(&part, false, &|pause| pause.to = to);
         })
@@ -211,15 +209,15 @@ fn editor(
         })
     };
     html! {
-        <div class="pause" id="pause" role="group" aria-label={chip_text(&pause, zone)} {onkeydown}>
+        <div class="pause" id="pause" role="group" aria-label={chip_text(&pause, &part.state)} {onkeydown}>
             <div class="pair">
                 <Moment id="pause-from" date={EN.from} time={EN.from_at} node={first}
-                    value={format::wall_of(pause.from, zone)} oncommit={onfrom} />
+                    value={part.state.wall(pause.from)} oncommit={onfrom} />
             </div>
             if let Some(to) = pause.to {
                 <div class="pair">
                     <Moment id="pause-to" date={EN.to} time={EN.to_at}
-                        value={format::wall_of(to, zone)} oncommit={onto} />
+                        value={part.state.wall(to)} oncommit={onto} />
                 </div>
             }
             <label class="check still">

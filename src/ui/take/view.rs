@@ -108,7 +108,7 @@ pub fn foot(state: &State) -> Html {
     if state.take.as_ref().is_none_or(|taken| !taken.printing) {
         return Html::default();
     }
-    let (zone, as_of) = (state.zone(), state.as_of());
+    let (zone, as_of) = (state.shown_zone(), state.as_of());
     let version = env!("CARGO_PKG_VERSION");
     let when = format::day_time(format::wall(as_of, zone));
     let year = format::wall(as_of, zone).date().year().to_string();

@@ -7,9 +7,10 @@ use super::clause::Edits;
 use crate::document::agreement::{Agreement, Calendar, Metric, Target};
 use crate::money::Percent;
 use crate::report::{self, Answer, Report};
-use crate::time::Local;
+use crate::time::Instant;
 use crate::ui::format;
 use crate::ui::input;
+use crate::ui::page::Hidden;
 use crate::ui::state::{Action, Baseline, Clause, State};
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::fill;
@@ -121,7 +122,9 @@ pub fn changes(before: &Baseline, now: &State) -> Vec<String> {
     .find(|&(_, metric)| due(&was, metric) != due(&now.answer, metric));
     if let Some((sentence, metric)) = moved {
         let text = due(&now.answer, metric);
-        let text = text.map_or_else(|| EN.never_due.get().to_owned(), format::day_time);
+        let zone = now.shown_zone();
+        let shown = |at| format::day_time(format::wall(at, zone));
+        let text = text.map_or_else(|| EN.never_due.get().to_owned(), shown);
         sentences.push(fill(sentence, &[&text]));
     }
     sentences
@@ -168,22 +171,21 @@ fn results(before: &Baseline, now: &State, sentences: &mut Vec<String>) {
         Some(format::money(credits.amount, &credits.currency))
     };
     let (was, is) = (credit(&before.report), credit(&now.report));
-    if was != is {
+    if was != is && !now.hides(Hidden::Credits) {
         let none = || EN.no_target.get().to_owned();
         let parts = [was.unwrap_or_else(none), is.unwrap_or_else(none)];
         sentences.push(fill(EN.credit_moves, &[&parts[0], &parts[1]]));
     }
 }
 
-/// When the question's clock is due, on the wall of the agreement's zone.
-fn due(answer: &Option<Rc<Answer>>, metric: Metric) -> Option<Local> {
+/// When the question's clock is due.
+fn due(answer: &Option<Rc<Answer>>, metric: Metric) -> Option<Instant> {
     let answer = answer.as_ref()?;
     let explanation = match metric {
         Metric::FirstResponse => &answer.response,
         _ => &answer.resolution,
     };
-    let due = explanation.due.as_ref()?;
-    Some(Local(due.instant.0 + i64::from(due.offset)))
+    Some(explanation.due.as_ref()?.instant)
 }
 
 /// The line in words, with its *Undo*.

@@ -12,6 +12,7 @@ use crate::span::Span;
 use crate::ui::format;
 use crate::ui::input;
 use crate::ui::language;
+use crate::ui::page::Hidden;
 use crate::ui::text::editors::EN;
 use crate::ui::text::{fill, fill_for};
 use js_sys::{Function, Reflect};
@@ -26,6 +27,9 @@ const NINE: usize = 18;
 /// The grid of a calendar, by its position among those that are shown.
 #[inline(never)]
 pub fn of(edits: &Edits, position: usize, name: &str, calendar: &Calendar) -> Html {
+    if edits.state.hides(Hidden::Paint) {
+        return Html::default();
+    }
     let rtl = language::direction(edits.state.language) == "rtl";
     html! {
         <Grid {position} hours={calendar.hours.clone()} name={fill(EN.grid, &[name])} {rtl}
@@ -48,11 +52,16 @@ struct GridProps {
     onpaint: Callback<Week>,
 }
 
-/// A cell: its day, Monday = 0, and its half hour.
+/// A cell: the row of its day, which is in the order of the language, and its half hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Cell {
-    day: usize,
+    row: usize,
     half: usize,
+}
+
+/// The day of a row, Monday = 0.
+fn day(row: usize) -> usize {
+    language::week()[row]
 }
 
 /// How far painting is.
@@ -72,9 +81,9 @@ struct Hand {
 impl Hand {
     /// On the first open cell of the week.
     fn new(hours: &Week) -> Hand {
-        let mut cells = (0..7).flat_map(|day| (0..CELLS).map(move |half| Cell { day, half }));
-        let open = cells.find(|cell| hours.fill(cell.day, cell.half) == Fill::Open);
-        let at = open.unwrap_or(Cell { day: 0, half: NINE });
+        let mut cells = (0..7).flat_map(|row| (0..CELLS).map(move |half| Cell { row, half }));
+        let open = cells.find(|cell| hours.fill(day(cell.row), cell.half) == Fill::Open);
+        let at = open.unwrap_or(Cell { row: 0, half: NINE });
         Hand {
             at,
             from: at,
@@ -84,38 +93,41 @@ impl Hand {
         }
     }
 
-    /// The days and the half hours that are selected.
+    /// The rows and the half hours that are selected.
     fn chosen(&self) -> (RangeInclusive<usize>, RangeInclusive<usize>) {
         let Hand { at, from, .. } = self;
         (
-            at.day.min(from.day)..=at.day.max(from.day),
+            at.row.min(from.row)..=at.row.max(from.row),
             at.half.min(from.half)..=at.half.max(from.half),
         )
     }
 
     fn painted(&self, hours: &Week, open: bool) -> Week {
-        let (days, halves) = self.chosen();
+        let (rows, halves) = self.chosen();
         let mut painted = hours.clone();
-        painted.paint(days, &halves, open);
+        for day in rows.map(day) {
+            painted.paint(day..=day, &halves, open);
+        }
         painted
     }
 
     /// Whether painting from where the selection began opens: what is open already is closed.
     fn opens(&self, hours: &Week) -> bool {
-        hours.fill(self.from.day, self.from.half) != Fill::Open
+        hours.fill(day(self.from.row), self.from.half) != Fill::Open
     }
 
     /// The cell in words and how many are selected.
     fn say(&mut self, hours: &Week) {
-        let (days, halves) = self.chosen();
-        let count = days.count() * halves.count();
+        let (rows, halves) = self.chosen();
+        let count = rows.count() * halves.count();
         let cell = words(hours, self.at);
         self.said = fill_for(count as u64, EN.selected, &[&cell, &count.to_string()]);
     }
 }
 
 /// `Tuesday 09:00 to 09:30, open`.
-fn words(hours: &Week, Cell { day, half }: Cell) -> String {
+fn words(hours: &Week, Cell { row, half }: Cell) -> String {
+    let day = day(row);
     let open = hours.open_on(day);
     let cell = paint::covered(&(half..=half));
     let (from, to) = (time(cell.from), time(cell.to));
@@ -146,7 +158,7 @@ fn time(seconds: i64) -> String {
 
 /// Where a key leads from a cell; `whole` goes to the ends of the week instead of the day.
 fn led(at: Cell, key: &str, whole: bool, rtl: bool) -> Option<Cell> {
-    let Cell { day, half } = at;
+    let Cell { row, half } = at;
     let earlier = Cell {
         half: half.saturating_sub(1),
         ..at
@@ -161,11 +173,11 @@ fn led(at: Cell, key: &str, whole: bool, rtl: bool) -> Option<Cell> {
         ("ArrowLeft", _) => earlier,
         ("ArrowRight", _) => later,
         ("ArrowUp", _) | ("Home", true) => Cell {
-            day: if whole { 0 } else { day.saturating_sub(1) },
+            row: if whole { 0 } else { row.saturating_sub(1) },
             ..at
         },
         ("ArrowDown", _) | ("End", true) => Cell {
-            day: if whole { 6 } else { (day + 1).min(6) },
+            row: if whole { 6 } else { (row + 1).min(6) },
             ..at
         },
         ("Home", false) => Cell { half: 0, ..at },
@@ -196,12 +208,12 @@ fn pressed(hand: &Hand, props: &GridProps, event: &KeyboardEvent) -> Option<(Han
         }
         return Some((next, None));
     }
-    let (days, _) = hand.chosen();
+    let (rows, _) = hand.chosen();
     let week = match (&*key, whole) {
         (" " | "Enter", false) => hand.painted(hours, hand.opens(hours)),
         ("Delete" | "Backspace", false) => hand.painted(hours, false),
         ("c" | "C", true) => {
-            let day = hand.at.day;
+            let day = day(hand.at.row);
             next.said = fill(EN.copied, &[format::weekday(day)]);
             next.copied = Some((day, hours.0[day].clone()));
             return Some((next, None));
@@ -209,8 +221,10 @@ fn pressed(hand: &Hand, props: &GridProps, event: &KeyboardEvent) -> Option<(Han
         ("v" | "V", true) => {
             let (copied, periods) = hand.copied.as_ref()?;
             let mut week = hours.clone();
-            week.0[days.clone()].fill(periods.clone());
-            let names: Vec<&str> = days.map(format::weekday).collect();
+            for day in rows.clone().map(day) {
+                week.0[day].clone_from(periods);
+            }
+            let names: Vec<&str> = rows.map(day).map(format::weekday).collect();
             next.said = fill(EN.pasted, &[format::weekday(*copied), &names.join(", ")]);
             return Some((next, Some(week)));
         }
@@ -238,8 +252,8 @@ fn call(of: &JsValue, name: &str, with: &JsValue) -> JsValue {
 /// The cell under the pointer, the nearest one if it is beside the grid.
 fn under(event: &PointerEvent, grid: &NodeRef, position: usize) -> Option<Cell> {
     let grid = grid.cast::<Element>()?;
-    let corner = |day, half| {
-        let id = ["#", &id(position, Cell { day, half })].concat();
+    let corner = |row, half| {
+        let id = ["#", &id(position, Cell { row, half })].concat();
         let cell = grid.query_selector(&id).ok()??;
         Some(call(&cell, "getBoundingClientRect", &JsValue::UNDEFINED))
     };
@@ -254,13 +268,13 @@ fn under(event: &PointerEvent, grid: &NodeRef, position: usize) -> Option<Cell> 
         (((at - from) / (to - from) * count as f64) as usize).min(count - 1)
     };
     Some(Cell {
-        day: place(number(event, "clientY"), top, bottom, 7),
+        row: place(number(event, "clientY"), top, bottom, 7),
         half: place(number(event, "clientX"), start, end, CELLS),
     })
 }
 
-fn id(position: usize, Cell { day, half }: Cell) -> String {
-    super::clause::id("cell", [position, day, half])
+fn id(position: usize, Cell { row, half }: Cell) -> String {
+    super::clause::id("cell", [position, row, half])
 }
 
 /// The cell that a key was pressed on, by its id.
@@ -268,8 +282,8 @@ fn focused(event: &KeyboardEvent) -> Option<Cell> {
     let target = event.composed_path().get(0);
     let id = target.dyn_ref::<Element>()?.id();
     let mut numbers = id.rsplit('-').map(|number| number.parse().ok());
-    let (half, day) = (numbers.next()??, numbers.next()??);
-    Some(Cell { day, half })
+    let (half, row) = (numbers.next()??, numbers.next()??);
+    Some(Cell { row, half })
 }
 
 /// See [`GridProps`].
@@ -316,7 +330,7 @@ fn Grid(props: &GridProps) -> Html {
             hand.set(Hand {
                 at,
                 from: at,
-                stroke: Some(props.hours.fill(at.day, at.half) != Fill::Open),
+                stroke: Some(props.hours.fill(day(at.row), at.half) != Fill::Open),
                 said: String::new(),
                 ..(*hand).clone()
             });
@@ -362,30 +376,31 @@ fn Grid(props: &GridProps) -> Html {
         .stroke
         .map(|open| hand.painted(&props.hours, open))
         .unwrap_or_else(|| props.hours.clone());
-    let (days, halves) = hand.chosen();
+    let (rows, halves) = hand.chosen();
     let hint = if hand.stroke.is_some() {
-        stroke(&days, &halves)
+        stroke(&rows, &halves)
     } else {
         EN.grid_help.get().to_owned()
     };
     let cell = |at: Cell| {
-        let selected = days.contains(&at.day) && halves.contains(&at.half);
+        let selected = rows.contains(&at.row) && halves.contains(&at.half);
         let tabindex = if at == hand.at { "0" } else { "-1" };
         html! {
             <span key={at.half} id={id(props.position, at)} role="gridcell" {tabindex} aria-selected={selected.to_string()}
                 aria-label={words(&drawn, at)}></span>
         }
     };
-    let row = |day: usize| {
+    let row = |row: usize| {
+        let day = day(row);
         html! {
-            <div class="pgr" role="row" key={day}>
+            <div class="pgr" role="row" key={row}>
                 <span role="rowheader" aria-label={format::weekday(day)}>{ format::weekday_letter(day) }</span>
                 <svg viewBox="0 0 86400 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                     for span in drawn.open_on(day) {
                         <rect x={span.from.to_string()} width={span.seconds().to_string()} height="1" />
                     }
                 </svg>
-                for half in 0..CELLS { { cell(Cell { day, half }) } }
+                for half in 0..CELLS { { cell(Cell { row, half }) } }
             </div>
         }
     };
@@ -397,7 +412,7 @@ fn Grid(props: &GridProps) -> Html {
             </div>
             <div ref={grid} class="pgb" role="grid" aria-label={props.name.clone()} aria-multiselectable="true"
                 {onkeydown} {onpointerdown} {onpointermove} {onpointerup} {onpointercancel}>
-                for day in 0..7 { { row(day) } }
+                for place in 0..7 { { row(place) } }
             </div>
             <p class="fine">{ hint }</p>
             <p class="fine" role="status">{ &hand.said }</p>
@@ -406,8 +421,8 @@ fn Grid(props: &GridProps) -> Html {
 }
 
 /// `Mon–Wed, 09:00 to 12:00`.
-fn stroke(days: &RangeInclusive<usize>, halves: &RangeInclusive<usize>) -> String {
-    let [first, last] = [days.start(), days.end()].map(|day| format::short_weekday(*day));
+fn stroke(rows: &RangeInclusive<usize>, halves: &RangeInclusive<usize>) -> String {
+    let [first, last] = [rows.start(), rows.end()].map(|row| format::short_weekday(day(*row)));
     let days = match first == last {
         true => first.to_owned(),
         false => fill(EN.days, &[first, last]),
@@ -426,7 +441,7 @@ mod tests {
 
     #[test]
     fn keys_lead_over_the_grid_and_stop_at_its_edges() {
-        for (day, half, key, whole, rtl, expected) in [
+        for (row, half, key, whole, rtl, expected) in [
             (1, 18, "ArrowRight", false, false, (1, 19)),
             (1, 18, "ArrowRight", false, true, (1, 17)),
             (1, 18, "ArrowLeft", false, false, (1, 17)),
@@ -441,23 +456,23 @@ mod tests {
             (3, 18, "Home", true, false, (0, 18)),
             (3, 18, "End", true, false, (6, 18)),
         ] {
-            let led = led(Cell { day, half }, key, whole, rtl);
-            let led = led.map(|cell| (cell.day, cell.half));
+            let led = led(Cell { row, half }, key, whole, rtl);
+            let led = led.map(|cell| (cell.row, cell.half));
             assert_eq!(led, Some(expected), "{key} {whole} {rtl}");
         }
-        assert_eq!(led(Cell { day: 0, half: 0 }, "a", false, false), None);
+        assert_eq!(led(Cell { row: 0, half: 0 }, "a", false, false), None);
     }
 
     #[test]
     fn a_cell_says_what_of_it_is_open() {
         let hours = week(r#"{"mon":["09:10-17:30"],"tue":["23:30-24:00"]}"#);
-        for (day, half, expected) in [
+        for (row, half, expected) in [
             (0, 17, "Monday 08:30 to 09:00, closed"),
             (0, 18, "Monday 09:00 to 09:30, open 09:10–09:30"),
             (0, 19, "Monday 09:30 to 10:00, open"),
             (1, 47, "Tuesday 23:30 to 24:00, open"),
         ] {
-            assert_eq!(words(&hours, Cell { day, half }), expected);
+            assert_eq!(words(&hours, Cell { row, half }), expected);
         }
     }
 
@@ -465,9 +480,9 @@ mod tests {
     fn a_stroke_paints_by_its_first_cell() {
         let hours = week(r#"{"mon-fri":["09:00-17:30"]}"#);
         let mut hand = Hand::new(&hours);
-        assert_eq!(hand.at, Cell { day: 0, half: 18 });
+        assert_eq!(hand.at, Cell { row: 0, half: 18 });
         assert!(!hand.opens(&hours));
-        (hand.from, hand.at) = (Cell { day: 5, half: 18 }, Cell { day: 6, half: 23 });
+        (hand.from, hand.at) = (Cell { row: 5, half: 18 }, Cell { row: 6, half: 23 });
         assert!(hand.opens(&hours));
         let painted = hand.painted(&hours, true);
         assert_eq!(

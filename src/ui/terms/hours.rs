@@ -8,6 +8,7 @@ use crate::document::agreement::{Agreement, Calendar};
 use crate::document::hours::{Period, Week, format_time, join};
 use crate::ui::format::{self, Length};
 use crate::ui::icon::Icon;
+use crate::ui::language;
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
 use crate::zone::{self, Zone};
@@ -75,7 +76,7 @@ fn drawing(hours: &Week) -> Html {
         <>
             <p class="vh">{ label }</p>
             <div class="wk" aria-hidden="true">
-                for day in 0..7 { { bar(hours, day) } }
+                for day in language::week() { { bar(hours, day) } }
             </div>
         </>
     }
@@ -118,7 +119,7 @@ pub fn editor(edits: &Edits) -> Html {
                             { edits.word_button(word, false, Button::default(), [position, number, 0], set_preset) }
                         }
                     </div>
-                    for day in 0..7 { { row(edits, &calendar.hours, [position, day, 0]) } }
+                    for day in language::week() { { row(edits, &calendar.hours, [position, day, 0]) } }
                     { grid::of(edits, position, &name(id), calendar) }
                     { zones::fields(edits, position, id, calendar) }
                 </div>
@@ -285,7 +286,7 @@ fn copy_list(edits: &Edits, at: [usize; 3], chosen: [bool; 7]) -> Html {
                 { edits.word_button(EN.all_days, false, Button::default(), [calendar, day, 7], choose_first) }
             </div>
             <div class="cpd">
-                for other in 0..7 { { check(other) } }
+                for other in language::week() { { check(other) } }
             </div>
             <button type="button" class="btn sm pri" onclick={edits.on_press(at, copy)}>{ EN.copy }</button>
         </fieldset>

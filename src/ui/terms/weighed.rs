@@ -92,7 +92,9 @@ mod tests {
         let question = r#"{ "priority": "P3", "logged": "2026-11-23T09:00" }"#;
         let host = HostDocument {
             tickets: Some(Some(crate::document::read(tickets, "").expect("tickets"))),
-            question: Some(crate::document::read(question, "").expect("a question")),
+            question: Some(Some(
+                crate::document::read(question, "").expect("a question"),
+            )),
             ..HostDocument::default()
         };
         let state = State::example(now).apply(Action::Painted).0;

@@ -7,6 +7,11 @@ pub fn holidays_not_loaded(name: &str) -> String {
     format!("The holidays \"{name}\" are not loaded.")
 }
 
+/// There is no variant of this id.
+pub fn no_variant(id: &str) -> String {
+    format!("There is no variant \"{id}\".")
+}
+
 /// There is no export of this name.
 pub fn no_export(format: &str) -> String {
     format!("There is no export as \"{format}\": csv, json, markdown and ics are known.")

@@ -13,6 +13,7 @@ use crate::ui::format::number;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
 use crate::ui::judged::Judged;
+use crate::ui::page::Hidden;
 use crate::ui::state::{Source, State};
 use crate::ui::store::Current;
 use crate::ui::text::tickets::EN;
@@ -92,7 +93,7 @@ pub fn Cards(props: &RegionProps) -> Html {
     html! {
         <div class="k2">
             { compliance(state, (*insight).as_ref()) }
-            { credit(state) }
+            if !state.hides(Hidden::Credits) { { credit(state) } }
         </div>
     }
 }
@@ -319,7 +320,7 @@ fn credit(state: &Current) -> Html {
             } else {
                 <p class="ins">{ named }{ ". " }{ of_fees }</p>
             }
-            <p class="cav">{ Icon::Warning.draw() }{ EN.estimate }</p>
+            <p class="cav">{ Icon::Warning.draw() }<slot name="disclaimer">{ EN.estimate }</slot></p>
             <card::Derivation state={state.clone()} />
         </div>
     }

@@ -11,6 +11,7 @@ use crate::ui::format;
 use crate::ui::format::number;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
+use crate::ui::page::Hidden;
 use crate::ui::state::{Action, State};
 use crate::ui::text::fill;
 use crate::ui::text::tickets::EN;
@@ -179,7 +180,8 @@ fn priority_table(state: &State, figures: &MetricReport) -> Html {
 
 /// The credit of a month, in words; nothing if the agreement has none by the month.
 fn credit_of(state: &State, month: &MonthFigure) -> Option<String> {
-    let credits = state.report.credits.as_ref()?;
+    let credits = state.report.credits.as_ref();
+    let credits = credits.filter(|_| !state.hides(Hidden::Credits))?;
     let by_month = |period: &CreditPeriod| period.period.month().is_some();
     if !credits.periods.iter().all(by_month) {
         return None;
@@ -296,7 +298,7 @@ fn months(state: &State, figures: &MetricReport) -> Html {
 }
 
 fn month_table(state: &State, figures: &MetricReport) -> Html {
-    let with_credit = state.report.credits.is_some();
+    let with_credit = state.report.credits.is_some() && !state.hides(Hidden::Credits);
     html! {
         <div class="scr" tabindex="0" role="region" aria-label={EN.by_month}>
             <table class="cht">

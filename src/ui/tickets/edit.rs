@@ -11,9 +11,9 @@ use crate::zone::Zone;
 use std::sync::Arc;
 
 /// An event of a kind at a time on the wall.
-pub fn event(at: Local, kind: EventKind, value: String) -> Event {
+pub fn event(at: When, kind: EventKind, value: String) -> Event {
     Event {
-        at: When::Local(at),
+        at,
         kind,
         value,
         field: String::new(),

@@ -100,9 +100,9 @@ pub fn Detail(props: &DetailProps) -> Html {
     html! {
         <div class="dtl">
             if let Some(explanation) = explanation {
-                <ClockDrawing explanation={explanation.clone()} zone={state.zone()} {reply_due} id="open" />
-                <Ledger explanation={explanation.clone()} zone={state.zone()} {reply_due} nested=true />
-                for line in corrections(&explanation, state.zone()) { <p class="fine">{ line }</p> }
+                <ClockDrawing explanation={explanation.clone()} zone={state.shown_zone()} {reply_due} id="open" />
+                <Ledger explanation={explanation.clone()} zone={state.shown_zone()} {reply_due} nested=true />
+                for line in corrections(&explanation, state.shown_zone()) { <p class="fine">{ line }</p> }
             }
             <Events state={state.clone()} {row} {commit} />
         </div>
@@ -145,7 +145,6 @@ struct EventsProps {
 #[component]
 fn Events(props: &EventsProps) -> Html {
     let EventsProps { state, row, commit } = props;
-    let zone = state.zone();
     let set_priority = {
         let (row, commit) = (row.clone(), commit.clone());
         Callback::from(move |priority: String| {
@@ -158,16 +157,16 @@ fn Events(props: &EventsProps) -> Html {
     let priority = row.fields.get("priority").cloned().unwrap_or_default();
     let one = |position: usize, event: &TicketEvent| {
         let name = name_of(event);
-        let local = format::wall_of(event.at, zone);
+        let local = state.wall(event.at);
         let oncommit = {
-            let (row, commit) = (row.clone(), commit.clone());
+            let (state, row, commit) = (state.clone(), row.clone(), commit.clone());
             Callback::from(move |text: String| {
                 let Ok(When::Local(at)) = text.parse() else {
                     return Err(EN.not_a_time.get().to_owned());
                 };
                 let mut row = (*row).clone();
                 if let Some(event) = row.events.get_mut(position).filter(|_| at != local) {
-                    event.at = When::Local(at);
+                    event.at = state.typed(at);
                     return commit.emit(row);
                 }
                 Ok(())
@@ -296,9 +295,10 @@ fn AddEvent(props: &EventsProps) -> Html {
     let last = row
         .events
         .last()
-        .map_or(Local(0), |event| format::wall_of(event.at, state.zone()));
+        .map_or(Local(0), |event| state.wall(event.at));
     let onadd = {
-        let (row, commit, fault) = (row.clone(), commit.clone(), fault.clone());
+        let (state, row) = (state.clone(), row.clone());
+        let (commit, fault) = (commit.clone(), fault.clone());
         let (draft, status) = (draft.clone(), status.clone());
         Callback::from(move |_: MouseEvent| {
             let input = status.cast::<HtmlInputElement>();
@@ -316,7 +316,7 @@ fn AddEvent(props: &EventsProps) -> Html {
                 }
                 Some(When::Local(at)) => {
                     let mut row = (*row).clone();
-                    row.events.push(edit::event(at, chosen, value));
+                    row.events.push(edit::event(state.typed(at), chosen, value));
                     commit.emit(row)
                 }
                 _ => Err(EN.time_missing.get().to_owned()),
@@ -430,7 +430,11 @@ pub fn NewTicket(props: &RegionProps) -> Html {
                     let row = TicketRow {
                         id: number,
                         fields,
-                        events: vec![edit::event(at, EventKind::Opened, String::new())],
+                        events: vec![edit::event(
+                            state.typed(at),
+                            EventKind::Opened,
+                            String::new(),
+                        )],
                         unrecorded: Vec::new(),
                     };
                     match edit::checked(row, &state.current.document.agreement) {

@@ -8,6 +8,7 @@ use crate::ui::file::{Bytes, FileButton};
 use crate::ui::format::number;
 use crate::ui::icon::Icon;
 use crate::ui::input::Select;
+use crate::ui::page::Hidden;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::states::EN;
@@ -38,9 +39,11 @@ pub fn Empty(props: &EmptyProps) -> Html {
         <section class="card none">
             <p>{ EN.empty }</p>
             <div class="row">
-                <FileButton accept=".csv,.tsv,.txt,text/csv" class="btn pri" onread={&props.onread}>
-                    { Icon::Upload.draw() }{ TICKETS.import_csv }
-                </FileButton>
+                if !props.state.hides(Hidden::Import) {
+                    <FileButton accept=".csv,.tsv,.txt,text/csv" class="btn pri" onread={&props.onread}>
+                        { Icon::Upload.draw() }{ TICKETS.import_csv }
+                    </FileButton>
+                }
                 <button type="button" class="btn" onclick={example}>{ EN.use_example }</button>
             </div>
         </section>

@@ -171,6 +171,16 @@ impl Intake {
         held.filter(|_| !self.unread && !self.is_too_long())
     }
 
+    /// The file as it came.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Whether this is a reading of the same file.
+    pub fn is_of(&self, other: &Intake) -> bool {
+        Rc::ptr_eq(&self.bytes, &other.bytes)
+    }
+
     /// Looks which months there are to choose from, where some have to be chosen.
     fn spanned(mut self) -> Intake {
         let held = self.outcome.as_ref().ok();

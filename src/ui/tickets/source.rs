@@ -11,6 +11,7 @@ use crate::ui::file::{Bytes, FileButton};
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, TextField};
+use crate::ui::page::Hidden;
 use crate::ui::state::ImportSource;
 use crate::ui::state::{Action, Source};
 use crate::ui::store::Current;
@@ -77,18 +78,18 @@ pub fn SourceLine(props: &SourceProps) -> Html {
                 <>
                     <b class="tag">{ name }</b>{ " " }{ counted(count as u64, EN.tickets) }{ ". " }
                     { read_as(source) }{ " " }
-                    <button type="button" class="lk" onclick={send(show(Some(again)))}>{ EN.change }</button>
+                    if !state.hides(Hidden::Import) { <button type="button" class="lk" onclick={send(show(Some(again)))}>{ EN.change }</button> }
                 </>
             }
         }
     };
-    let as_of = format::wall(state.as_of(), state.zone());
+    let as_of = format::wall(state.as_of(), state.shown_zone());
     let oncommit = {
-        let (dispatch, as_of) = (dispatch.clone(), as_of);
+        let (dispatch, state) = (dispatch.clone(), state.clone());
         Callback::from(move |text: String| match text.parse::<When>() {
             Ok(When::Local(local)) => {
                 if local != as_of {
-                    dispatch.emit(Action::AsOf(When::Local(local)));
+                    dispatch.emit(Action::AsOf(state.typed(local)));
                 }
                 Ok(())
             }
@@ -138,10 +139,12 @@ pub fn SourceLine(props: &SourceProps) -> Html {
             <p class="srct">{ told }</p>
             <div class="row">
                 <button type="button" class="btn" onclick={send(Action::Show(Show::Open(Some(count))))}>{ Icon::Add.draw() }{ EN.add_ticket }</button>
-                <button type="button" class="btn" onclick={send(show(Some(Panel::Choose(paste))))}>{ EN.paste }</button>
-                <FileButton accept=".csv,.tsv,.txt,text/csv" class="btn pri" onread={onread}>
-                    { Icon::Upload.draw() }{ EN.import_csv }
-                </FileButton>
+                if !state.hides(Hidden::Import) {
+                    <button type="button" class="btn" onclick={send(show(Some(Panel::Choose(paste))))}>{ EN.paste }</button>
+                    <FileButton accept=".csv,.tsv,.txt,text/csv" class="btn pri" onread={onread}>
+                        { Icon::Upload.draw() }{ EN.import_csv }
+                    </FileButton>
+                }
             </div>
             <div class="opts">
                 <div>

@@ -337,7 +337,7 @@ fn row(state: &Current, dispatch: &Callback<Action>, position: usize) -> Html {
         .priorities
         .iter()
         .position(|known| known.id == priority);
-    let zone = state.zone();
+    let zone = state.shown_zone();
     let as_of = format::wall(state.as_of(), zone);
     let when = |at: Instant| day_time(format::wall(at, zone), as_of);
     let due = match clock.due {

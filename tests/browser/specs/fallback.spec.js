@@ -63,7 +63,7 @@ test("the network is gone", async ({ open }) => {
   await expectFailure(widget, "wasm-fetch", "One of its files could not be loaded.");
 });
 
-test("a module that somebody has changed is not run", async ({ open }) => {
+test("F9: a module that somebody has changed is not run", async ({ open }) => {
   const module = await readFile(new URL("../../../dist/engine.wasm", import.meta.url));
   // One more custom section: still a valid module, and no longer the published one.
   const body = Buffer.concat([module, Buffer.from([0, 2, 1, 0x78])]);

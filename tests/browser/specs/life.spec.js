@@ -1,4 +1,4 @@
-// The life of the element: what a page sets, when it sets it, and what the element says.
+// The life of the element: when a page sets something, and what the element says. `api.spec.js` has all that can be set.
 import { test, expect } from "../widget.js";
 
 const name = (element) => element.evaluate((calculator) => calculator.agreement?.name);
@@ -31,16 +31,9 @@ test("nothing on the page moves while it starts", async ({ open }) => {
   expect(await shift()).toBe(0);
 });
 
-test("the page keeps its styles, its address and its focus", async ({ open }) => {
+test("the page keeps its address and its focus", async ({ open }) => {
   const { page } = await open();
-  const left = await page.evaluate(() => ({
-    sheets: document.adoptedStyleSheets.length,
-    styles: document.querySelectorAll("style, head link:not([href='host.css'])").length,
-    classes: document.querySelectorAll("html[class], html[style], body[class], body[style]").length,
-    focus: document.activeElement.localName,
-    fragment: location.hash,
-  }));
-  expect(left).toEqual({ sheets: 0, styles: 0, classes: 0, focus: "body", fragment: "" });
+  expect(await page.evaluate(() => [document.activeElement.localName, location.hash])).toEqual(["body", ""]);
 });
 
 test("properties set before the element was defined are taken up", async ({ open }) => {
@@ -108,19 +101,6 @@ test("an invalid agreement throws with its path and changes nothing", async ({ o
   expect(seen).toEqual({ type: "TypeError", path: "agreement.nmae", same: true });
 });
 
-test("what the page sets is not echoed as a change", async ({ open }) => {
-  const { page, element, heard } = await open();
-  await rename(element, "Gold");
-  await element.evaluate((calculator) => {
-    calculator.view = "tickets";
-    calculator.theme = "dark";
-  });
-  await page.waitForTimeout(200);
-  expect(await name(element)).toBe("Gold");
-  expect(await heard("sla-change")).toEqual([]);
-  expect(await heard("sla-view-change")).toEqual([]);
-});
-
 test("null returns to the built-in agreement", async ({ open }) => {
   const { element } = await open();
   const builtIn = await name(element);
@@ -129,30 +109,6 @@ test("null returns to the built-in agreement", async ({ open }) => {
     calculator.agreement = null;
   });
   expect(await name(element)).toBe(builtIn);
-});
-
-test("attributes take their default for an unknown value, properties reflect", async ({ open }) => {
-  const { element } = await open({ attributes: 'view="calendar" terms="OPEN" theme="sepia"' });
-  const values = (calculator) => [calculator.view, calculator.terms, calculator.theme, calculator.readOnly, calculator.now];
-  expect(await element.evaluate(values)).toEqual(["ticket", "open", "auto", false, "2026-11-24T12:00:00Z"]);
-  await element.evaluate((calculator) => {
-    calculator.view = "tickets";
-    calculator.terms = "hidden";
-    calculator.theme = "light";
-    calculator.readOnly = true;
-    calculator.now = new Date(0);
-  });
-  const written = await element.evaluate((calculator) =>
-    ["view", "terms", "theme", "readonly", "now"].map((name) => calculator.getAttribute(name)),
-  );
-  expect(written).toEqual(["tickets", "hidden", "light", "", "1970-01-01T00:00:00.000Z"]);
-  const unset = await element.evaluate((calculator) => {
-    calculator.now = "next Tuesday";
-    const invalid = calculator.now;
-    calculator.now = null;
-    return [invalid, calculator.now, calculator.hasAttribute("now")];
-  });
-  expect(unset).toEqual([null, null, false]);
 });
 
 test("a data block in the page gives the terms, and a property goes before it", async ({ open }) => {
@@ -212,7 +168,7 @@ test("a move keeps the view as it is", async ({ open }) => {
   await expect(page.locator("[part=frame]")).toBeVisible();
 });
 
-test("removal ends the view and keeps the state; coming back shows it again", async ({ open }) => {
+test("F8: removal ends the view and keeps the state; coming back shows it again", async ({ open }) => {
   const { page, element, frame, heard } = await open();
   await rename(element, "Kept");
   const away = await element.evaluate(async (calculator) => {
@@ -248,7 +204,7 @@ test("an edit can be taken back after a removal, another view and another now", 
   expect(await element.evaluate((calculator) => calculator.ticket.priority)).toBe("P2");
 });
 
-test("fifty removed elements are collected, and leave nothing on the page", async ({ open }) => {
+test("F8: fifty removed elements are collected, and leave nothing on the page", async ({ open }) => {
   const { page } = await open();
   const devtools = await page.context().newCDPSession(page);
   const left = await page.evaluate(async () => {
@@ -273,16 +229,25 @@ test("fifty removed elements are collected, and leave nothing on the page", asyn
     .toBe(0);
 });
 
-test("two calculators have states of their own and one download", async ({ open }) => {
+test("F5: two calculators have states and drafts of their own, and one download", async ({ open }) => {
   const { page, requests } = await open({ path: "two-widgets.html" });
   const names = await page.evaluate(async () => {
     const [one, two] = document.querySelectorAll("sla-calculator");
+    one.storageKey = "one";
+    two.storageKey = "two";
     await Promise.all([one.ready, two.ready]);
     one.agreement = { ...one.agreement, name: "One" };
     two.agreement = { ...two.agreement, name: "Two" };
     return [one.agreement.name, two.agreement.name];
   });
   expect(names).toEqual(["One", "Two"]);
+  // What a person changes in the one is its draft alone.
+  const first = page.locator("sla-calculator").first();
+  await first.getByRole("button", { name: "Change the name" }).click();
+  await first.getByLabel("Name of the agreement").fill("Mine");
+  await first.getByLabel("Name of the agreement").press("Escape");
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(["sla-calculator:1:one"]);
+  expect(await page.evaluate(() => document.querySelector("#two").agreement.name)).toBe("Two");
   const files = requests.map((request) => new URL(request.url()).pathname);
   for (const file of ["/engine.wasm", "/engine.js", "/sla-calculator.css"]) {
     expect(files.filter((name) => name === file), file).toHaveLength(1);
