@@ -274,11 +274,6 @@ mod tests {
         let asked = asked_under(&agreement, &none, now).question.expect("one");
         assert_eq!(asked.priority, "P2");
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
 
     /// Links are told as a difference from it, so that one of an earlier release means what it meant. Other terms
     /// for the example need a name of their own in `www/sla-extras.js`, which goes on reading this one.

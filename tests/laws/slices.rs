@@ -69,7 +69,7 @@ proptest! {
     #[test]
     fn a_file_read_in_slices_is_the_file(rows in prop::collection::vec(any::<u8>(), 0..60), units in 1_u64..200) {
         let (text, options) = (csv(&rows), Options::default());
-        let job = import::job(Rc::new(text.clone().into_bytes()), options.clone());
+        let job = import::job(Rc::new(text.clone().into_bytes()), options.clone(), None);
         prop_assert_eq!(finish(job, units).0, import::read(text.as_bytes(), &options));
     }
 
@@ -95,7 +95,7 @@ fn the_real_log_is_read_in_slices_and_counts_its_rows() {
         ..Options::default()
     };
     let (mut job, mut seen) = (
-        import::job(Rc::new(bytes.to_vec()), options.clone()),
+        import::job(Rc::new(bytes.to_vec()), options.clone(), None),
         vec![0],
     );
     let outcome = loop {
