@@ -5,13 +5,15 @@
 //! for all of them is in `due`, `figures`, `ledger`, `order`, `verdicts` and `written`, which `judged`
 //! helps. `credits` and `bands` are about
 //! money. `measures` varies the terms of one figure over simple clocks, `availability` has an oracle of its
-//! own, `edits` breaks a document in places, `slices` does the work bit by bit.
+//! own, `edits` breaks a document in places, `slices` does the work bit by bit, `compared` puts other terms
+//! beside those of a document.
 #![allow(clippy::unwrap_used)]
 
 mod availability;
 mod bands;
 mod calendars;
 mod clocks;
+mod compared;
 mod credits;
 mod due;
 mod edits;

@@ -12,12 +12,14 @@ mod money;
 mod rules;
 mod targets;
 mod tickets;
+mod variants;
 
 use dice::choices;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use sla_calculator::document::Document;
 use std::fmt;
+pub(crate) use variants::{Compared, Part, as_written, compared};
 
 /// A valid document, as it is written.
 #[derive(Clone)]

@@ -18,7 +18,8 @@ fn periods(choices: &mut Choices) -> Value {
     json!(choices.one(&PERIODS))
 }
 
-fn week(choices: &mut Choices) -> Value {
+/// The hours of a week.
+pub(super) fn week(choices: &mut Choices) -> Value {
     let mut week = Map::new();
     let days = choices.one(&["mon-fri", "mon-sun", "tue-thu"]);
     week.insert(days.to_owned(), periods(choices));

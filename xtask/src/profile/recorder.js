@@ -16,3 +16,5 @@ export async function complete() {
   }
   globalThis.idle = [...ran.keys()].filter((mark) => !ran.get(mark));
 }
+
+export function lieBeside() {}
