@@ -38,7 +38,7 @@ pub struct Part {
 
 /// The parts in the order in which they are linked. The first takes what several of them need; each
 /// function goes to the first of the others that names it.
-pub const PARTS: [Part; 23] = [
+pub const PARTS: [Part; 24] = [
     Part {
         file: "engine-rest.wasm",
         paths: &[],
@@ -119,6 +119,10 @@ pub const PARTS: [Part; 23] = [
     Part {
         file: "engine-terms.wasm",
         paths: &["sla_calculator::ui::terms"],
+    },
+    Part {
+        file: "engine-question.wasm",
+        paths: &["sla_calculator::ui::question", "sla_calculator::ui::moment"],
     },
     Part {
         file: "engine-edit.wasm",
