@@ -169,7 +169,7 @@ export class Extras {
       await this.#apply(() => this.#host.widget().set(values)).catch(() => {});
     }
     const headers = this.#headers();
-    if (headers) this.#take("known", headers);
+    if (headers) this.#ask("known", headers);
     if (draft?.tickets) {
       this.#ask("keeps", "on");
       const kept = await this.#database("readonly", (store) => store.get(this.#key())).catch(() => {});
@@ -196,7 +196,7 @@ export class Extras {
   remember() {
     if (this.#element.persist === "none") return;
     this.keep(false);
-    const headers = this.#take("headers");
+    const headers = this.#ask("headers");
     if (headers && !this.#told) this.#store(headers, `${this.#key()}:headers`);
   }
 
@@ -232,7 +232,7 @@ export class Extras {
 
   #save(draft, says) {
     if (this.#told || !this.#store(JSON.stringify(draft))) return false;
-    if (says) this.#take("saved", "on");
+    if (says) this.#ask("saved", "on");
     return true;
   }
 
@@ -246,8 +246,6 @@ export class Extras {
       this.#error("storage", error);
       return false;
     }
-    if (says) this.#ask("saved", "on");
-    return true;
   }
 
   #draft() {

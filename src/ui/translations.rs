@@ -103,7 +103,7 @@ pub const EN: Tables = Tables {
     clause: take::CLAUSE,
 };
 
-/// What a language says for each of the engine's [`sentences`], in their order: one that is missing does not
+/// What a language says for each of the engine's sentences (`text::sentences`), in their order: one that is missing does not
 /// compile.
 pub type Sentences = [(&'static str, &'static str); sentences::ALL.len()];
 

@@ -298,9 +298,20 @@ fn services(agreement: &Agreement) -> Vec<String> {
 
 fn credits(agreement: &Agreement) -> Vec<String> {
     let words = Words { agreement };
+    let plain: Vec<_> = agreement
+        .credits
+        .iter()
+        .enumerate()
+        .map(|(position, credit)| in_bands(agreement, position, credit))
+        .collect();
     let mut says = Vec::new();
-    for (position, credit) in agreement.credits.iter().enumerate() {
-        match in_bands(agreement, position, credit) {
+    // The plain ones say what the fee is.
+    if plain.iter().any(Option::is_none) {
+        let charges = agreement.charges.iter();
+        says.extend(charges.map(|charge| words.charge(charge) + "."));
+    }
+    for (credit, plain) in agreement.credits.iter().zip(plain) {
+        match plain {
             Some(plain) => says.extend(plain),
             None if agreement.credits.len() > 1 => {
                 says.push([&*credit.id, ": ", &words.credit(credit)].concat());
