@@ -392,6 +392,7 @@ export class SlaCalculatorElement extends Base {
   #ready;
   /** Ends the wait for a frame that went away before it showed anything. */
   #settle;
+  #dresser;
   /** What says that some of those parts could not be had. */
   #lost;
   /** The parts of the engine that a first paint does without are here. */
@@ -804,15 +805,20 @@ export class SlaCalculatorElement extends Base {
     frame.setAttribute("part", "frame");
     this.#frame = frame;
     this.#shell.append(frame);
-    new MutationObserver((changes) => {
+    this.#dresser = new MutationObserver((changes) => {
       for (const { target, addedNodes, type } of changes) {
         if (type === "attributes") dress(target, this.#lower());
         for (const node of addedNodes) if (node.localName) this.#dress(node);
       }
-    }).observe(frame, { childList: true, subtree: true, attributeFilter: ["class", "aria-selected"] });
+    });
+    this.#dresser.observe(frame, { childList: true, subtree: true, attributeFilter: ["class", "aria-selected"] });
     const shown = new Promise((resolve) => {
-      this.#settle = resolve;
-      new MutationObserver(resolve).observe(frame, { childList: true });
+      const seen = new MutationObserver(() => this.#settle());
+      this.#settle = () => {
+        seen.disconnect();
+        resolve();
+      };
+      seen.observe(frame, { childList: true });
     });
     // Views are made a little later, in the language that is in force then: one widget after the other.
     const made = turn.then(() => {
@@ -839,6 +845,8 @@ export class SlaCalculatorElement extends Base {
   #unmount() {
     if (!this.#frame) return;
     this.#widget.unmount();
+    // Who holds the frame must not hold the element by it.
+    this.#dresser.disconnect();
     this.#frame.remove();
     this.#frame = undefined;
     this.#settle();

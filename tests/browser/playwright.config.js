@@ -18,7 +18,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.BASE_URL ?? own,
     launchOptions: launch(),
-    trace: "retain-on-failure",
+    // Recording takes about as long as the tests themselves: `TRACE=1` keeps what led to a failure.
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
   },
   webServer: process.env.BASE_URL
     ? undefined

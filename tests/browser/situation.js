@@ -12,6 +12,8 @@ const outside = (page) =>
 /** A keyboard that tells after each key whether the focus is still in the widget. */
 export class Keys {
   constructor(page) {
+    // Choosers are caught from now on: one that opens before a listener is heard of is never told.
+    page.on("filechooser", () => {});
     this.page = page;
     this.keys = 0;
   }
