@@ -226,6 +226,15 @@ impl Report {
 /// # Ok::<(), sla_calculator::issue::Issues>(())
 /// ```
 pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, Issues> {
+    let (terms, question) = ready(document, holidays)?;
+    Ok(report(document, terms, question, true))
+}
+
+/// What judging begins with: compiled terms, and what is answered of the question.
+fn ready(
+    document: &Document,
+    holidays: &HolidayData,
+) -> Result<(Arc<Terms>, Option<Answer>), Issues> {
     let issues = document.validate();
     if !issues.is_empty() {
         return Err(Issues(issues));
@@ -236,8 +245,7 @@ pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, I
     let question = question
         .map(|question| ask(agreement, holidays, question, as_of))
         .transpose()?;
-    let terms = compile(document, holidays)?;
-    Ok(report(document, terms, question, true))
+    Ok((compile(document, holidays)?, question))
 }
 
 /// [`evaluate`] as work in slices, for so many tickets that a page would stand still.
@@ -245,17 +253,7 @@ pub fn evaluate(document: &Document, holidays: &HolidayData) -> Result<Report, I
 /// # Errors
 /// As for [`evaluate`], before any ticket is judged.
 pub fn job(document: &Document, holidays: &HolidayData) -> Result<Job<Report>, Issues> {
-    let issues = document.validate();
-    if !issues.is_empty() {
-        return Err(Issues(issues));
-    }
-    let agreement = &document.agreement;
-    let as_of = read(document.as_of, agreement_zone(agreement));
-    let question = document.question.as_ref();
-    let question = question
-        .map(|question| ask(agreement, holidays, question, as_of))
-        .transpose()?;
-    let (terms, document) = (compile(document, holidays)?, document.clone());
+    let ((terms, question), document) = (ready(document, holidays)?, document.clone());
     Ok(Job::new(|pace| async move {
         work_out(&document, terms, question, true, &pace).await
     }))

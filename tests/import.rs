@@ -1193,6 +1193,20 @@ fn a_log_is_read_beside_the_list_of_its_tickets() {
 }
 
 #[test]
+fn numbers_that_are_written_as_formulas_are_joined_too() {
+    let log = fixture("servicenow-metric-instance.csv");
+    let list = String::from_utf8_lossy(&fixture("servicenow-list.csv")).into_owned();
+    let formulas = list.replace("\"INC0010001\"", "\"=\"\"INC0010001\"\"\"");
+    let formulas = formulas.replace("\nINC0010001,", "\n\"=\"\"INC0010001\"\"\",");
+    assert_ne!(formulas, list);
+    let read = |list: &str| {
+        let import = read_beside(&log, &utc(), (list.as_bytes(), &utc())).unwrap();
+        (lines(&import), left_out(&import))
+    };
+    assert_eq!(read(&formulas), read(&list));
+}
+
+#[test]
 fn a_log_beside_a_list_of_other_tickets_says_so() {
     let code = |log: &[u8], list: &[u8]| match read_beside(log, &utc(), (list, &utc())) {
         Err(ImportError::Failed(issue)) => issue.code,

@@ -75,7 +75,7 @@ const word = (...all) => (written) => {
 const list = (none, ...all) => (written) => {
   const words = (written ?? "").toLowerCase().split(/\s+/);
   const found = all.filter((one) => words.includes(one));
-  return found.length ? found : none;
+  return found.length ? found : [...none];
 };
 
 /** A whole number within bounds. */
@@ -344,8 +344,13 @@ async function learn(widget, tag) {
   if (!LANGUAGES.includes(name)) return true;
   if (!learning.has(name)) {
     const learnt = file("languages", name).then((text) => {
-      if (text) widget.learn(name, text);
-      else learning.delete(name);
+      try {
+        if (text) widget.learn(name, text);
+      } catch {
+        // A file that is none of a language is as good as none.
+        text = undefined;
+      }
+      if (!text) learning.delete(name);
       return Boolean(text);
     });
     learning.set(name, learnt);
@@ -861,7 +866,10 @@ export class SlaCalculatorElement extends Base {
     if (ASKED.includes(type)) return this.#fire(type, detail, true);
     queueMicrotask(() => {
       if (type === "sla-view") this.#reflect(...detail);
-      else if (type === "sla-results") this.#tellResults();
+      else if (type === "sla-results") {
+        this.#tellResults();
+        this.#more?.then((more) => more.renew(), () => {});
+      }
       else if (type === "sla-presets") this.#load(this.#widget, detail);
       else if (type === "sla-index") this.#offer();
       else if (type === "sla-published") this.#publish(detail);

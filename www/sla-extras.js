@@ -189,7 +189,11 @@ export class Extras {
     const now = () => JSON.parse(this.#host.widget().datum("agreement"));
     const agreement = changed ? now() : same ? before?.agreement : undefined;
     this.#save({ base: this.#base(), view, agreement, tickets: before?.tickets }, changed);
-    if (changed && before?.tickets) this.#keepData();
+  }
+
+  /** There are other results: tickets that are kept are kept as they are now. */
+  renew() {
+    if (this.#draft()?.tickets) this.#keepData();
   }
 
   /** After an import: how its file was read, so that the next one with its header is read alike. */
@@ -215,8 +219,10 @@ export class Extras {
   async keepTickets(on) {
     if (this.#element.persist === "none") return;
     const draft = this.#draft() ?? { base: this.#base(), view: this.#element.view };
-    if (this.#save({ ...draft, tickets: on === "on" }, true) && on) await this.#keepData();
-    else await this.#database("readwrite", (store) => store.delete(this.#key())).catch(() => {});
+    const saved = this.#save({ ...draft, tickets: on === "on" });
+    if (!saved || !on) await this.#database("readwrite", (store) => store.delete(this.#key())).catch(() => {});
+    else if (!(await this.#keepData())) return;
+    if (saved) this.#ask("saved", "on");
   }
 
   async #keepData() {
@@ -225,8 +231,10 @@ export class Extras {
     const data = `{${given.join()}}`;
     try {
       await this.#database("readwrite", (store) => store.put(data, this.#key()));
+      return true;
     } catch {
       this.#ask("saved");
+      return false;
     }
   }
 
@@ -312,7 +320,7 @@ export class Extras {
         // What is blocked holds nothing.
       }
     }
-    const names = [...(terms ? ["agreement", "ticket"] : []), ...(tickets ? ["tickets", "outages", "samples", "figures"] : [])];
+    const names = [...(terms ? ["agreement", "ticket", "variants"] : []), ...(tickets ? ["tickets", "outages", "samples", "figures"] : [])];
     if (!names.length) return;
     const values = names.map((name) => `"${name}":${this.#host.given.get(name) ?? "null"}`);
     if (cause) values.push(`"cause":"${cause}"`);

@@ -1,6 +1,6 @@
 //! Variants that people ask for, made from the terms: only those that make sense for them.
 
-use crate::document::agreement::{Agreement, Calendar, Metric};
+use crate::document::agreement::{Agreement, Calendar, Metric, Target};
 use crate::document::fresh;
 use crate::document::hours::Period;
 use crate::document::variant::Patch;
@@ -101,10 +101,7 @@ fn around_the_clock(agreement: &Agreement) -> Option<(Quick, Agreement)> {
     for target in &mut terms.targets {
         let calendar = agreement.calendars.get(&*target.calendar);
         let counted = calendar.is_none_or(|calendar| !calendar.is_always());
-        let own = target
-            .when
-            .get("priority")
-            .is_some_and(|ids| ids == std::slice::from_ref(priority));
+        let own = is_of(target, priority);
         if own && counted && target.by.is_none() {
             target.calendar.clone_from(&always);
             moved = true;
@@ -112,6 +109,12 @@ fn around_the_clock(agreement: &Agreement) -> Option<(Quick, Agreement)> {
     }
     let priority = priority.clone();
     moved.then_some((Quick::AroundTheClock { priority }, terms))
+}
+
+/// Whether a target is for a priority alone.
+fn is_of(target: &Target, priority: &String) -> bool {
+    let of = target.when.get("priority");
+    of.is_some_and(|ids| ids == std::slice::from_ref(priority))
 }
 
 fn no_pauses(agreement: &Agreement) -> Option<(Quick, Agreement)> {
@@ -127,10 +130,7 @@ fn half_the_time(agreement: &Agreement) -> Option<(Quick, Agreement)> {
     let priority = &agreement.priorities.get(1)?.id;
     let mut terms = agreement.clone();
     for target in &mut terms.targets {
-        let own = target
-            .when
-            .get("priority")
-            .is_some_and(|ids| ids == std::slice::from_ref(priority));
+        let own = is_of(target, priority);
         if target.metric != Metric::Resolution || !own {
             continue;
         }

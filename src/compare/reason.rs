@@ -503,7 +503,7 @@ fn closed_on(
         let weekday = date.weekday();
         let weekly = closed
             .terms()
-            .is_none_or(|terms| terms.hours.open_on(weekday).is_empty());
+            .is_some_and(|terms| terms.hours.open_on(weekday).is_empty());
         return match weekly {
             true => Why::Weekday {
                 days: vec![weekday],

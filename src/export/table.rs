@@ -17,6 +17,12 @@ use std::borrow::Cow;
 /// The header of the column that holds the whole ticket.
 pub const RECORD: &str = "Ticket record";
 
+/// The column of a ticket's id.
+pub const TICKET: &str = "Ticket";
+
+/// The column of its priority.
+pub const PRIORITY: &str = "Priority";
+
 /// The header of the column that says as of when the tickets are judged.
 pub const AS_OF: &str = "As of";
 
@@ -70,8 +76,8 @@ pub fn write(document: &Document, report: &Report) -> String {
 
 fn header(metrics: &[Metric], fields: &[&str]) -> Vec<String> {
     let first = [
-        "Ticket",
-        "Priority",
+        TICKET,
+        PRIORITY,
         "Status",
         "Logged",
         "First reply",
@@ -221,6 +227,8 @@ mod tests {
                 fields: [
                     ("priority".to_owned(), "P2".to_owned()),
                     ("+team".to_owned(), "\tA".to_owned()),
+                    // Named as ids are elsewhere.
+                    ("number".to_owned(), "N-9".to_owned()),
                 ]
                 .into(),
                 events: vec![

@@ -6,7 +6,7 @@
 
 use super::names::Names;
 use super::roles::Role;
-use super::table::{Table, normal};
+use super::table::{Table, normal, plain};
 use super::{ImportError, Note, Options, Source, list, text, zone_of};
 use crate::document::tickets::{Event, EventKind, TicketRow, Tickets};
 use crate::issue::Issue;
@@ -87,7 +87,7 @@ impl Listed {
                 continue;
             }
             for &column in &columns {
-                let key = rows.record.get(column).unwrap_or_default().trim();
+                let key = plain(rows.record.get(column).unwrap_or_default());
                 if !key.is_empty() && !self.keys.contains_key(key) {
                     self.keys.insert(key.to_owned(), position);
                 }

@@ -10,7 +10,7 @@ use super::values::Tally;
 use super::{Import, Note, NoteKind, Options, priorities};
 use crate::document;
 use crate::document::tickets::{EventKind, TicketRow, Tickets};
-use crate::export::table::{AS_OF, RECORD, restored};
+use crate::export::table::{AS_OF, PRIORITY, RECORD, TICKET, restored};
 use crate::time::{Instant, Local, When};
 
 /// Whether the header is that of such a file.
@@ -21,6 +21,12 @@ pub(super) fn is_one(table: &Table) -> bool {
 pub(super) fn read(table: &mut Table, options: &Options) -> Import {
     let column = |wanted: &str| table.header.iter().position(|name| name == wanted);
     let (record_column, as_of_column) = (column(RECORD), column(AS_OF));
+    // By their own names: a field of the tickets may be called as ids are in other products.
+    let chosen = |role: Role, own: &str| match options.mapping.contains_key(&role) {
+        true => table.position(role),
+        false => column(own).or_else(|| table.position(role)),
+    };
+    let (id_column, priority_column) = (chosen(Role::Id, TICKET), chosen(Role::Priority, PRIORITY));
     let mut tickets = Tickets::default();
     let (mut rows, mut as_of) = (0, None);
     let (mut left_out, mut notes) = (Vec::new(), Vec::new());
@@ -44,11 +50,11 @@ pub(super) fn read(table: &mut Table, options: &Options) -> Import {
             return;
         };
         as_of = as_of.max(cell(as_of_column).parse::<Instant>().ok());
-        let id = restored(cell(table.position(Role::Id)));
+        let id = restored(cell(id_column));
         if !id.is_empty() {
             id.clone_into(&mut row.id);
         }
-        let value = restored(cell(table.position(Role::Priority)));
+        let value = restored(cell(priority_column));
         let priority =
             priorities::id(value, &options.priorities).unwrap_or_else(|| value.to_owned());
         match priority.is_empty() {

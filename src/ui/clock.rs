@@ -198,9 +198,10 @@ fn place(plot: &NodeRef) {
         next = element.next_element_sibling();
         if let Some(element) = element.dyn_ref::<HtmlElement>() {
             let style = element.style();
+            // Neither can fail: a word and a length of pixels.
+            let _ = style.set_property("visibility", "visible");
             for (attribute, property) in [("data-x", "--x"), ("data-w", "--w")] {
                 if let Some(value) = element.get_attribute(attribute) {
-                    // Setting a length of pixels cannot fail.
                     let _ = style.set_property(property, &[&value, "px"].concat());
                 }
             }

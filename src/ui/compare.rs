@@ -65,6 +65,7 @@ pub(super) fn projected(state: &State, column: &Column) -> State {
         ..state.document().clone()
     });
     next.report = column.judged.clone();
+    next.pending = None;
     next.answer = column.answer(state);
     next
 }
@@ -103,6 +104,12 @@ pub fn CompareView(props: &RegionProps) -> Html {
             }
         });
     }
+    // While a result is worked out the last one is compared, with the tickets and terms that it is of.
+    let shown = match state.pending {
+        None => state.clone(),
+        Some(_) => Current(Rc::new(state.at_last_result())),
+    };
+    let state = &shown;
     let columns = column::columns(state);
     let judged: Vec<(usize, Rc<Column>)> = columns
         .iter()

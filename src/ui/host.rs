@@ -10,7 +10,7 @@ use super::store::{Store, Told};
 use super::take;
 use super::text::thrown;
 use super::tickets::intake::{self, Intake};
-use super::tickets::view::Panel;
+use super::tickets::view::{Choice, Panel};
 use crate::clock::{Clock, Status};
 use crate::compliance::{MonthFigure, PriorityFigure};
 use crate::credits::CreditReport;
@@ -41,7 +41,7 @@ const MOST_LISTED: usize = 10_000;
 pub fn answer(store: &Store, word: &str, text: &str) -> Result<JsValue, JsValue> {
     let state = store.current();
     match word {
-        "results" => Ok(results(&state)),
+        "results" => Ok(results(&state.at_last_result())),
         "figures" => Ok(figures(&state)),
         "calculate" => calculate(&state, text).map_err(|issues| error(&issues)),
         "explain" => Ok(js::explain(
@@ -362,8 +362,13 @@ fn selected(before: &State, now: &State, tell: &dyn Fn(&str, JsValue) -> bool) {
 
 /// The place where a file is checked was left, with its tickets or without.
 fn left(before: &State, now: &State, tell: &dyn Fn(&str, JsValue) -> bool) {
-    let Some(Panel::Check(intake)) = &before.tickets_view.panel else {
-        return;
+    let intake = match &before.tickets_view.panel {
+        Some(Panel::Check(intake)) => intake,
+        // Who has gone back to the choice of a file still has one.
+        Some(Panel::Choose(Choice {
+            kept: Some(intake), ..
+        })) => intake,
+        _ => return,
     };
     if now.tickets_view.panel.is_some() {
         return;

@@ -5,7 +5,7 @@
 //! here. The hour cycle and the first day of the week are part of the language's tag, and levels of headings are
 //! set by the element's script.
 
-use super::state::{State, View};
+use super::state::{State, TermsPanel, View};
 use crate::document::read::{At, Read, words};
 use crate::report::read;
 use crate::time::{Instant, Local, When};
@@ -56,6 +56,13 @@ words!(Hidden {
     Credits = "credits",
     Paint = "paint",
     Reply = "reply",
+});
+
+words!(TermsPanel {
+    Auto = "auto",
+    Open = "open",
+    Closed = "closed",
+    Hidden = "hidden",
 });
 
 words!(View {

@@ -318,7 +318,7 @@ pub struct HostDocument {
 
 impl HostDocument {
     /// Whether it sets a part of the document; `now` is none.
-    fn sets_data(&self) -> bool {
+    pub(in crate::ui) fn sets_data(&self) -> bool {
         let terms = self.agreement.is_some() || self.tickets.is_some() || self.question.is_some();
         let known = self.outages.is_some() || self.samples.is_some() || self.figures.is_some();
         terms || known || self.variants.is_some() || self.preset.is_some()
@@ -750,6 +750,11 @@ impl State {
 
     /// The compiled terms of the document, whether or not its tickets are judged by now.
     pub fn terms_in_force(&self) -> &Judged {
+        self.result_in_force()
+    }
+
+    /// The result of the document, which many tickets may still have to be judged for.
+    pub fn result_in_force(&self) -> &Rc<Judged> {
         self.pending
             .as_ref()
             .map_or(&self.report, |pending| &pending.judged)

@@ -16,7 +16,7 @@ use brought::Brought;
 use std::rc::Rc;
 
 /// The most tickets that a link may carry.
-pub const MOST_TICKETS: usize = 300;
+pub const MOST_TICKETS: usize = 299;
 
 /// What is on screen of it; nothing until somebody uses it.
 pub type Take = Option<Rc<Taken>>;

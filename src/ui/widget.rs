@@ -12,6 +12,7 @@ use super::store::{Current, Store, Told};
 use super::take;
 use super::text;
 use crate::document::agreement::Agreement;
+use crate::document::choices::{value, word};
 use crate::document::outages::{GivenFigure, Outage, Sample};
 use crate::document::read::{At, Read};
 use crate::document::tickets::Tickets;
@@ -104,39 +105,22 @@ impl Read for HostSettings {
 impl View {
     /// Its name in the page.
     pub fn name(self) -> &'static str {
-        let mut words = View::WORDS.iter();
-        let found = words.find(|(_, view)| *view == self);
-        found.map_or("ticket", |&(name, _)| name)
+        word(View::WORDS, &self)
     }
 
     /// Unknown names are the default, as for any enumerated attribute.
     fn named(name: &str) -> View {
-        let mut words = View::WORDS.iter();
-        let found = words.find(|&&(known, _)| known == name);
-        found.map_or_else(View::default, |&(_, view)| view)
+        value(View::WORDS, name).unwrap_or_default()
     }
 }
 
 impl TermsPanel {
-    const NAMES: [(TermsPanel, &'static str); 4] = [
-        (TermsPanel::Auto, "auto"),
-        (TermsPanel::Open, "open"),
-        (TermsPanel::Closed, "closed"),
-        (TermsPanel::Hidden, "hidden"),
-    ];
-
     fn name(self) -> &'static str {
-        TermsPanel::NAMES
-            .iter()
-            .find(|(panel, _)| *panel == self)
-            .map_or("auto", |&(_, name)| name)
+        word(TermsPanel::WORDS, &self)
     }
 
     fn named(name: &str) -> TermsPanel {
-        TermsPanel::NAMES
-            .iter()
-            .find(|&&(_, known)| known == name)
-            .map_or_else(TermsPanel::default, |&(panel, _)| panel)
+        value(TermsPanel::WORDS, name).unwrap_or_default()
     }
 }
 
@@ -215,6 +199,8 @@ impl Widget {
             let _ = js_sys::Reflect::set(&error, &"presets".into(), &js::to_js(&lacking));
             return Err(error);
         }
+        // What a person was refused before is no fault of what is set now.
+        let kept = state.refused.take().filter(|_| !host.sets_data());
         state = state.apply(Action::Host(Box::new(host))).0;
         if let Some((_, issues)) = &state.refused {
             let error = js::error(issues);
@@ -225,6 +211,7 @@ impl Widget {
             }
             return Err(error);
         }
+        state.refused = kept;
         state.view = settings.view.as_deref().map_or(state.view, View::named);
         state.terms = settings
             .terms

@@ -126,7 +126,10 @@ proptest! {
             let same = Side { agreement: &terms, ..side(&judged) };
             prop_assert!(compare::headline(&side(&judged), &same).same);
             prop_assert!(compare::changes(&judged.document.agreement, &terms).is_empty());
-            prop_assert!(compare::flips(&judged.report, &judged.report).is_empty());
+            let alone = judge(&written.with(|document| {
+                document["agreement"] = serde_json::from_str(&terms.to_json()).unwrap();
+            }));
+            prop_assert!(compare::flips(&judged.report, &alone.report).is_empty());
         }
     }
 
@@ -179,13 +182,22 @@ fn each_part_of_the_terms_is_varied_and_turns_verdicts() {
     let mut runner = TestRunner::deterministic();
     let mut drawn = Vec::new();
     let (mut lost, mut won, mut others) = (0, 0, 0);
+    let (mut by_time, mut in_numbers) = (0, 0);
     for _ in 0..DOCUMENTS {
         let compared = compared(documents_with(Targets::Seconds))
             .new_tree(&mut runner)
             .unwrap()
             .current();
         let [before, after] = both(&compared);
-        for flip in compare::flips(&before.report, &after.report) {
+        let flips = compare::flips(&before.report, &after.report);
+        let tickets = &before.document.tickets;
+        for whys in compare::reasons(&side(&before), &side(&after), tickets, &flips) {
+            match whys.iter().any(|why| matches!(why, Why::Numbers { .. })) {
+                true => in_numbers += 1,
+                false => by_time += usize::from(whys.iter().any(|why| why.seconds() != 0)),
+            }
+        }
+        for flip in flips {
             match (flip.is_lost(), flip.is_won()) {
                 (true, _) => lost += 1,
                 (_, true) => won += 1,
@@ -198,6 +210,11 @@ fn each_part_of_the_terms_is_varied_and_turns_verdicts() {
         let times = drawn.iter().filter(|&&known| known == part).count();
         assert!(times >= DOCUMENTS / 20, "{part:?}: {times}");
     }
+    // Numbers alone are told where nothing else adds up: were that all, reasons would explain nothing.
+    assert!(
+        by_time >= 5 && in_numbers <= by_time,
+        "{by_time} by time, {in_numbers} in numbers"
+    );
     assert!(
         lost >= 3 && won >= 3 && others >= 20,
         "{lost} lost, {won} won, {others} others"

@@ -198,16 +198,36 @@ mod browser {
     /// The kinds of plural in the order in which the variants of a text stand.
     const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
+    /// The rules of a language for plurals, and the kinds that it has.
+    type Plurals = (String, Intl::PluralRules, Vec<usize>);
+
+    thread_local! {
+        static COUNTED: RefCell<Vec<Plurals>> = const { RefCell::new(Vec::new()) };
+    }
+
+    fn kind(word: JsValue) -> Option<usize> {
+        let word = word.as_string()?;
+        PLURALS.iter().position(|one| *one == word)
+    }
+
     /// The place of a number's kind of plural among those that a language has.
     pub fn plural(tag: &str, number: u64) -> Option<usize> {
-        let rules = Intl::PluralRules::new(&Array::of1(&tag.into()), &Object::new());
-        let place = |kind: JsValue| {
-            let kind = kind.as_string()?;
-            PLURALS.iter().position(|one| *one == kind)
-        };
-        let wanted = place(rules.select(number as f64).into())?;
-        let known = Reflect::get(&rules.resolved_options(), &"pluralCategories".into()).ok()?;
-        let known = Array::from(&known).into_iter().filter_map(place);
-        Some(known.filter(|&one| one < wanted).count())
+        COUNTED.with_borrow_mut(|counted| {
+            let known = counted.iter().position(|(of, ..)| of == tag);
+            let place = match known {
+                Some(place) => place,
+                None => {
+                    let rules = Intl::PluralRules::new(&Array::of1(&tag.into()), &Object::new());
+                    let kinds = rules.resolved_options();
+                    let kinds = Reflect::get(&kinds, &"pluralCategories".into()).ok()?;
+                    let kinds = Array::from(&kinds).into_iter().filter_map(kind).collect();
+                    counted.push((tag.to_owned(), rules, kinds));
+                    counted.len() - 1
+                }
+            };
+            let (_, rules, kinds) = &counted[place];
+            let wanted = kind(rules.select(number as f64).into())?;
+            Some(kinds.iter().filter(|&&one| one < wanted).count())
+        })
     }
 }

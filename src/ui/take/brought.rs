@@ -83,7 +83,7 @@ impl Brought {
             as_of: self.as_of.unwrap_or(before.as_of),
             ..before.clone()
         };
-        let document = crate::ui::state::with_agreement(document, (*self.agreement).clone());
+        let document = crate::ui::state::with_agreement(document, self.agreement.clone());
         let source = match &self.tickets {
             Some(_) => Source::Given,
             None => state.current.source.clone(),

@@ -4,7 +4,7 @@ use super::brought::Brought;
 use super::{Act, Link, files};
 use crate::document;
 use crate::example;
-use crate::issue::{Issue, Issues};
+use crate::issue::Issue;
 use crate::js;
 use crate::sentence::said;
 use crate::ui::state::{Action, Cause};
@@ -13,8 +13,7 @@ use crate::ui::text::thrown::no_export;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
-/// Answers the script. An error carries `issues`, and `presets` if nothing is wrong but that these holidays are
-/// not loaded.
+/// Answers the script. An error carries `issues`.
 ///
 /// `terms` and `tickets` (text `on` for both) are what a link carries; `example` the terms of the example;
 /// `headers` tells how files were read before, as JSON text that `known` takes again.
@@ -39,7 +38,7 @@ pub fn answer(store: &Store, word: &str, text: &str) -> Result<JsValue, JsValue>
             Err(_) => return Ok(JsValue::UNDEFINED),
         },
         "offer" | "take" => {
-            let brought = Brought::parse(text, &state).map_err(|issues| failed(&issues))?;
+            let brought = Brought::parse(text, &state).map_err(|issues| js::error(&issues))?;
             if brought.is_there(&state) {
                 return Ok(JsValue::UNDEFINED);
             }
@@ -58,12 +57,12 @@ pub fn answer(store: &Store, word: &str, text: &str) -> Result<JsValue, JsValue>
         format => {
             let Some(file) = files::file(&state, format) else {
                 let message = no_export(format);
-                return Err(failed(
+                return Err(js::error(
                     &Issue::new("format", "unknown-format", said!("{0}", message)).into(),
                 ));
             };
             let file = file.map_err(|sentence| {
-                failed(&Issue::new("format", "nothing-due", said!("{0}", sentence)).into())
+                js::error(&Issue::new("format", "nothing-due", said!("{0}", sentence)).into())
             })?;
             let object = js_sys::Object::new();
             for (key, value) in [
@@ -79,10 +78,6 @@ pub fn answer(store: &Store, word: &str, text: &str) -> Result<JsValue, JsValue>
     };
     store.dispatch(Action::Take(act));
     Ok(JsValue::UNDEFINED)
-}
-
-fn failed(issues: &Issues) -> JsValue {
-    js::error(issues)
 }
 
 /// `8000 8000 https://…`: how long the link is, how long it may be, and where it leads.

@@ -430,7 +430,7 @@ fn Share(props: &RegionProps) -> Html {
     let field = use_node_ref();
     let taken = state.take.clone().unwrap_or_default();
     let count = state.document().tickets.len();
-    let fits = count < MOST_TICKETS;
+    let fits = count <= MOST_TICKETS;
     let onchange = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
@@ -471,7 +471,7 @@ fn Share(props: &RegionProps) -> Html {
             <p class="fine" aria-hidden="true">{ (*said).clone() }</p>
             <Polite text={(*said).clone()} />
             <label class="check"><input type="checkbox" checked={taken.with_tickets} disabled={!fits} {onchange} />{ EN.include }</label>
-            if !fits { <p class="fine">{ fill(EN.too_many, &[&format::number(MOST_TICKETS as u64 - 1)]) }</p> }
+            if !fits { <p class="fine">{ fill(EN.too_many, &[&format::number(MOST_TICKETS as u64)]) }</p> }
         </>
     }
 }

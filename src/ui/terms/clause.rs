@@ -136,7 +136,7 @@ impl Edits {
             return Err(in_words(&desk.agreement, words(issue)));
         }
         if desk.focus.is_some() {
-            *self.focus.wanted.borrow_mut() = desk.focus;
+            self.focus.wanted.replace(desk.focus);
         }
         self.half.set(desk.half);
         if changed {
@@ -444,7 +444,7 @@ pub struct Focus {
 impl Focus {
     /// Moves the focus to the element with an id once it is on screen.
     pub fn go_to(&self, id: String) {
-        *self.wanted.borrow_mut() = Some(id);
+        self.wanted.replace(Some(id));
     }
 }
 
@@ -457,7 +457,9 @@ pub fn use_focus() -> Focus {
     };
     let Focus { place, wanted } = focus.clone();
     use_effect(move || {
-        if let Some(id) = wanted.borrow_mut().take() {
+        // Taken first: what loses the focus may say that it changed, and that edit may name another place.
+        let wanted = wanted.take();
+        if let Some(id) = wanted {
             let place = place.cast::<Element>();
             let found = place.and_then(|place| place.query_selector(&["#", &id].concat()).ok()?);
             if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {

@@ -6,6 +6,7 @@
 use super::clause::{Desk, Edits};
 use super::effect;
 use super::finer::text::line;
+use crate::document::Document;
 use crate::document::choices::CHOICES;
 use crate::ui::state::{Action, Baseline, Clause, State};
 use crate::ui::store::Current;
@@ -45,10 +46,19 @@ struct WeighedProps {
     word: &'static str,
 }
 
+/// A document that is held, so that no other one can stand in its place.
+struct Same(Rc<Document>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Same) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// All tickets may have to be judged anew, so it is done once for a document.
 #[component]
 fn Weighed(props: &WeighedProps) -> Html {
-    let document = Rc::as_ptr(&props.state.current.document) as usize;
+    let document = Same(props.state.current.document.clone());
     let says = use_memo((document, props.number, props.word), |(_, number, word)| {
         weighed(&props.state, *number, word)
     });
@@ -59,13 +69,17 @@ fn Weighed(props: &WeighedProps) -> Html {
 fn weighed(state: &State, number: usize, word: &str) -> String {
     let mut agreement = state.agreement().clone();
     CHOICES[number].set(&mut agreement.rules, word);
+    // A variant's terms are weighed as an agreement of their own.
+    let mut state = state.clone();
+    state.compared = Rc::default();
     let before = Baseline {
         document: state.current.document.clone(),
-        report: state.report.clone(),
+        report: state.result_in_force().clone(),
         answer: state.answer.clone(),
         depth: state.edits(),
     };
-    let (next, _) = state.apply(Action::Agreement(Clause::Rules, Box::new(agreement)));
+    let (mut next, _) = state.apply(Action::Agreement(Clause::Rules, Box::new(agreement)));
+    next.report = next.result_in_force().clone();
     if let Some((_, issues)) = next.refused {
         let lines: Vec<String> = issues.0.iter().map(line).collect();
         return lines.join("\n");

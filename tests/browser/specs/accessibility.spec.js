@@ -227,7 +227,7 @@ const bare = (frame) =>
       return (borderBlockEndStyle !== "none" && Number.parseFloat(borderBlockEndWidth) > 0) || (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0);
     };
     return [...frame.querySelectorAll(".btn, .in, .seg, .chp, .tab, .bdg, .card, dialog, [role=menu], .segs")]
-      .filter((element) => element.checkVisibility() && !(element.closest(".segs, .side") ?? element).matches(".segs, .side"))
+      .filter((element) => element.checkVisibility() && !element.parentElement?.closest(".segs, .side"))
       .filter((element) => !edge(element) || (element.matches(".bdg") && !element.innerText.trim()))
       .map((element) => element.outerHTML.slice(0, 120));
   });

@@ -27,7 +27,7 @@ test("H1 German: its words, its dates and numbers, 24 hours", async ({ open }) =
 
   const { frame } = await open(spoken("de", "tickets"));
   await expect(frame.locator(".tks")).toContainText(/91,4\s%/);
-  await expect(frame.locator(".tks")).toContainText(/3\.000\s€|3\.000\s£/);
+  await expect(frame.locator(".tks")).toContainText(/3\.000\s€/);
 });
 
 test("H1 American English: 12 hours, and no file of its own", async ({ open }) => {

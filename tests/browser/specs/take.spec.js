@@ -152,10 +152,24 @@ test("I1 tickets are kept when asked; what cannot be saved is said once", async 
   await frame.getByRole("button", { name: "Export" }).click();
   await frame.getByRole("menuitemcheckbox", { name: "Keep tickets on this device" }).click();
   await expect(frame.getByText("Saved on this device")).toBeVisible();
-  await page.waitForTimeout(200);
-  await page.reload();
-  await element.evaluate((calculator) => calculator.whenReady().then(() => undefined));
-  expect(await element.evaluate((calculator) => calculator.tickets.map(({ id }) => id))).toEqual(["A-1"]);
+  const again = async () => {
+    await page.reload();
+    await element.evaluate((calculator) => calculator.whenReady().then(() => undefined));
+    return element.evaluate((calculator) => calculator.tickets.map(({ id }) => id));
+  };
+  expect(await again()).toEqual(["A-1"]);
+  // What comes later is kept in their place.
+  await element.evaluate((calculator) => calculator.importTickets("Key,Priority,Created\nB-2,P2,2026-11-20T10:00Z\n"));
+  await expect.poll(() => page.evaluate(() => new Promise((resolve) => {
+    indexedDB.open("sla-calculator").onsuccess = ({ target: { result } }) => {
+      const [store] = result.objectStoreNames;
+      result.transaction(store).objectStore(store).getAll().onsuccess = (event) => {
+        result.close();
+        resolve(event.target.result.some((kept) => kept.includes("B-2")));
+      };
+    };
+  }))).toBe(true);
+  expect(await again()).toEqual(["B-2"]);
   const databases = () => page.evaluate(() => indexedDB.databases());
   expect(await databases()).toHaveLength(1);
   await menu(frame, "Forget everything here");

@@ -724,6 +724,17 @@ test("Escape closes the list of days before the clause", async ({ open }) => {
   await expect(change(page, "Service hours")).toBeFocused();
 });
 
+test("a field that is left because an edit moves the focus still counts", async ({ open }) => {
+  const { page, element } = await opened(open, ["Service hours", "Holidays"]);
+  await field(page, "Monday closes").fill("18:00");
+  await field(page, "Monday closes").evaluate((field) => field.focus());
+  // As a speech or switch control presses: the focus stays in the field until the edit moves it.
+  await button(page, "Remove Good Friday").evaluate((button) => button.click());
+  await expect.poll(async () => (await week(element)).mon).toEqual(["09:00-18:00"]);
+  await expect(button(page, "Remove Good Friday")).toHaveCount(0);
+  await expect(field(page, "Monday closes")).not.toBeFocused();
+});
+
 for (const width of [320, 360, 768, 1280]) {
   for (const colorScheme of ["light", "dark"]) {
     test(`open editors at ${width} px, ${colorScheme}: accessible, nothing too wide or too small`, async ({ open }) => {

@@ -43,6 +43,7 @@ pub(super) fn worth_knowing(intake: &Intake, held: &Held) -> Html {
         && import.status_history
         && untold.is_none()
         && !import.short_years
+        && !intake.options.dates_alone
         && import.unused.is_empty()
     {
         return html! {};
