@@ -12,6 +12,7 @@
 //! Results hold from 1970 to 2200. Before that, the offset in force at the start of 1970 is used;
 //! after it, the one in force at the end of 2200.
 
+use std::cell::Cell;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -129,13 +130,21 @@ impl Zone {
     /// ```
     pub fn named(name: &str) -> Option<Zone> {
         static HISTORIES: [OnceLock<History>; ROWS.len()] = [const { OnceLock::new() }; ROWS.len()];
+        // Who asks for a zone asks for the same one again, once for each time that is shown.
+        thread_local! { static LAST: Cell<Zone> = const { Cell::new(Zone::UTC) } }
 
+        let last = LAST.get();
+        if last.name == name {
+            return Some(last);
+        }
         let (row, name) = NAMES.lines().enumerate().find_map(|(row, names)| {
             let mut names = names.split(' ');
             Some((row, names.find(|known| known.eq_ignore_ascii_case(name))?))
         })?;
         let history = HISTORIES[row].get_or_init(|| History::of(row));
-        Some(Zone { name, history })
+        let zone = Zone { name, history };
+        LAST.set(zone);
+        Some(zone)
     }
 
     /// The IANA name, spelt as the database spells it.

@@ -197,8 +197,17 @@ function styles() {
   return sheets;
 }
 
-/** The names under which a page may style an element of the widget. */
+/** The parts of elements by all that they follow from: a view has many elements and few kinds of them. */
+const NAMED = new Map();
+
 function partsOf(node) {
+  const kind = `${node.localName} ${node.ariaSelected} ${node.classList}`;
+  if (!NAMED.has(kind)) NAMED.set(kind, namesOf(node));
+  return NAMED.get(kind);
+}
+
+/** The names under which a page may style an element of the widget. */
+function namesOf(node) {
   const classes = [...node.classList];
   const pairs = classes.slice(1).map((one) => `${classes[0]} ${one}`);
   const names = [...classes, ...pairs].flatMap((one) => PARTS[one] ?? []);

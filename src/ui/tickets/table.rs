@@ -19,10 +19,16 @@ use crate::ui::store::Current;
 use crate::ui::text::states::EN as BUSY;
 use crate::ui::text::tickets::EN;
 use crate::ui::text::{Text, fill};
+use crate::ui::timer::Timeout;
 use std::rc::Rc;
+use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
+
+/// Rows that are drawn first where there are many tickets: the rest of the page follows in a task of its own, so that
+/// none holds the browser up.
+const FIRST: usize = 12;
 
 /// Where the target stands on the small bar, in thousandths, so that an overrun has room.
 const TARGET: i64 = 833;
@@ -58,11 +64,12 @@ pub fn Table(props: &RegionProps) -> Html {
     let pages = listing.rows.len().div_ceil(PAGE).max(1);
     let page = view.page.min(pages - 1);
     // Paper has no pages to turn.
-    let (first, most) = match state.take.as_ref().is_some_and(|taken| taken.printing) {
+    let (first, most) = match is_printed(state) {
         true => (0, listing.rows.len()),
         false => (page * PAGE, PAGE),
     };
     let rows = &listing.rows[first..listing.rows.len().min(first + most)];
+    let drawn = &rows[..use_drawn(state, rows.len())];
     {
         // A page is read from its top or from the open row, so focus goes there; not on the first drawing.
         let (body, seen) = (body.clone(), use_mut_ref(|| page));
@@ -134,7 +141,7 @@ pub fn Table(props: &RegionProps) -> Html {
                     <caption class="vh">{ EN.table_caption }</caption>
                     <thead><tr>{ for Column::ALL.iter().map(|&column| head(state, column, &send)) }</tr></thead>
                     <tbody>
-                        for &position in rows {
+                        for &position in drawn {
                             { row(state, dispatch, position as usize) }
                         }
                     </tbody>
@@ -151,6 +158,29 @@ pub fn Table(props: &RegionProps) -> Html {
             }
         </section>
     }
+}
+
+/// How many of the rows are drawn now.
+#[hook]
+fn use_drawn(state: &State, rows: usize) -> usize {
+    let tickets = Arc::as_ptr(&state.report.document().tickets);
+    let whole = use_state_eq(|| None);
+    let many = state.pending.is_some() || state.report.tickets > LIVE;
+    let is_part = many && rows > FIRST && *whole != Some(tickets);
+    // While others are judged, more rows of what is about to go are not worth a task.
+    let goes_on = is_part && state.pending.is_none();
+    use_effect_with((goes_on, tickets), move |_| {
+        let rest = goes_on.then(|| Timeout::new(0, move || whole.set(Some(tickets))));
+        move || drop(rest)
+    });
+    match is_part && !is_printed(state) {
+        true => FIRST,
+        false => rows,
+    }
+}
+
+fn is_printed(state: &State) -> bool {
+    state.take.as_ref().is_some_and(|taken| taken.printing)
 }
 
 fn focus(element: Option<Element>) {
