@@ -6,6 +6,7 @@ use crate::compliance::Month;
 use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen, Priority};
 use crate::document::read::record;
 use crate::document::tickets::Tickets;
+use crate::export::table::RECORD;
 use crate::import::{
     self, DayOrder, Import, ImportError, Look, Options, PriorityValue, Question, Seen, Source,
     StatusCount,
@@ -262,7 +263,18 @@ impl Intake {
     pub fn job(&self) -> Job<Result<Import, ImportError>> {
         let list = self.list.as_ref();
         let list = list.map(|list| (list.bytes.clone(), list.options.clone()));
-        import::job(self.bytes.clone(), self.options.clone(), list)
+        import::job(self.bytes.clone(), self.reading(), list)
+    }
+
+    /// How it is read. Local times of a file that was written here are those of the agreement; of other files
+    /// it is asked.
+    fn reading(&self) -> Options {
+        let columns = self.look.iter().flat_map(|look| &look.columns);
+        let mut options = self.options.clone();
+        if columns.into_iter().any(|column| column.name == RECORD) {
+            options.zone = Some(self.zone.name().to_owned());
+        }
+        options
     }
 
     /// Reads it again with other answers; a long file is left to whoever does its [`Intake::job`].
@@ -290,7 +302,7 @@ impl Intake {
             };
         }
         let outcome = match &self.list {
-            None => import::read(&self.bytes, &next.options),
+            None => import::read(&self.bytes, &next.reading()),
             Some(list) => {
                 let list = (list.bytes.as_slice(), &list.options);
                 import::read_beside(&self.bytes, &next.options, list)
