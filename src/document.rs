@@ -35,7 +35,7 @@ pub mod warning;
 pub(crate) use self::fault::nearest;
 use self::read::record;
 pub(crate) use self::read::{Node, read, read_tree};
-pub(crate) use self::validate::{Sound, is_plain};
+pub(crate) use self::validate::{MOST_EVENTS, MOST_EVENTS_IN_ALL, Sound, is_plain, is_sound};
 use crate::issue::{Issue, Issues};
 use crate::time::When;
 use agreement::{Agreement, Calendar};

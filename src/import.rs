@@ -53,7 +53,8 @@ use table::Table;
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Options {
-    /// The IANA name of the zone of times that carry no offset.
+    /// The IANA name of the zone of times that carry no offset. In a file that was written here they stay
+    /// local, and are put in order by the clock of this zone; of UTC if left out.
     pub zone: Option<String>,
     /// Which of two numbers in a date is the day.
     pub day_order: Option<DayOrder>,
@@ -325,7 +326,9 @@ async fn work_through(
         return Err(Issue::new("file", "not-a-log", message).into());
     }
     let mut import = match table.source {
-        _ if own::is_one(&table) => own::read(&mut table, options),
+        _ if own::is_one(&table) => {
+            own::read(&mut table, options, zone.unwrap_or(Zone::UTC), pace).await
+        }
         Source::ServiceNowLog | Source::ChangeLog => {
             log::read(&mut table, options, zone, listed, pace).await?
         }
@@ -339,7 +342,7 @@ async fn work_through(
         )));
     }
     import.left_out.sort_by_key(|left_out| left_out.row);
-    // The importer writes instants only.
+    // All but the own file, which has said it, hold instants only.
     import.latest_event = import
         .latest_event
         .or_else(|| import.tickets.reach().map(|(_, last)| Instant(last)));

@@ -1,8 +1,10 @@
 //! What the second terms come to, for one sentence or two: why, how many more are late, what it costs.
 
 use super::Side;
-use super::terms::changes;
-use crate::document::agreement::{Agreement, Metric, Target};
+use super::terms::{both, changes};
+use crate::document::agreement::{Agreement, Metric, PauseRule, Target};
+use crate::document::rules::Several;
+use crate::length::Length;
 use crate::money::Money;
 use crate::report::Report;
 use serde::Serialize;
@@ -183,7 +185,10 @@ fn causes(before: &Side<'_>, after: &Side<'_>) -> Vec<Cause> {
             None => {}
         }
     }
-    if pairs.len() != one.targets.len() || pairs.len() != other.targets.len() {
+    let goes_by_order = |agreement: &Agreement| agreement.rules.several == Several::First;
+    let (was, is) = both(&one.targets, &other.targets, |target| &target.id);
+    let is_reordered = was != is && (goes_by_order(one) || goes_by_order(other));
+    if pairs.len() != one.targets.len() || pairs.len() != other.targets.len() || is_reordered {
         (targets.up, targets.down) = (true, true);
     }
     let pauses = pauses(one, other, &pairs);
@@ -206,6 +211,7 @@ fn causes(before: &Side<'_>, after: &Side<'_>) -> Vec<Cause> {
             agreement.limits.clone(),
             agreement.parts.clone(),
             agreement.currency.clone(),
+            agreement.claim,
         )
     };
     if money(one) != money(other) {
@@ -239,59 +245,91 @@ fn length(agreement: &Agreement, target: &Target) -> Option<i64> {
     target.within?.in_seconds(day)
 }
 
-/// Whether clocks stand still more often: by statuses and reasons of the rules that stop a target's clock,
-/// and by how long a pause may be.
+/// What stops a target's clock.
+struct Stops<'a> {
+    /// The rules that do.
+    rules: Vec<&'a PauseRule>,
+    /// Whether a pause that was agreed for a ticket does, whatever its reason: so it is until a rule of the
+    /// agreement names reasons (rule 23).
+    any_agreed: bool,
+    day: Option<i64>,
+}
+
+/// How far the pauses of a name go, the further the greater: a single one, all together, and whether they need
+/// no contact, outlast a reply, and go on after the first response.
+type Reach = (i64, i64, [bool; 3]);
+
+impl<'a> Stops<'a> {
+    fn of(agreement: &'a Agreement, target: &Target) -> Stops<'a> {
+        let stops = agreement.paused_by(target).into_iter();
+        let rules = stops.zip(&agreement.pauses);
+        let names_none = |rule: &PauseRule| rule.when.reason.is_empty();
+        Stops {
+            rules: rules
+                .filter_map(|(stops, rule)| stops.then_some(rule))
+                .collect(),
+            any_agreed: target.metric.pauses_by_default()
+                && agreement.pauses.iter().all(names_none),
+            day: agreement.day_seconds(),
+        }
+    }
+
+    fn names(&self, of: fn(&PauseRule) -> &[String]) -> Vec<&'a str> {
+        let names = self.rules.iter().flat_map(|rule| of(rule));
+        names.map(String::as_str).collect()
+    }
+
+    /// How far the rules that name something let its pauses go; nothing if none does.
+    fn reach(&self, of: fn(&PauseRule) -> &[String], name: &str) -> Option<Reach> {
+        // Without a cap a pause may last for ever.
+        let cap = |cap: Option<Length>| {
+            let seconds = cap.and_then(|cap| cap.in_seconds(self.day));
+            seconds.unwrap_or(i64::MAX)
+        };
+        let naming = self.rules.iter().filter(|rule| {
+            let mut names = of(rule).iter();
+            names.any(|named| named == name)
+        });
+        let reaches = naming.map(|rule| {
+            let free = [
+                !rule.needs_contact,
+                !rule.ends_on_reply,
+                !rule.before_response,
+            ];
+            (cap(rule.at_most), cap(rule.in_total), free)
+        });
+        reaches.reduce(|one, other| {
+            let free = [0, 1, 2].map(|at| one.2[at] || other.2[at]);
+            (one.0.max(other.0), one.1.max(other.1), free)
+        })
+    }
+}
+
+/// Whether clocks stand still more often: by the statuses and the reasons that stop a target's clock, and by how
+/// far their pauses go.
 fn pauses(one: &Agreement, other: &Agreement, pairs: &[(&Target, &Target)]) -> Ways {
     let mut ways = Ways::default();
-    let stops = |agreement: &Agreement, target: &Target| {
-        let stops = agreement
-            .paused_by(target)
-            .into_iter()
-            .zip(&agreement.pauses);
-        let rules = stops
-            .filter(|(stops, _)| *stops)
-            .map(|(_, rule)| rule.clone());
-        rules.collect::<Vec<_>>()
-    };
     for (was, is) in pairs {
-        let (was, is) = (stops(one, was), stops(other, is));
-        if was == is {
-            continue;
-        }
-        let names = |rules: &[crate::document::agreement::PauseRule]| {
-            let names = rules
-                .iter()
-                .flat_map(|rule| rule.when.status.iter().chain(&rule.when.reason));
-            let mut names: Vec<String> = names.cloned().collect();
-            names.sort_unstable();
-            names.dedup();
-            names
-        };
-        let (had, has) = (names(&was), names(&is));
-        ways.up |= has.iter().any(|name| !had.contains(name));
-        ways.down |= had.iter().any(|name| !has.contains(name));
-        for rule in &is {
-            let Some(before) = was.iter().find(|before| before.id == rule.id) else {
-                continue;
-            };
-            // Without a cap a pause may last for ever.
-            let caps = |rule: &crate::document::agreement::PauseRule| {
-                let cap = |cap: Option<crate::length::Length>| {
-                    cap.map_or((i64::MAX, 0), |cap| (cap.days, cap.seconds))
-                };
-                [cap(rule.at_most), cap(rule.in_total)]
-            };
-            for (was, is) in caps(before).into_iter().zip(caps(rule)) {
-                ways.see(is.cmp(&was));
-            }
-            let flags = |rule: &crate::document::agreement::PauseRule| {
-                [rule.needs_contact, rule.ends_on_reply, rule.before_response]
-            };
-            for (was, is) in flags(before).into_iter().zip(flags(rule)) {
-                // Each of them makes pauses shorter.
-                ways.see(was.cmp(&is));
+        let (was, is) = (Stops::of(one, was), Stops::of(other, is));
+        let statuses: fn(&PauseRule) -> &[String] = |rule| &rule.when.status;
+        let reasons: fn(&PauseRule) -> &[String] = |rule| &rule.when.reason;
+        for (of, is_reason) in [(statuses, false), (reasons, true)] {
+            for name in was.names(of).into_iter().chain(is.names(of)) {
+                match (was.reach(of, name), is.reach(of, name)) {
+                    (Some(was), Some(is)) => {
+                        ways.see(is.0.cmp(&was.0));
+                        ways.see(is.1.cmp(&was.1));
+                        for (was, is) in was.2.into_iter().zip(is.2) {
+                            ways.see(is.cmp(&was));
+                        }
+                    }
+                    // Where all agreed pauses stop the clock, to name a reason takes the others out.
+                    _ if is_reason && (was.any_agreed || is.any_agreed) => {}
+                    (was, is) => ways.see(is.is_some().cmp(&was.is_some())),
+                }
             }
         }
+        ways.see(is.any_agreed.cmp(&was.any_agreed));
     }
     ways
 }

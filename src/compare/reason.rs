@@ -294,7 +294,17 @@ struct Counting<'a> {
     calendar: &'a ServiceCalendar,
 }
 
-impl Counting<'_> {
+impl<'a> Counting<'a> {
+    /// What counts a clock, if a calendar does.
+    fn of(side: &Side<'a>, explanation: &'a Explanation) -> Option<Counting<'a>> {
+        let id = explanation.calendar.as_deref()?;
+        Some(Counting {
+            agreement: side.agreement,
+            id,
+            calendar: side.report.compiled().calendar_named(id)?,
+        })
+    }
+
     fn terms(&self) -> Option<&Calendar> {
         self.agreement.calendars.get(self.id)
     }
@@ -314,28 +324,12 @@ impl Walk {
         one: &Explanation,
         other: &Explanation,
     ) -> Vec<Why> {
-        let side = |side: &Side<'_>, explanation: &Explanation| {
-            let id = explanation.calendar.clone()?;
-            let calendar = side.report.compiled().calendar_named(&id)?;
-            Some((id, calendar.clone()))
-        };
-        let (Some((id, calendar)), Some((other_id, other_calendar))) =
-            (side(before, one), side(after, other))
+        let (Some(counting), Some(other_counting)) =
+            (Counting::of(before, one), Counting::of(after, other))
         else {
             return Vec::new();
         };
-        let sides = [
-            Counting {
-                agreement: before.agreement,
-                id: &id,
-                calendar: &calendar,
-            },
-            Counting {
-                agreement: after.agreement,
-                id: &other_id,
-                calendar: &other_calendar,
-            },
-        ];
+        let sides = [counting, other_counting];
         let mut edges: Vec<i64> = [one, other]
             .iter()
             .flat_map(|explanation| {

@@ -123,9 +123,16 @@ fn row(sides: &[Side<'_>], what: What) -> Row {
         Value::Money(amount, _) => Some(amount.0),
         Value::Seconds(seconds) => Some(Decimal::from(*seconds)),
     };
-    // Shares are of a hundred; the longest bar of the others fills its track.
+    let currencies = values.iter().filter_map(|value| match value {
+        Value::Money(_, currency) => Some(currency),
+        _ => None,
+    });
+    let first = currencies.clone().next();
+    // Shares are of a hundred; the longest bar of the others fills its track. Amounts of two currencies have no
+    // scale in common.
     let whole = match what {
         What::Met(_) | What::Priority(_) => Some(Decimal::ONE_HUNDRED),
+        _ if currencies.clone().any(|currency| Some(currency) != first) => None,
         _ => values.iter().filter_map(size).max(),
     };
     let cell = |value: Value| {

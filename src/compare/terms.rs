@@ -85,6 +85,14 @@ pub enum Change {
         /// The second terms'.
         after: Option<Percent>,
     },
+    /// The order of the targets, by which the first of those that fit a ticket applies: the targets that both
+    /// have, by their ids.
+    Order {
+        /// As the first terms list them.
+        before: Vec<String>,
+        /// As the second terms list them.
+        after: Vec<String>,
+    },
     /// A pause rule; `None` where it does not exist.
     Pause {
         /// The first terms'.
@@ -136,6 +144,13 @@ pub fn changes(before: &Agreement, after: &Agreement) -> Vec<Change> {
         changes.push(Change::Day(before.day, after.day));
     }
     targets(before, after, &mut changes);
+    let (one, other) = both(&before.targets, &after.targets, |target| &target.id);
+    if one != other {
+        changes.push(Change::Order {
+            before: one,
+            after: other,
+        });
+    }
     for (one, other) in paired(&before.pauses, &after.pauses, |rule| &rule.id) {
         if one != other {
             changes.push(Change::Pause {
@@ -143,6 +158,14 @@ pub fn changes(before: &Agreement, after: &Agreement) -> Vec<Change> {
                 after: other.cloned(),
             });
         }
+    }
+    let (one, other) = both(&before.pauses, &after.pauses, |rule| &rule.id);
+    if one != other {
+        changes.push(Change::Other {
+            kind: Kind::Rules,
+            before: Some(one.join(", ")),
+            after: Some(other.join(", ")),
+        });
     }
     paused_by(before, after, &mut changes);
     let amount = |charge: Option<&Charge>, agreement: &Agreement| {
@@ -163,7 +186,24 @@ pub fn changes(before: &Agreement, after: &Agreement) -> Vec<Change> {
         }
     }
     rest(before, after, &mut changes);
+    if changes.is_empty() {
+        // The same terms in other words, such as the default written out.
+        leaves(&tree(before), &tree(after), None, &mut changes);
+    }
     changes
+}
+
+/// The ids of what two lists have both, in the order of each.
+pub(super) fn both<T>(
+    before: &[T],
+    after: &[T],
+    id: fn(&T) -> &String,
+) -> (Vec<String>, Vec<String>) {
+    let common = |list: &[T], other: &[T]| {
+        let is_known = |one: &&T| other.iter().any(|other| id(other) == id(one));
+        list.iter().filter(is_known).map(id).cloned().collect()
+    };
+    (common(before, after), common(after, before))
 }
 
 /// Things of two lists by their ids, in the order of the first list and then of the second.

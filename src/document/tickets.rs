@@ -406,6 +406,12 @@ impl Tickets {
         self.at.len()
     }
 
+    /// How many fields they have together with others.
+    pub(crate) fn fields_with(&self, others: &Tickets) -> usize {
+        let new = |field: &&FieldColumn| !self.fields.iter().any(|own| own.name == field.name);
+        self.fields.len() + others.fields.iter().filter(new).count()
+    }
+
     /// Whether any ticket has an event of this kind.
     pub fn have(&self, kind: EventKind) -> bool {
         self.kinds.contains(&kind)

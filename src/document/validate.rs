@@ -21,7 +21,8 @@ mod variants;
 mod versions;
 
 pub(crate) use credits::is_plain;
-pub(crate) use tickets::Sound;
+pub(crate) use sizes::{MOST_EVENTS, MOST_EVENTS_IN_ALL};
+pub(crate) use tickets::{Sound, is_sound};
 pub(crate) use variants::variant;
 
 use super::agreement::{Agreement, Calendar, Day};

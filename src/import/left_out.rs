@@ -63,6 +63,13 @@ pub enum Reason {
     BadRecord,
     /// Its ticket is not in the list beside the log.
     NotInList,
+    /// The whole ticket, of a file that was written here, tells what cannot have happened: nothing opened it,
+    /// or its events are not in the order of time.
+    CannotBe,
+    /// The whole ticket has more events, or fields, than a document may have.
+    TooMuch,
+    /// The whole ticket was merged into one that leads back to it.
+    MergedInCircle,
 }
 
 impl From<Fault> for Reason {
@@ -73,6 +80,15 @@ impl From<Fault> for Reason {
             Fault::NoSuchDate => Reason::NoSuchDate,
             Fault::OutOfRange => Reason::OutOfRange,
             Fault::UnknownOffset => Reason::UnknownOffset,
+        }
+    }
+}
+
+impl From<RowFault> for Reason {
+    fn from(fault: RowFault) -> Reason {
+        match fault {
+            RowFault::Ragged => Reason::Ragged,
+            RowFault::OpenQuote => Reason::OpenQuote,
         }
     }
 }
@@ -97,6 +113,9 @@ impl Reason {
             Reason::CancelledWithoutTime => "cancelled-without-time",
             Reason::BadRecord => "bad-record",
             Reason::NotInList => "not-in-list",
+            Reason::CannotBe => "cannot-be",
+            Reason::TooMuch => "too-much",
+            Reason::MergedInCircle => "merged-in-circle",
         }
     }
 }
@@ -152,12 +171,11 @@ pub(super) struct Refusal {
 }
 
 impl Refusal {
-    pub(super) fn row(fault: RowFault) -> Refusal {
-        let reason = match fault {
-            RowFault::Ragged => Reason::Ragged,
-            RowFault::OpenQuote => Reason::OpenQuote,
-        };
-        Refusal { reason, role: None }
+    pub(super) fn row(reason: impl Into<Reason>) -> Refusal {
+        Refusal {
+            reason: reason.into(),
+            role: None,
+        }
     }
 
     pub(super) fn cell(role: Role, reason: impl Into<Reason>) -> Refusal {
@@ -177,6 +195,17 @@ impl Refusal {
                 .role
                 .map_or("", |role| table.cell(record, role))
                 .to_owned(),
+        }
+    }
+
+    /// The same where a column that plays no role is at fault, which holds more than can be shown.
+    pub(super) fn of(self, ticket: &str, column: &str, place: Place) -> LeftOut {
+        LeftOut {
+            row: place.line,
+            ticket: ticket.to_owned(),
+            reason: self.reason,
+            column: column.to_owned(),
+            value: String::new(),
         }
     }
 

@@ -62,6 +62,8 @@ struct Log {
     rows: usize,
     ids: Names,
     incidents: Vec<Incident>,
+    /// The numbers of those of a list, by their positions in it.
+    of_list: HashMap<u32, u32>,
     updates: Vec<Update>,
     states: Tally,
     fields: [Names; FIELDS.len()],
@@ -139,22 +141,29 @@ impl Log {
             }
             None => None,
         };
-        let row = (self.listed.as_ref().zip(listed)).and_then(|(listed, at)| listed.row(at));
+        // Of a ticket of the list its first row takes over what the list says.
+        let known = listed.and_then(|at| self.of_list.get(&at).copied());
+        let list = self.listed.as_ref().filter(|_| known.is_none());
+        let row = (list.zip(listed)).and_then(|(list, at)| list.row(at));
         let said = |kind| {
             let row = row.as_ref()?;
             joined::time(&row.events, kind).map(Reading::at)
         };
-        let opened = match said(EventKind::Opened) {
+        let told = known.map(|ticket| self.incidents[ticket as usize].opened);
+        let opened = match told.or_else(|| said(EventKind::Opened)) {
             Some(opened) => opened,
             None => time(table, record, Role::Logged, Reason::NoLogged)?,
         };
         let at = time(table, record, Role::Updated, Reason::NoUpdated)?;
-        if row.is_none() {
+        if listed.is_none() {
             self.seen.see(place, Role::Logged, opened);
         }
         self.seen.see(place, Role::Updated, at);
 
-        let ticket = self.ids.number(row.as_ref().map_or(id, |row| &row.id));
+        let ticket = known.unwrap_or_else(|| {
+            let id = row.as_ref().map_or(id, |row| &row.id);
+            self.ids.number(id)
+        });
         if ticket as usize == self.incidents.len() {
             self.incidents.push(Incident {
                 opened,
@@ -166,6 +175,7 @@ impl Log {
                 fields: [0; FIELDS.len()],
                 listed,
             });
+            self.of_list.extend(listed.map(|at| (at, ticket)));
         }
         let incident = &mut self.incidents[ticket as usize];
         if incident.opened != opened {
@@ -180,8 +190,9 @@ impl Log {
         if let Ok(replied) = times::read(table.cell(record, Role::Replied)) {
             incident.replied = Some(replied);
         }
-        let mut fields = [0; FIELDS.len()];
-        for ((number, names), (role, name)) in fields.iter_mut().zip(&mut self.fields).zip(FIELDS) {
+        let mut fields = incident.fields;
+        let numbers = fields.iter_mut().zip(&mut self.fields).zip(FIELDS);
+        for ((number, names), (role, name)) in numbers.filter(|_| known.is_none()) {
             let text = match &row {
                 Some(row) => row.fields.get(name).map_or("", String::as_str),
                 None => table.cell(record, role),
@@ -199,10 +210,7 @@ impl Log {
             let (from, to) = (table.cell(record, Role::From), table.cell(record, Role::To));
             let from = match changed {
                 Changed::State => {
-                    let from = self
-                        .product
-                        .get_or_insert_with(|| table.product())
-                        .state(from);
+                    let from = self.product(table).state(from);
                     self.states.names.number(from)
                 }
                 Changed::Field(field) => {

@@ -6,6 +6,7 @@
 use super::product::{self, Product};
 use super::roles::Role;
 use super::table::{Layout, Names, each_row, plain};
+use super::text::Encoding;
 use super::{Options, Source, text, times};
 use crate::issue::Issue;
 use serde::Serialize;
@@ -52,11 +53,7 @@ impl Look {
 
     /// What has to be chosen before the file can be read.
     pub fn missing(&self, beside_list: bool) -> impl Iterator<Item = Role> {
-        let source = self.source;
-        let open = self.roles.iter().filter(move |(role, position)| {
-            role.is_required(source, beside_list) && position.is_none()
-        });
-        open.map(|&(role, _)| role)
+        Role::missing(self.source, beside_list, |role| self.column(role).is_some())
     }
 }
 
@@ -66,12 +63,10 @@ impl Look {
 /// If it is not text or empty, or a column that `options` name is not there.
 pub fn look(bytes: &[u8], options: &Options) -> Result<Look, Issue> {
     let encoding = options.encoding.unwrap_or_else(|| text::encoding(bytes));
-    let mut beginning = &bytes[..bytes.len().min(BEGINNING)];
-    if beginning.len() < bytes.len() {
-        // Whole lines, so that no letter is cut.
-        let ends = beginning.iter().rposition(|&byte| byte == b'\n');
-        beginning = &beginning[..ends.map_or(beginning.len() & !1, |end| end & !1)];
-    }
+    let beginning = match bytes.len() > BEGINNING {
+        true => whole_lines(&bytes[..BEGINNING], encoding),
+        false => bytes,
+    };
     let text = text::decode_as(beginning, encoding)?;
     let layout = Layout::of(&text, encoding, options)?;
     let names = Names::of(&text, layout, options)?;
@@ -105,4 +100,13 @@ pub fn look(bytes: &[u8], options: &Options) -> Result<Look, Issue> {
             .collect(),
         columns,
     })
+}
+
+/// Bytes up to the last end of a line among them, so that no letter is cut.
+fn whole_lines(bytes: &[u8], encoding: Encoding) -> &[u8] {
+    let is_wide = matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be);
+    let ends = bytes.iter().rposition(|&byte| byte == b'\n');
+    let end = ends.unwrap_or(bytes.len());
+    // In UTF-16 it is one of the two bytes of a letter.
+    &bytes[..if is_wide { end & !1 } else { end }]
 }

@@ -244,6 +244,18 @@ impl Role {
         }
     }
 
+    /// What has to be chosen before a file of this kind can be read, given what has a column.
+    pub(super) fn missing(
+        source: Source,
+        beside_list: bool,
+        has: impl Fn(Role) -> bool,
+    ) -> impl Iterator<Item = Role> {
+        let mut roles = Role::ALL.into_iter();
+        std::iter::from_fn(move || {
+            roles.find(|&role| role.is_required(source, beside_list) && !has(role))
+        })
+    }
+
     /// Whether a file of this kind may have it.
     pub fn is_of(self, source: Source) -> bool {
         match source {

@@ -194,9 +194,8 @@ impl Names {
 
     /// What has to be chosen before the file can be read.
     fn missing(&self, beside_list: bool) -> impl Iterator<Item = Role> {
-        let (source, columns) = (self.source, self.columns);
-        Role::ALL.into_iter().filter(move |&role| {
-            role.is_required(source, beside_list) && columns[role as usize].is_none()
+        Role::missing(self.source, beside_list, |role| {
+            self.columns[role as usize].is_some()
         })
     }
 }

@@ -148,7 +148,9 @@ proptest! {
         });
         prop_assert!(order.is_sorted());
         let headline = compare::headline(&side(&before), &side(&after));
-        prop_assert_eq!(headline.same, before.document.agreement == after.document.agreement);
+        let (one, other) = (&before.document.agreement, &after.document.agreement);
+        prop_assert_eq!(headline.same, one == other);
+        prop_assert_eq!(compare::changes(one, other).is_empty(), one == other);
     }
 
     /// The time that the reasons name is the time that the clock shows more, or less.

@@ -5,7 +5,8 @@
 //! for all of them is in `due`, `figures`, `ledger`, `order`, `verdicts` and `written`, which `judged`
 //! helps. `credits` and `bands` are about
 //! money. `measures` varies the terms of one figure over simple clocks, `availability` has an oracle of its
-//! own, `edits` breaks a document in places, `slices` does the work bit by bit, `compared` puts other terms
+//! own, `edits` breaks a document in places, `slices` does the work bit by bit, `own` exports
+//! tickets and reads them again, `compared` puts other terms
 //! beside those of a document.
 #![allow(clippy::unwrap_used)]
 
@@ -23,6 +24,7 @@ mod ledger;
 mod measures;
 mod minutes;
 mod order;
+mod own;
 mod random;
 mod slices;
 mod steps;

@@ -35,8 +35,8 @@ const OF_ONE: usize = 2;
 /// Below so many lines and items no credits have too many steps, of those that a credit may have.
 const FEW: usize = 4_000;
 /// The events that a ticket may have, and all of them.
-const MOST_EVENTS: usize = 10_000;
-const MOST_EVENTS_IN_ALL: usize = 10_000_000;
+pub(crate) const MOST_EVENTS: usize = 10_000;
+pub(crate) const MOST_EVENTS_IN_ALL: usize = 10_000_000;
 /// The figures that all measures may come to, over all periods that the tickets reach over.
 const MOST_FIGURES: i64 = 2_000_000;
 

@@ -26,6 +26,13 @@ pub(crate) enum Sound {
     All,
 }
 
+/// Whether what happened to a ticket can have happened, whatever list it stands in.
+pub(crate) fn is_sound(ticket: Ticket<'_>, zone: Zone) -> bool {
+    let mut faults = Faults::default();
+    faults.ticket(ticket, zone);
+    faults.0.is_empty()
+}
+
 impl Faults {
     pub(super) fn tickets(&mut self, tickets: &Tickets, zone: Zone, known: Sound) {
         match known {

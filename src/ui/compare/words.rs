@@ -311,6 +311,11 @@ pub fn change(change: &Change, state: &State, after: &Agreement) -> Said {
             percent(after),
             percent(before),
         ),
+        Change::Order { before, after: now } => {
+            // By their ids: targets between which the order decides are often called alike.
+            let ids = |ids: &[String]| format::joined(ids, ", ");
+            said(EN.order.into(), ids(now), ids(before))
+        }
         Change::Pause { before, after } => {
             let rule =
                 |rule: &Option<PauseRule>| rule.as_ref().map_or_else(|| EN.none.into(), pause);

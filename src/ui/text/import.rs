@@ -74,7 +74,7 @@ texts! {
         pub check_list: Text,
         pub remembered: Text,
         /// What mends a row, in the order of `import::Reason`.
-        pub fixes: [Text; 16],
+        pub fixes: [Text; 19],
     }
 }
 
@@ -190,5 +190,8 @@ pub const EN: Import = Import {
         t("Fill in when it was cancelled, as the time of the resolution."),
         t("Leave that column as it was exported."),
         t("Add the ticket to the list."),
+        t("Leave that column as it was exported."),
+        t("Split the ticket, or leave fields out before it is exported."),
+        t("Undo one of the merges."),
     ],
 };

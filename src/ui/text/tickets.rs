@@ -196,7 +196,7 @@ texts! {
         /// In the order of `import::Role`.
         pub roles: [Text; 9],
         /// In the order of `import::Reason`.
-        pub reasons: [Text; 16],
+        pub reasons: [Text; 19],
         /// In the order of `import::NoteKind`.
         pub notes: [Text; 11],
     }
@@ -441,6 +441,9 @@ pub const EN: Tickets = Tickets {
         t("Cancelled, but it does not say when."),
         t("The column with the whole ticket cannot be read."),
         t("Its ticket is not in the list."),
+        t("The whole ticket tells what cannot have happened, such as events out of order."),
+        t("It has more events or fields than can be read."),
+        t("The ticket was merged into one that leads back to it."),
     ],
     notes: [
         t(

@@ -6,9 +6,10 @@ use crate::compliance::Month;
 use crate::document::agreement::{Agreement, Metric, PauseRule, PauseWhen, Priority};
 use crate::document::read::record;
 use crate::document::tickets::Tickets;
+use crate::export::table::RECORD;
 use crate::import::{
-    self, DayOrder, Import, ImportError, Look, Options, PriorityValue, Question, Seen, Source,
-    StatusCount,
+    self, DayOrder, Encoding, Import, ImportError, Look, Options, PriorityValue, Question, Seen,
+    Source, StatusCount,
 };
 use crate::issue::Issue;
 use crate::sentence::Sentence;
@@ -58,6 +59,8 @@ pub struct Intake {
     /// What its header says, by which its reading is remembered.
     header: String,
     bytes: Rc<Vec<u8>>,
+    /// How its letters are written, as the bytes suggest: found once, for it takes all of them.
+    encoding: Option<Encoding>,
 }
 
 /// What was answered before.
@@ -102,6 +105,7 @@ impl Intake {
         known: Option<&Vec<Known>>,
     ) -> Intake {
         let look = import::look(&bytes, &Options::default()).ok();
+        let encoding = look.as_ref().map(|look| look.layout.encoding);
         let header = look
             .as_ref()
             .map_or_else(String::new, |look| fingerprint(&look.columns));
@@ -135,6 +139,7 @@ impl Intake {
             is_remembered,
             header,
             bytes: Rc::new(bytes),
+            encoding,
         };
         empty.anew(options)
     }
@@ -262,13 +267,32 @@ impl Intake {
     pub fn job(&self) -> Job<Result<Import, ImportError>> {
         let list = self.list.as_ref();
         let list = list.map(|list| (list.bytes.clone(), list.options.clone()));
-        import::job(self.bytes.clone(), self.options.clone(), list)
+        import::job(self.bytes.clone(), self.reading(), list)
+    }
+
+    /// Options with the encoding that was found, where they name none.
+    fn encoded(&self, options: &Options) -> Options {
+        Options {
+            encoding: options.encoding.or(self.encoding),
+            ..options.clone()
+        }
+    }
+
+    /// How it is read. Local times of a file that was written here are those of the agreement; of other files
+    /// it is asked.
+    fn reading(&self) -> Options {
+        let columns = self.look.iter().flat_map(|look| &look.columns);
+        let mut options = self.encoded(&self.options);
+        if columns.into_iter().any(|column| column.name == RECORD) {
+            options.zone = Some(self.zone.name().to_owned());
+        }
+        options
     }
 
     /// Reads it again with other answers; a long file is left to whoever does its [`Intake::job`].
     #[must_use]
     pub fn with(&self, options: Options) -> Intake {
-        let look = import::look(&self.bytes, &options).ok();
+        let look = import::look(&self.bytes, &self.encoded(&options)).ok();
         let next = Intake {
             look: look.map(Rc::new).or_else(|| self.look.clone()),
             options,
@@ -290,10 +314,10 @@ impl Intake {
             };
         }
         let outcome = match &self.list {
-            None => import::read(&self.bytes, &next.options),
+            None => import::read(&self.bytes, &next.reading()),
             Some(list) => {
                 let list = (list.bytes.as_slice(), &list.options);
-                import::read_beside(&self.bytes, &next.options, list)
+                import::read_beside(&self.bytes, &next.reading(), list)
             }
         };
         next.told(outcome)
@@ -385,7 +409,7 @@ impl Intake {
             mapping: Default::default(),
             ..self.options.clone()
         };
-        let look = import::look(&self.bytes, &options);
+        let look = import::look(&self.bytes, &self.encoded(&options));
         look.is_ok_and(|look| look.columns.len() > 1)
     }
 

@@ -164,6 +164,7 @@ pub const OWN: Compare = Compare {
     measure: t("{0}، {1}"),
     counted: t("{0}، محتسبًا ضمن"),
     goal: t("{0}، الهدف"),
+    order: t("ترتيب المهل"),
     pause: t("تتوقف الساعة عند"),
     paused_by: t("{0}، يتوقف عند"),
     charge: t("الرسم"),

@@ -164,6 +164,7 @@ pub const OWN: Compare = Compare {
     measure: t("{0}, {1}"),
     counted: t("{0} gezählt in"),
     goal: t("{0} Zielwert"),
+    order: t("Reihenfolge der Zielzeiten"),
     pause: t("Uhr hält an"),
     paused_by: t("{0} hält an bei"),
     charge: t("Entgelt"),

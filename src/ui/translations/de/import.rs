@@ -126,5 +126,8 @@ pub const OWN: Import = Import {
         t("Ergänzen Sie, wann es storniert wurde, als Zeit der Lösung."),
         t("Lassen Sie diese Spalte so, wie sie exportiert wurde."),
         t("Nehmen Sie das Ticket in die Liste auf."),
+        t("Lassen Sie diese Spalte so, wie sie exportiert wurde."),
+        t("Teilen Sie das Ticket, oder lassen Sie vor dem Export Felder weg."),
+        t("Machen Sie eine der Zusammenführungen rückgängig."),
     ],
 };

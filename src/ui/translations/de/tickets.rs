@@ -249,6 +249,11 @@ pub const OWN: Tickets = Tickets {
         t("Storniert, aber ohne Angabe, wann."),
         t("Die Spalte mit dem ganzen Ticket ist nicht lesbar."),
         t("Das Ticket steht nicht in der Liste."),
+        t(
+            "Das ganze Ticket nennt, was nicht geschehen sein kann, etwa Ereignisse in falscher Reihenfolge.",
+        ),
+        t("Es hat mehr Ereignisse oder Felder, als gelesen werden können."),
+        t("Das Ticket wurde in eines überführt, das zu ihm zurückführt."),
     ],
     notes: [
         t(

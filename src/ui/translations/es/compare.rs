@@ -155,6 +155,7 @@ pub const OWN: Compare = Compare {
     measure: t("{0}, {1}"),
     counted: t("{0} contado en"),
     goal: t("{0} objetivo"),
+    order: t("Orden de los plazos"),
     pause: t("El reloj se detiene"),
     paused_by: t("{0} se detiene por"),
     charge: t("Cuota"),

@@ -117,5 +117,8 @@ pub const OWN: Import = Import {
         t("Indique cuándo se canceló, como hora de la resolución."),
         t("Deje esa columna tal como se exportó."),
         t("Añada el ticket a la lista."),
+        t("Deje esa columna tal como se exportó."),
+        t("Divida el ticket o quite campos antes de exportarlo."),
+        t("Deshaga una de las fusiones."),
     ],
 };

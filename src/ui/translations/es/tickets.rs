@@ -242,6 +242,9 @@ pub const OWN: Tickets = Tickets {
         t("Cancelado, pero no dice cuándo."),
         t("No se puede leer la columna con el ticket completo."),
         t("Su ticket no está en la lista."),
+        t("El ticket completo indica algo que no puede haber ocurrido, como eventos desordenados."),
+        t("Tiene más eventos o campos de los que se pueden leer."),
+        t("El ticket se fusionó con otro que lleva de vuelta a él."),
     ],
     notes: [
         t(

@@ -158,6 +158,7 @@ pub const OWN: Compare = Compare {
     measure: t("{0}, {1}"),
     counted: t("{0}, compté en"),
     goal: t("{0}, objectif"),
+    order: t("Ordre des délais cibles"),
     pause: t("Arrêt du chronomètre"),
     paused_by: t("{0}, arrêt pour"),
     charge: t("Redevance"),

@@ -128,5 +128,8 @@ pub const OWN: Import = Import {
         t("Indiquez quand il a été annulé, comme heure de résolution."),
         t("Laissez cette colonne telle qu’elle a été exportée."),
         t("Ajoutez le ticket à la liste."),
+        t("Laissez cette colonne telle qu’elle a été exportée."),
+        t("Scindez le ticket, ou retirez des champs avant de l’exporter."),
+        t("Annulez l’une des fusions."),
     ],
 };

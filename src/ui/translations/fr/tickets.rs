@@ -247,6 +247,11 @@ pub const OWN: Tickets = Tickets {
         t("Annulé, mais elle ne dit pas quand."),
         t("La colonne qui contient le ticket entier est illisible."),
         t("Son ticket ne figure pas dans la liste."),
+        t(
+            "Le ticket complet indique ce qui n’a pas pu se produire, par exemple des événements dans le désordre.",
+        ),
+        t("Il a plus d’événements ou de champs qu’il n’est possible d’en lire."),
+        t("Le ticket a été fusionné avec un autre qui ramène à lui."),
     ],
     notes: [
         t(

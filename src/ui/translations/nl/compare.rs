@@ -158,6 +158,7 @@ pub const OWN: Compare = Compare {
     measure: t("{0}, {1}"),
     counted: t("{0} geteld in"),
     goal: t("{0} doel"),
+    order: t("Volgorde van de doeltijden"),
     pause: t("Klok stopt bij"),
     paused_by: t("{0} stopt bij"),
     charge: t("Vergoeding"),

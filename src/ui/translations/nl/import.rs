@@ -124,5 +124,8 @@ pub const OWN: Import = Import {
         t("Vul in wanneer het ticket is geannuleerd, als tijdstip van de oplossing."),
         t("Laat die kolom zoals ze geëxporteerd is."),
         t("Voeg het ticket toe aan de lijst."),
+        t("Laat die kolom zoals ze geëxporteerd is."),
+        t("Splits het ticket of laat velden weg voordat u het exporteert."),
+        t("Maak een van de samenvoegingen ongedaan."),
     ],
 };

@@ -247,6 +247,11 @@ pub const OWN: Tickets = Tickets {
         t("Geannuleerd, maar er staat niet wanneer."),
         t("De kolom met het hele ticket kan niet worden gelezen."),
         t("Het ticket staat niet in de lijst."),
+        t(
+            "Het hele ticket vermeldt iets wat niet gebeurd kan zijn, zoals gebeurtenissen in de verkeerde volgorde.",
+        ),
+        t("Het heeft meer gebeurtenissen of velden dan gelezen kunnen worden."),
+        t("Het ticket is samengevoegd met een ticket dat naar het ticket zelf terugleidt."),
     ],
     notes: [
         t(

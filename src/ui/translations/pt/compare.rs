@@ -161,6 +161,7 @@ pub const OWN: Compare = Compare {
     measure: t("{0}, {1}"),
     counted: t("{0} contado em"),
     goal: t("{0} meta"),
+    order: t("Ordem dos prazos"),
     pause: t("O relógio para"),
     paused_by: t("{0} para por"),
     charge: t("Mensalidade"),

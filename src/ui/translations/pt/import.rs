@@ -117,5 +117,8 @@ pub const OWN: Import = Import {
         t("Informe quando foi cancelado, como horário da resolução."),
         t("Deixe essa coluna como foi exportada."),
         t("Adicione o chamado à lista."),
+        t("Deixe essa coluna como foi exportada."),
+        t("Divida o ticket ou retire campos antes de exportá-lo."),
+        t("Desfaça uma das mesclagens."),
     ],
 };

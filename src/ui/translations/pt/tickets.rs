@@ -246,6 +246,9 @@ pub const OWN: Tickets = Tickets {
         t("Cancelado, mas não diz quando."),
         t("Não é possível ler a coluna com o chamado inteiro."),
         t("O chamado não está na lista."),
+        t("O ticket completo indica algo que não pode ter acontecido, como eventos fora de ordem."),
+        t("Ele tem mais eventos ou campos do que se pode ler."),
+        t("O ticket foi mesclado a outro que leva de volta a ele."),
     ],
     notes: [
         t(
