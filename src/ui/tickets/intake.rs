@@ -71,7 +71,7 @@ struct Answers {
 }
 
 /// A file up to this many bytes is read at once, a longer one in slices.
-const AT_ONCE: usize = 1 << 21;
+const AT_ONCE: usize = 1 << 18;
 
 /// How a file with a certain header was read, for the next one. It stays on this device.
 #[derive(Clone, Debug, PartialEq, Serialize)]
