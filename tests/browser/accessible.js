@@ -7,13 +7,15 @@ const COLOURS = ["color-contrast", "link-in-text-block"];
 
 /**
  * The faults that axe finds on a page, each with its first element; `colours`: only those that colours make;
- * `without`: what is not looked at.
+ * `rules`: only these; `without`: what is not looked at.
  */
-export async function faults(page, { colours = false, without = [] } = {}) {
+export async function faults(page, { colours = false, rules, without = [] } = {}) {
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   // Rows of many, and the cells of the days of a grid, are all made alike.
   for (const alike of [".tt tbody tr:nth-child(n + 9)", ".pgr:nth-child(n + 3)", ...without]) axe.exclude({ fromShadowDom: ["sla-calculator", alike] });
-  const { violations } = await (colours ? axe.withRules(COLOURS) : axe.withTags(TAGS)).analyze();
+  const only = colours ? COLOURS : rules;
+  const { violations, passes } = await (only ? axe.withRules(only) : axe.withTags(TAGS)).analyze();
+  if (passes.length + violations.length === 0) return ["there was nothing to look at"];
   return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0].html.slice(0, 200)} ${nodes[0].any[0]?.message ?? ""}`);
 }
 
