@@ -129,7 +129,7 @@ export interface ErrorDetail {
   /**
    * `wasm-…`: the calculator could not start. `stopped`: it ran into an error of its own.
    * `…-invalid`: what the page gave, or a file of the package, cannot be read. `language-missing`: it is English instead.
-   * `export-failed`: a file cannot be made. `storage`: nothing can be saved in this browser.
+   * `export-failed`: a file cannot be made. `share-failed`: a link would be too long, and no dialog says so. `storage`: nothing can be saved in this browser.
    */
   code:
     | "wasm-blocked"
@@ -148,6 +148,7 @@ export interface ErrorDetail {
     | "preset-invalid"
     | "language-missing"
     | "export-failed"
+    | "share-failed"
     | "storage";
   message: string;
   /** Whether the element shows its own content instead of the calculator. */

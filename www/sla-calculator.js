@@ -902,11 +902,15 @@ export class SlaCalculatorElement extends Base {
   /** Whether a draft or a link waits to be read. */
   #remembers() {
     try {
-      if (this.persist !== "none" && localStorage[`sla-calculator:1:${this.storageKey}`]) return true;
+      if (this.persist !== "none" && localStorage[this.#key()]) return true;
     } catch {
       // Storage is blocked: there is no draft.
     }
     return this.share !== "none" && location.hash.includes("sla=");
+  }
+
+  #key() {
+    return `sla-calculator:1:${this.storageKey}`;
   }
 
   #keep(changed) {
@@ -922,6 +926,7 @@ export class SlaCalculatorElement extends Base {
           given: this.#given,
           fire: (...event) => this.#fire(...event),
           load: (ids) => this.#load(this.#widget, ids),
+          key: () => this.#key(),
         }),
       (error) => {
         this.#more = undefined;

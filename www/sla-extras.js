@@ -43,8 +43,8 @@ export class Extras {
   #confirming;
 
   /**
-   * `host` is the element's side: `widget()`, `given` (what the page set, as JSON text by name), `fire`, and
-   * `load` (holidays).
+   * `host` is the element's side: `widget()`, `given` (what the page set, as JSON text by name), `fire`, `load`
+   * (holidays), and `key()`, under which its draft is saved.
    */
   constructor(element, host) {
     this.#element = element;
@@ -101,7 +101,7 @@ export class Extras {
 
   async getShareUrl({ tickets = false } = {}) {
     const url = await this.#link(tickets);
-    if (url.length > MOST) throw new RangeError(`The link would have ${url.length} characters, ${MOST} at most.`);
+    if (url.length > MOST) throw tooLong(url.length);
     return url;
   }
 
@@ -124,9 +124,9 @@ export class Extras {
     const fits = length <= MOST;
     const detail = { url, length, includesTickets: tickets };
     const goes = !fits || this.#host.fire("sla-share", detail, true);
-    if (goes && this.#element.share === "link") {
-      this.#ask("linked", `${length} ${MOST} ${fits ? url : ""}`);
-    }
+    if (goes && this.#element.share === "link") this.#ask("linked", `${length} ${MOST} ${fits ? url : ""}`);
+    // The dialog says it; without one the page is told.
+    else if (!fits) this.#error("share-failed", tooLong(length));
   }
 
   async #link(tickets) {
@@ -172,7 +172,7 @@ export class Extras {
     if (headers) this.#ask("known", headers);
     if (draft?.tickets) {
       this.#ask("keeps", "on");
-      const kept = await this.#database("readonly", (store) => store.get(this.#key())).catch(() => {});
+      const kept = await this.#database("readonly", (store) => store.get(this.#host.key())).catch(() => {});
       if (kept && !this.#host.given.has("tickets")) {
         await this.#apply(() => this.#host.widget().set(kept)).catch(() => {});
       }
@@ -201,14 +201,14 @@ export class Extras {
     if (this.#element.persist === "none") return;
     this.keep(false);
     const headers = this.#ask("headers");
-    if (headers && !this.#told) this.#store(headers, `${this.#key()}:headers`);
+    if (headers && !this.#told) this.#store(headers, `${this.#host.key()}:headers`);
   }
 
   /** How files were read before, by what their headers say: JSON text for the engine. */
   #headers() {
     if (this.#element.persist === "none") return null;
     try {
-      return localStorage.getItem(`${this.#key()}:headers`);
+      return localStorage.getItem(`${this.#host.key()}:headers`);
     } catch {
       // Blocked: nothing is known.
       return null;
@@ -220,7 +220,7 @@ export class Extras {
     if (this.#element.persist === "none") return;
     const draft = this.#draft() ?? { base: this.#base(), view: this.#element.view };
     const saved = this.#save({ ...draft, tickets: on === "on" });
-    if (!saved || !on) await this.#database("readwrite", (store) => store.delete(this.#key())).catch(() => {});
+    if (!saved || !on) await this.#database("readwrite", (store) => store.delete(this.#host.key())).catch(() => {});
     else if (!(await this.#keepData())) return;
     if (saved) this.#ask("saved", "on");
   }
@@ -230,7 +230,7 @@ export class Extras {
     const given = values.filter(([, json]) => json !== "null").map(([name, json]) => `"${name}":${json}`);
     const data = `{${given.join()}}`;
     try {
-      await this.#database("readwrite", (store) => store.put(data, this.#key()));
+      await this.#database("readwrite", (store) => store.put(data, this.#host.key()));
       return true;
     } catch {
       this.#ask("saved");
@@ -244,7 +244,7 @@ export class Extras {
     return true;
   }
 
-  #store(text, key = this.#key()) {
+  #store(text, key = this.#host.key()) {
     try {
       localStorage.setItem(key, text);
       return true;
@@ -259,7 +259,7 @@ export class Extras {
   #draft() {
     if (this.#element.persist === "none") return undefined;
     try {
-      return JSON.parse(localStorage.getItem(this.#key())) ?? undefined;
+      return JSON.parse(localStorage.getItem(this.#host.key())) ?? undefined;
     } catch {
       // Blocked, or written by something else: there is no draft.
       return undefined;
@@ -268,10 +268,6 @@ export class Extras {
 
   #base() {
     return this.#host.given.get("agreement") ?? this.#host.given.get("preset") ?? "null";
-  }
-
-  #key() {
-    return `sla-calculator:1:${this.#element.storageKey}`;
   }
 
   #database(mode, use) {
@@ -307,7 +303,7 @@ export class Extras {
   async #reset({ terms = false, tickets = false, draft = false }, cause) {
     if (draft && this.#element.persist !== "none") {
       try {
-        const key = this.#key();
+        const key = this.#host.key();
         const own = (name) => name === key || name.startsWith(`${key}:`);
         for (const name of Object.keys(localStorage).filter(own)) localStorage.removeItem(name);
         const kept = await indexedDB.databases?.();
@@ -400,7 +396,7 @@ async function bytesOf(data) {
   return ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
 }
 
-/** A JSON merge patch (RFC 7386) that makes the one of the other. */
+/** A JSON merge patch (RFC 7396) that makes the one of the other. */
 function difference(from, to) {
   const patch = {};
   for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
@@ -423,6 +419,8 @@ function merged(from, patch) {
   }
   return result;
 }
+
+const tooLong = (length) => new RangeError(`The link would have ${length} characters, ${MOST} at most.`);
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -98,6 +98,8 @@ pub fn Frame(props: &RegionProps) -> Html {
                 <div class="mn">
                     if tabbed { <Tabs state={state.clone()} dispatch={dispatch.clone()} /> }
                     <div id="panel" class="pane" role={tabbed.then_some("tabpanel")} aria-labelledby={tabbed.then(|| tab_id(state.view))}>
+                        // Shown beside a field that cannot be used: the styles see one.
+                        <p class="bdg unknown last">{ EN.refused }</p>
                         { match state.view {
                             View::Ticket => html! { <QuestionView state={state.clone()} dispatch={dispatch.clone()} /> },
                             View::Tickets => html! { <TicketsView state={state.clone()} dispatch={dispatch.clone()} /> },

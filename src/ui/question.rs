@@ -14,7 +14,6 @@ use super::page::Hidden;
 use super::state::{Action, State};
 use super::store::Current;
 use super::terms::clause::use_focus;
-use super::text::common;
 use super::text::question::EN;
 use crate::document::Question;
 use crate::report::Answer;
@@ -82,9 +81,6 @@ pub fn QuestionView(props: &RegionProps) -> Html {
             <section class="card q" aria-labelledby="one-ticket" ref={focus.place.clone()}>
                 <h3 class="vh" id="one-ticket">{ EN.heading }</h3>
                 { ask::fields(&part, &added, &focus) }
-                if state.refused.is_some() {
-                    <p class="bdg unknown">{ common::EN.refused }</p>
-                }
                 { answer::answer(&part, &supposed) }
                 if let Some(answer) = &shown {
                     <ClockDrawing id="clock" explanation={Rc::new(answer.resolution.clone())} {zone}

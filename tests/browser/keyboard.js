@@ -1,53 +1,110 @@
-// Working a page with the keyboard alone, as somebody does who has no mouse.
+// Working a page with the keyboard alone, as somebody does who has no mouse: with `Keys`, or by the functions
+// that do the same on a page's own.
 import { expect } from "@playwright/test";
 
-/** What has the focus: its name and the group that it is in. */
-export const focused = (page) =>
+/** What has the focus: its name, the group that it is in, and where it is, if it is not on something in the widget. */
+const where = (page) =>
   page.evaluate(() => {
-    const element = document.querySelector("sla-calculator").shadowRoot.activeElement;
-    if (!element) return { name: "", group: "" };
+    const at = document.activeElement;
+    const element = at?.localName === "sla-calculator" ? at.shadowRoot.activeElement : null;
+    if (!element) return { name: "", group: "", outside: at?.localName ?? "nothing" };
     const labels = [...(element.labels ?? [])].map((label) => label.innerText).join(" ");
     const name = element.getAttribute("aria-label") || labels || element.innerText || "";
     const group = [...(element.closest("fieldset.rl")?.children ?? [])].find((child) => child.localName === "legend");
-    return { name: name.replace(/\s+/g, " ").trim(), group: group?.innerText ?? "" };
+    return { name: name.replace(/\s+/g, " ").trim(), group: group?.innerText ?? "", outside: "" };
   });
 
-/** Pages on which something was reached already: from there on the focus is somewhere. */
-const begun = new WeakSet();
+/** What has the focus: its name and the group that it is in. */
+export async function focused(page) {
+  const { name, group } = await where(page);
+  return { name, group };
+}
+
+/** A keyboard that tells after each key whether the focus is still in the widget. */
+export class Keys {
+  constructor(page) {
+    // Choosers are caught from now on: one that opens before a listener is heard of is never told.
+    page.on("filechooser", () => {});
+    this.page = page;
+    this.keys = 0;
+  }
+
+  async press(key) {
+    await this.page.keyboard.press(key);
+    this.keys++;
+    let at;
+    const outside = async () => {
+      at = await where(this.page);
+      return at.outside;
+    };
+    await expect.poll(outside, { message: `the focus after ${key}, key ${this.keys}`, timeout: 2000 }).toBe("");
+    return at;
+  }
+
+  /** What has the focus. */
+  async at() {
+    return (await focused(this.page)).name;
+  }
+
+  /** Goes to what has this name, which may be told as a pattern, and is in this group if one is named. */
+  async to(name, { group, key = "Tab" } = {}) {
+    const seen = [];
+    let at = await where(this.page);
+    // Once something had the focus, it is somewhere.
+    if (this.keys) expect(at.outside, `the focus on the way to ${name}`).toBe("");
+    for (let presses = 0; presses < 300; presses++) {
+      const named = name instanceof RegExp ? name.test(at.name) : at.name === name;
+      if (named && (group === undefined || at.group === group)) return;
+      seen.push(at.name);
+      at = await this.press(key);
+    }
+    throw new Error(`${name} is not reached, but ${[...new Set(seen)].slice(0, 80).join(" | ")}`);
+  }
+
+  async back(name) {
+    await this.to(name, { key: "Shift+Tab" });
+  }
+
+  /** Writes over what stands in the field. */
+  async type(text) {
+    await this.press("Control+a");
+    for (const character of text) await this.press(character);
+  }
+
+  /** Writes into a field of a date or a time, which has parts of its own. */
+  async fill(text) {
+    for (const character of text) await this.press(character);
+  }
+}
+
+const keyboards = new WeakMap();
+
+/** The keyboard of a page. */
+function of(page) {
+  if (!keyboards.has(page)) keyboards.set(page, new Keys(page));
+  return keyboards.get(page);
+}
 
 /** Presses a key until the focus is on what has this name, and in this group if one is named. */
-export async function reach(page, name, { group, key = "Tab" } = {}) {
-  const seen = [];
-  for (let press = 0; press < 300; press++) {
-    const at = await focused(page);
-    if (press === 0 && begun.has(page)) expect(at.name, `the focus on the way to ${name}`).not.toBe("");
-    if (at.name === name && (group === undefined || at.group === group)) {
-      begun.add(page);
-      return;
-    }
-    seen.push(at.name);
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${name} is not reached, but ${seen.slice(0, 80).join(" | ")}`);
-}
+export const reach = (page, name, options) => of(page).to(name, options);
 
 /** Opens or presses what has this name. */
 export async function press(page, name, options) {
   await reach(page, name, options);
-  await page.keyboard.press("Enter");
+  await of(page).press("Enter");
 }
 
 /** Types over what stands in the field with this name, and leaves it. */
 export async function type(page, name, value, options) {
   await reach(page, name, options);
-  await page.keyboard.press("Control+a");
+  await of(page).press("Control+a");
   await page.keyboard.type(value);
-  await page.keyboard.press("Tab");
+  await of(page).press("Tab");
 }
 
 /** Chooses from the list with this name by a key that moves in it. */
 export async function choose(page, name, key, chosen, options) {
   await reach(page, name, options);
-  await page.keyboard.press(key);
+  await of(page).press(key);
   await expect.poll(() => page.evaluate(() => document.querySelector("sla-calculator").shadowRoot.activeElement?.value)).toBe(chosen);
 }

@@ -6,6 +6,9 @@ use std::process::Command;
 
 /// Builds, then writes the pictures into a folder; further arguments choose among them.
 pub fn gallery(args: &[String]) -> Result {
+    if args.iter().all(|arg| arg.starts_with("--")) {
+        return Err("gallery: say which FOLDER the pictures go to".into());
+    }
     build::build()?;
     let (folder, chromium) = test::browser_at_hand()?;
     let address = serve::serve_tests()?;

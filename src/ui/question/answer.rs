@@ -37,7 +37,7 @@ pub fn answer(props: &PartProps, supposed: &UseStateHandle<Option<Local>>) -> Ht
         has_pauses && is_hypothetical && answer.due_without_pauses != resolution.clock.due
     });
     html! {
-        <div class={classes!("ans", state.refused.is_some().then_some("stale"))}>
+        <div class="ans">
             <div class="main">
                 { headline(props, resolution, zone) }
                 if !is_hypothetical { { verdict(resolution) } }

@@ -182,12 +182,51 @@ test("G7: without colour a status is told by its word and its icon", async ({ op
 
 test("G7: without colour the stretches of a clock and the bars are told by their patterns", async ({ open }) => {
   const widget = await open(scene("ticket").open);
-  const { page, frame, element, context } = widget;
+  const { page, frame, context } = widget;
   await grey(page);
   const compare = await comparer(context);
   await page.bringToFront();
   const pictures = new Map();
   const take = async (name, locator) => pictures.set(name, await locator.first().screenshot());
+  await late(widget);
+  for (const kind of ["run", "pa", "shut", "late"]) await take(kind, frame.locator(`.key.${kind}`));
+  const names = [...pictures.keys()];
+  for (const [index, one] of names.entries()) {
+    for (const other of names.slice(index + 1)) {
+      const changed = await compare(pictures.get(one), pictures.get(other));
+      expect(changed, `${one} beside ${other}: pixels that differ by 3 to 1`).toBeGreaterThan(15);
+    }
+  }
+});
+
+/** The agreement of the example with an availability, and an outage of each kind that its drawing knows. */
+const outages = ({ element }) =>
+  element.evaluate((calculator) => {
+    const uptime = { id: "uptime", calendar: "office", goal: "99.99%", period: "month", exclude: ["maintenance"], shortestOutage: "2m" };
+    calculator.agreement = { ...calculator.agreement, availability: [uptime] };
+    calculator.outages = [
+      { from: "2026-11-02T09:00:00Z", to: "2026-11-02T09:30:00Z" },
+      { from: "2026-11-03T09:00:00Z", to: "2026-11-03T10:00:00Z", kind: "maintenance" },
+      { from: "2026-11-04T09:00:00Z", to: "2026-11-04T09:01:00Z" },
+      { from: "2026-11-07T09:00:00Z", to: "2026-11-08T10:00:00Z" },
+      // Counted already.
+      { from: "2026-11-02T09:10:00Z", to: "2026-11-02T09:20:00Z" },
+    ];
+  });
+
+/** Three variants, each of which changes the figures. */
+const four = async ({ element, frame }) => {
+  await element.evaluate((calculator) => {
+    for (const hours of [{ "mon-fri": ["08:00-20:00"] }, { "mon-fri": ["06:00-22:00"] }, { sat: ["09:00-17:00"] }]) {
+      calculator.addVariant({ calendars: { office: { hours } } });
+    }
+  });
+  await expect(frame.locator(".vr")).toHaveCount(4);
+  await expect(frame.locator(".cb.d").first()).toBeVisible();
+};
+
+/** A ticket that was paused, ran over its target and was resolved. */
+const late = async ({ element, frame }) => {
   await element.evaluate((calculator) => {
     calculator.ticket = {
       priority: "P2",
@@ -197,13 +236,84 @@ test("G7: without colour the stretches of a clock and the bars are told by their
     };
   });
   await expect(frame.locator(".key.late")).toBeVisible();
-  for (const kind of ["run", "pa", "shut", "late"]) await take(kind, frame.locator(`.key.${kind}`));
-  const names = [...pictures.keys()];
-  for (const [index, one] of names.entries()) {
-    for (const other of names.slice(index + 1)) {
-      const changed = await compare(pictures.get(one), pictures.get(other));
-      expect(changed, `${one} beside ${other}: pixels that differ by 3 to 1`).toBeGreaterThan(15);
+};
+
+/**
+ * The charts: the scene in which each is, what is done there, the marks of each of its states, and, for marks that
+ * are alike but for their colour, the box around a mark in which words or an icon tell its state.
+ */
+const CHARTS = [
+  ["the clock", "ticket", late, { running: ".clk .sg.run", paused: ".clk .sg.pa", closed: ".clk .sg.shut", late: ".clk .sg.late" }],
+  ["the clock's key", "ticket", late, { running: ".key.run", paused: ".key.pa", closed: ".key.shut", late: ".key.late" }],
+  ["the bars by priority", "tickets", undefined, { met: ".pbar .met", missed: ".pbar .missed" }, ".pb"],
+  ["the dots by month", "tickets", undefined, { met: ".tr .ok", missed: ".tr .no" }],
+  ["the bars of the tickets", "tickets", undefined, { met: ".mb.met", missed: ".mb.missed", running: ".mb.running", paused: ".mb.paused" }, "tr"],
+  ["the priorities", "tickets", undefined, { P1: ".pn .r0", P2: ".pn .r1", P3: ".pn .r2", P4: ".pn .r3" }],
+  ["the bars of variants", "compare", four, { A: ".cb.a .pb", B: ".cb.b .pb", C: ".cb.c .pb", D: ".cb.d .pb" }],
+  ["the outages", "tickets", outages, { counted: ".avk .cnt", "left out": ".avk .exc", short: ".avk .sht", closed: ".avk .out", other: ".avk .oth" }],
+  ["the outages' strip", "tickets", outages, { counted: ".avs .ast .cnt", "left out": ".avs .ast .exc", short: ".avs .ast .sht", closed: ".avs .ast .out", other: ".avs .ast .oth" }],
+];
+
+/** By what the first mark of each state can be told where there are no colours. */
+const told = (frame, states, around) =>
+  frame.evaluate(
+    (frame, [states, around]) => {
+      /** Only what is no colour of a value. */
+      const drawn = (value) => value.replace(/(rgba?|color|oklab)\([^()]*\)/g, "ink");
+      return Object.fromEntries(
+        Object.entries(states).map(([state, selector]) => {
+          const mark = [...frame.querySelectorAll(selector)].find((mark) => mark.checkVisibility());
+          if (!mark) return [state, "not there"];
+          const style = getComputedStyle(mark);
+          const box = around && mark.closest(around);
+          const beside = box && [...box.querySelectorAll(".bdg, .ps")].map((one) => [one.innerText.replace(/[\d\s]+/g, " "), one.querySelector(".ic")?.innerHTML]);
+          const edges = mark instanceof SVGElement ? [style.strokeDasharray, style.stroke === "none" ? "0" : style.strokeWidth] : [style.borderTopStyle, style.borderTopWidth];
+          const filled = mark instanceof SVGElement ? drawn(style.fill) : style.backgroundColor === "rgba(0, 0, 0, 0)" ? "hollow" : "ink";
+          const shape = [mark.localName, mark.getAttribute("d"), mark instanceof SVGRectElement && !box ? mark.getAttribute("height") : ""];
+          return [state, JSON.stringify([shape, filled, drawn(style.backgroundImage), edges, beside, style.printColorAdjust])];
+        }),
+      );
+    },
+    [states, around],
+  );
+
+for (const [what, name, act, states, around] of CHARTS) {
+  test(`G7: without colour, forced or on paper the states of ${what} are told by pattern, shape, edge or words`, async ({ open }) => {
+    const widget = await open(scene(name).open);
+    const { page, frame } = widget;
+    await stage({ ...scene(name), act: act ?? scene(name).act }, widget);
+    for (const media of [{}, { forcedColors: "active" }, { media: "print" }]) {
+      await page.emulateMedia({ media: null, forcedColors: null, ...media });
+      const found = await told(frame, states, around);
+      const here = JSON.stringify(media);
+      expect(Object.entries(found).filter(([, look]) => look === "not there"), here).toEqual([]);
+      const same = Object.entries(found).flatMap(([one, look], place) =>
+        Object.entries(found).slice(place + 1).filter(([, other]) => other === look).map(([other]) => `${one} and ${other}: ${look}`),
+      );
+      expect(same, here).toEqual([]);
+      // Else a printer leaves out what is painted behind.
+      if (media.media) for (const look of Object.values(found)) expect(look).toContain('"exact"');
     }
+  });
+}
+
+test("G7: the ring says in its middle what it draws, and leaves a gap between its parts", async ({ open }) => {
+  const widget = await open(scene("tickets").open);
+  const { page, frame } = widget;
+  await stage(scene("tickets"), widget);
+  for (const media of [{}, { forcedColors: "active" }, { media: "print" }]) {
+    await page.emulateMedia({ media: null, forcedColors: null, ...media });
+    await expect(frame.locator(".kc b")).toBeVisible();
+    expect((await frame.locator(".kc b").innerText()).replace(/\s/g, "")).toBe("91.4%");
+    // Each arc of the ring: where it begins and how long it is, in thousandths of the whole.
+    const arcs = await frame.locator(".ring").evaluate((ring) =>
+      [".r1", ".r2"].map((part) => {
+        const { strokeDasharray, strokeDashoffset } = getComputedStyle(ring.querySelector(part));
+        return [Number.parseFloat(strokeDasharray), -Number.parseFloat(strokeDashoffset) || 0];
+      }),
+    );
+    const [[met, from], [, missed]] = arcs;
+    expect(missed - (from + met), JSON.stringify(arcs)).toBeGreaterThan(3);
   }
 });
 

@@ -1,6 +1,6 @@
 // Compare terms: variants beside the agreement on the same tickets.
 import { test, expect } from "../widget.js";
-import { Keys } from "../situation.js";
+import { Keys } from "../keyboard.js";
 
 const plain = (text) => text.replace(/\s+/g, " ").trim();
 const COMPARE = { attributes: 'view="compare"' };

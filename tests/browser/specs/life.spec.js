@@ -168,7 +168,7 @@ test("a move keeps the view as it is", async ({ open }) => {
   await expect(page.locator("[part=frame]")).toBeVisible();
 });
 
-test("F8: removal ends the view and keeps the state; coming back shows it again", async ({ open }) => {
+test("removal ends the view and keeps the state; coming back shows it again", async ({ open }) => {
   const { page, element, frame, heard } = await open();
   await rename(element, "Kept");
   const away = await element.evaluate(async (calculator) => {
@@ -204,7 +204,7 @@ test("an edit can be taken back after a removal, another view and another now", 
   expect(await element.evaluate((calculator) => calculator.ticket.priority)).toBe("P2");
 });
 
-test("F8: fifty removed elements are collected, and leave nothing on the page", async ({ open }) => {
+test("fifty removed elements are collected, and leave nothing on the page", async ({ open }) => {
   const { page } = await open();
   const devtools = await page.context().newCDPSession(page);
   const left = await page.evaluate(async () => {

@@ -1,6 +1,7 @@
 // The finer terms: rules as questions, targets, pauses, figures and warnings with all they may say, and
 // terms as text. Nothing that an agreement says is hidden, and all of it can be changed.
-import { faults } from "../accessible.js";
+import { faults, small } from "../accessible.js";
+import { wear } from "../scenes.js";
 import { test, expect } from "../widget.js";
 
 const RULES = "How time is counted";
@@ -504,35 +505,29 @@ test("the new editors are walked through with the keyboard alone at 360 px", asy
 });
 
 for (const width of [320, 360, 1280]) {
-  for (const colorScheme of ["light", "dark"]) {
-    test(`all terms open at ${width} px, ${colorScheme}: accessible, nothing too wide or too small`, async ({ open }) => {
-      test.slow();
-      const path = colorScheme === "dark" ? "dark-page.html" : "bare.html";
-      const { page, element, overflow } = await open({ path, width, colorScheme, attributes: 'terms="open"' });
-      await set(element, EVERYTHING);
-      await page.getByText("All rules in force").click();
-      for (const title of TITLES) await change(page, title).click();
-      await button(page, "Change the name").click();
-      for (const name of ["Calendars as text", "Targets as text", "Figures as text", "Credits as text"]) await page.getByText(name).click();
-      await page.getByRole("textbox", { name: "Targets as text" }).fill("[{}]");
-      await type(page, "Warning 1, how much", "much");
-      expect(await faults(page, { colours: colorScheme === "dark" })).toEqual([]);
-      expect(await overflow()).toEqual({ page: 0, frame: 0 });
-      const small = await page.locator(".rail :is(button, select, input, textarea, summary, .check)").evaluateAll((nodes) =>
-        nodes
-          .filter((node) => !["checkbox", "radio"].includes(node.type) && node.checkVisibility())
-          .map((node) => [node.ariaLabel ?? node.innerText, node.getBoundingClientRect()])
-          .filter(([, { width, height }]) => width < 24 || height < 24)
-          .map(([name]) => name),
-      );
-      expect(small).toEqual([]);
-      const clipped = await page.locator(".rail :is(p, span, b, h4, h5, li, legend, th, label, summary)").evaluateAll((nodes) =>
-        nodes
-          .filter((node) => !node.closest(".vh") && node.checkVisibility())
-          .filter((node) => node.getBoundingClientRect().right > node.closest(".rail").getBoundingClientRect().right)
-          .map((node) => node.innerText),
-      );
-      expect(clipped).toEqual([]);
-    });
-  }
+  test(`all terms open at ${width} px: accessible in both schemes, nothing too wide or too small`, async ({ open }) => {
+    test.slow();
+    const widget = await open({ width, attributes: 'terms="open"' });
+    const { page, element, frame, overflow } = widget;
+    await set(element, EVERYTHING);
+    await page.getByText("All rules in force").click();
+    for (const title of TITLES) await change(page, title).click();
+    await button(page, "Change the name").click();
+    for (const name of ["Calendars as text", "Targets as text", "Figures as text", "Credits as text"]) await page.getByText(name).click();
+    await page.getByRole("textbox", { name: "Targets as text" }).fill("[{}]");
+    await type(page, "Warning 1, how much", "much");
+    for (const scheme of ["light", "dark"]) {
+      await wear(widget, scheme);
+      expect(await faults(page, { colours: scheme === "dark" }), scheme).toEqual([]);
+    }
+    expect(await overflow()).toEqual({ page: 0, frame: 0 });
+    expect(await small(frame)).toEqual([]);
+    const clipped = await page.locator(".rail :is(p, span, b, h4, h5, li, legend, th, label, summary)").evaluateAll((nodes) =>
+      nodes
+        .filter((node) => !node.closest(".vh") && node.checkVisibility())
+        .filter((node) => node.getBoundingClientRect().right > node.closest(".rail").getBoundingClientRect().right)
+        .map((node) => node.innerText),
+    );
+    expect(clipped).toEqual([]);
+  });
 }

@@ -13,7 +13,8 @@
 //   either way   September: 1 of 2 met, 50%, below 85%: 15% of £12,000 = £1,800. October: 1 of 1, nothing.
 import { readFileSync } from "node:fs";
 import { test, expect } from "../widget.js";
-import { Finger, Keys } from "../situation.js";
+import { Keys } from "../keyboard.js";
+import { Finger } from "../situation.js";
 
 const file = (name) => ({
   name,

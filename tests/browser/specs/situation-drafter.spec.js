@@ -18,7 +18,8 @@
 // Monday 09:00–11:00 2 h, and the other 3 h 10 m end at 16:40 on Monday.
 import { readFileSync } from "node:fs";
 import { test, expect } from "../widget.js";
-import { Finger, Keys } from "../situation.js";
+import { Keys } from "../keyboard.js";
+import { Finger } from "../situation.js";
 
 const ticket = (id, priority, opened, replied, resolved) => ({
   id,

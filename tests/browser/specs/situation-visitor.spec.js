@@ -10,7 +10,8 @@
 //   Fri 16:40–17:30 50 m + Mon 09:00–10:00 1 h + Mon 12:15–17:30 5 h 15 m + Tue 09:00–09:55 55 m = 8 h counted
 //   63 h 30 m over the weekend + 15 h 30 m over the night = 79 h closed; with the pause 89 h 15 m = 3 d 17 h 15 m
 import { test, expect } from "../widget.js";
-import { Finger, Keys } from "../situation.js";
+import { Keys } from "../keyboard.js";
+import { Finger } from "../situation.js";
 
 const plain = (text) => text.replace(/\s+/g, " ").trim();
 

@@ -12,7 +12,7 @@ import { expect, test } from "../widget.js";
 
 /** What a scene's picture shows, if not the panel: what the scene is about. */
 const SHOWS = [
-  [/^(ticket|narrow-column|forced-colors|ar-ticket)$/, ".sla"],
+  [/^(ticket|forced-colors|ar-ticket)$/, ".sla"],
   [/^(ticket-|state-never-due)/, ".q"],
   [/^tickets-as-tables$/, ".k2.b"],
   [/^(tickets-row-open|state-nothing-found)$/, ".tb"],

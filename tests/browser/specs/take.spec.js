@@ -74,7 +74,7 @@ test("F6 the address never changes, and a link is read beside a route", async ({
   expect(await taker.page.evaluate(() => window.routes)).toEqual(["/route"]);
 });
 
-test("I1 a reload restores terms, not tickets; without persistence nothing is written; forgetting empties it", async ({ open }) => {
+test("I1 a reload restores terms, not tickets; forgetting empties it", async ({ open }) => {
   const { page, frame, element } = await open();
   expect(await stored(page)).toEqual([]);
   await renamed(frame, "Mine");
@@ -101,24 +101,63 @@ test("I1 a reload restores terms, not tickets; without persistence nothing is wr
   await expect(frame.getByRole("heading", { name: "Standard support" })).toBeVisible();
   await expect.poll(() => stored(page)).toEqual([]);
   await expect(frame.getByRole("button", { name: "Undo" })).toBeDisabled();
+});
 
-  const none = await open({ attributes: 'persist="none"' });
-  await none.page.evaluate(() => {
-    window.touched = [];
-    for (const name of ["setItem", "getItem", "removeItem"]) {
-      const own = Storage.prototype[name];
-      Storage.prototype[name] = function (...given) {
-        window.touched.push(name);
-        return own.apply(this, given);
-      };
-    }
+test("I1 persist=none: as the page writes it, nothing that keeps is written or read", async ({ open }) => {
+  const { page, frame, element } = await open({
+    attributes: 'persist="none"',
+    // Before any script of the page: what the start touches counts too.
+    prepare: (page) =>
+      page.addInitScript(() => {
+        window.touched = [];
+        const watch = (owner, names) => {
+          for (const name of names) {
+            const own = owner[name];
+            owner[name] = function (...given) {
+              window.touched.push(name);
+              return own.apply(this, given);
+            };
+          }
+        };
+        watch(Storage.prototype, ["setItem", "getItem", "removeItem", "clear", "key"]);
+        watch(IDBFactory.prototype, ["open", "deleteDatabase", "databases"]);
+        watch(CacheStorage.prototype, ["open", "match", "has", "delete", "keys"]);
+        const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
+        const told = (name, act) =>
+          function (...given) {
+            window.touched.push(name);
+            return act.apply(this, given);
+          };
+        Object.defineProperty(Document.prototype, "cookie", { get: told("cookie", get), set: told("cookie", set) });
+        // Items are reached as properties, too.
+        for (const name of ["localStorage", "sessionStorage"]) {
+          const { get } = Object.getOwnPropertyDescriptor(Window.prototype, name) ?? Object.getOwnPropertyDescriptor(window, name);
+          Object.defineProperty(window, name, { get: told(name, get) });
+        }
+      }),
   });
-  await renamed(none.frame, "Mine");
-  await none.frame.getByRole("tab", { name: /All tickets/ }).click();
-  await none.frame.getByRole("button", { name: "Export" }).click();
-  await expect(none.frame.getByRole("menuitemcheckbox")).toHaveCount(0);
-  expect(await stored(none.page)).toEqual([]);
-  expect(await none.page.evaluate(() => window.touched)).toEqual([]);
+  expect(await element.evaluate((calculator) => [calculator.getAttribute("persist"), calculator.persist])).toEqual(["none", "none"]);
+  // What otherwise is kept: terms, the view, how a file was read, tickets; and what otherwise empties it.
+  await renamed(frame, "Mine");
+  await frame.getByRole("tab", { name: /All tickets/ }).click();
+  await frame.getByRole("button", { name: "Paste", exact: true }).click();
+  await frame.getByLabel("Paste rows with their header").fill("Key,Priority,Created\nA-1,P2,2026-11-20T10:00Z\n");
+  await frame.getByRole("button", { name: "Read these rows" }).click();
+  await frame.getByRole("button", { name: "Use 1 ticket" }).click();
+  await expect(frame.getByRole("heading", { name: "1 ticket in." })).toBeVisible();
+  await frame.getByRole("button", { name: "Export" }).click();
+  await expect(frame.getByRole("menuitem", { name: "Tickets as CSV" })).toBeVisible();
+  await expect(frame.getByRole("menuitemcheckbox")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(frame.getByText("Saved on this device")).toHaveCount(0);
+  await element.evaluate((calculator) => calculator.reset());
+  expect(await page.evaluate(() => window.touched)).toEqual([]);
+  const kept = () =>
+    page.evaluate(async () => [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie, await indexedDB.databases(), await caches.keys()]);
+  expect(await kept()).toEqual([[], [], "", [], []]);
+  expect(await page.context().cookies()).toEqual([]);
+  // What watches is told when something is touched.
+  expect(new Set(await page.evaluate(() => window.touched))).toEqual(new Set(["localStorage", "sessionStorage", "cookie", "databases", "keys"]));
 });
 
 test("I1 a draft on a page's own terms comes back with these terms only", async ({ open }) => {
@@ -456,6 +495,88 @@ for (const view of ["ticket", "tickets", "compare"]) {
     await expect(frame.getByRole("button", { name: "Export" })).toBeVisible();
     if (view === "tickets") await expect(frame.locator("table.tt tbody tr")).toHaveCount(50);
     if (view === "compare") await expect(frame.locator(".flp tbody tr")).toHaveCount(10);
+  });
+}
+
+/** The contrast of each text on paper with what is painted behind it, where it is less than 4.5 to 1. */
+const faint = (frame) =>
+  frame.evaluate((frame) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+    const light = (colours) => {
+      canvas.fillStyle = "#fff";
+      canvas.fillRect(0, 0, 1, 1);
+      for (const colour of colours) {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => (value <= 10.3 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+    };
+    const faint = [];
+    let looked = 0;
+    const walk = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const own = node.parentElement;
+      if (!node.data.trim() || own.closest(".vh, select, option, datalist, svg") || !own.checkVisibility({ visibilityProperty: true })) continue;
+      const grounds = [];
+      for (let box = own; box; box = box.parentElement ?? box.getRootNode().host) grounds.unshift(getComputedStyle(box).backgroundColor);
+      const [ground, ink] = [light(grounds), light([...grounds, getComputedStyle(own).color])];
+      const contrast = Math.max(ground, ink) / Math.min(ground, ink);
+      looked++;
+      if (contrast < 4.5) faint.push(`${contrast.toFixed(1)}: ${node.data.trim().slice(0, 40)}, .${own.className}`);
+    }
+    return { faint, looked };
+  });
+
+for (const view of ["ticket", "tickets", "compare"]) {
+  test(`I4 a dark calculator is printed in dark letters on white, and what is opened is whole: ${view}`, async ({ open }) => {
+    const { page, frame, element } = await open({ path: "dark-page.html", attributes: `view="${view}" theme="dark" terms="open"` });
+    if (view === "compare") {
+      await element.evaluate((calculator) => calculator.addVariant({ calendars: { office: { hours: { "mon-fri": ["08:00-20:00"] } } } }, "Longer"));
+      await expect(frame.locator(".flp tbody tr")).toHaveCount(10);
+    }
+    if (view === "tickets") {
+      await frame.locator("table.tt tbody button.tid").first().click();
+      await frame.getByText("How the credit comes about").click();
+      for (const chart of ["By priority", "By month"]) await frame.getByRole("button", { name: `Show as table ${chart}` }).click();
+    }
+    await expect(frame.locator(".rail .clause").first()).toBeVisible();
+    // Everything that unfolds in the panel and beside it is open, and what is open stays open on paper.
+    const opened = await frame.evaluate((frame) => {
+      const all = [...frame.querySelectorAll("details")].filter((details) => details.parentElement.checkVisibility());
+      for (const details of all) details.open = true;
+      return all.length;
+    });
+    if (view === "tickets") expect(opened).toBeGreaterThan(1);
+    const lightness = (locator, property) =>
+      locator.evaluate((element, property) => {
+        const [r, g, b] = getComputedStyle(element)[property].match(/[\d.]+/g).map(Number);
+        return (r + g + b) / 3;
+      }, property);
+    expect(await lightness(frame.locator(".sla"), "backgroundColor"), "on screen it is dark").toBeLessThan(60);
+
+    await page.evaluate(() => {
+      window.print = () => (window.printed = true);
+    });
+    await element.evaluate((calculator) => calculator.print());
+    await page.waitForFunction(() => window.printed);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.setViewportSize({ width: 688, height: 1017 });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(255, 255, 255)");
+    for (const ground of [".sla", ".card"]) expect(await lightness(frame.locator(ground).first(), "backgroundColor"), ground).toBe(255);
+    expect(await lightness(frame.locator(".sla"), "color")).toBeLessThan(40);
+    const { faint: pale, looked } = await faint(frame);
+    expect(looked).toBeGreaterThan(50);
+    expect(pale).toEqual([]);
+    expect(await cutOff(element)).toEqual([]);
+    // An open table has all its rows on the paper, each in sight.
+    const tables = await frame.locator("table:visible").count();
+    expect(tables).toBeGreaterThan(0);
+    // Letters that are drawn as one are two again.
+    const paper = pagesOf(await page.pdf({ format: "A4", printBackground: true })).join("").normalize("NFKC");
+    const rows = await frame.locator("details[open] :is(td, th, dd, li):visible").allInnerTexts();
+    if (view === "tickets") expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter((row) => !paper.includes(row.normalize("NFKC").replace(/\s+/g, ""))), "not on paper").toEqual([]);
   });
 }
 
