@@ -13,6 +13,7 @@ use crate::ui::icon::Icon;
 use crate::ui::text::credits::EN as CREDITS;
 use crate::ui::text::finer::EN as FINER;
 use crate::ui::text::terms::EN;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{Text, fill};
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -201,7 +202,11 @@ fn chart(edits: &Edits, credit: &Credit) -> Html {
     };
     let mut fell = String::new();
     for (month, figure) in &months {
-        let before = if fell.is_empty() { ": " } else { ", " };
+        let before = if fell.is_empty() {
+            ": "
+        } else {
+            UNITS.comma.get()
+        };
         fell += &[before, month, "\u{a0}", &rough(*figure)].concat();
     }
     html! {
