@@ -198,11 +198,11 @@ fn place(plot: &NodeRef) {
         next = element.next_element_sibling();
         if let Some(element) = element.dyn_ref::<HtmlElement>() {
             let style = element.style();
-            // Neither can fail: a word and a length of pixels.
-            let _ = style.set_property("visibility", "visible");
             for (attribute, property) in [("data-x", "--x"), ("data-w", "--w")] {
                 if let Some(value) = element.get_attribute(attribute) {
+                    // Neither can fail: a length of pixels and a word.
                     let _ = style.set_property(property, &[&value, "px"].concat());
+                    let _ = style.set_property("visibility", "visible");
                 }
             }
         }

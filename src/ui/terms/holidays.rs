@@ -101,6 +101,16 @@ fn sentences(state: &State, id: &str, calendar: &Calendar) -> (String, String) {
     ([&*name, " · ", &*counted].concat(), next)
 }
 
+/// The month that a preset's dates were gathered in, `2026-11`, in words.
+fn known_in(data: &str) -> String {
+    let month = data.split_once('-');
+    let month = month.and_then(|(year, month)| Some((year.parse().ok()?, month.parse().ok()?)));
+    month.map_or_else(
+        || data.to_owned(),
+        |(year, month)| format::month_of_year(month, year),
+    )
+}
+
 /// A day in the list.
 #[derive(Clone, Copy)]
 enum Day<'a> {
@@ -183,7 +193,9 @@ fn fields(edits: &Edits, position: usize, holidays: &Holidays) -> Html {
     let note = match days.is_empty() {
         _ if !known => fill(EN.unknown_year, &[&year.to_string()]),
         true => fill(EN.no_days, &[&year.to_string()]),
-        false => preset.map_or_else(String::new, |preset| fill(EN.data, &[&preset.data])),
+        false => preset.map_or_else(String::new, |preset| {
+            fill(EN.data, &[&known_in(&preset.data)])
+        }),
     };
     let select = |name: &str, label, value: String, options: &[(AttrValue, AttrValue)], act| {
         let id = id(name, at);

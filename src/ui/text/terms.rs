@@ -260,7 +260,7 @@ pub const EN: Terms = Terms {
     day_name: t("Name"),
     own_day: t("Own day"),
     open_part: t("Open for part of the day"),
-    data: t("Dates of {0}."),
+    data: t("Dates as known in {0}."),
 
     targets: t("Targets"),
     priority: t("Priority"),

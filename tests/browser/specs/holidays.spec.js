@@ -28,6 +28,7 @@ test("the clause offers every country, and its regions once one is chosen", asyn
   await expect(region(page)).toHaveValue("de");
   await region(page).selectOption({ label: "Bavaria" });
   await expect(clause(page)).toContainText("Germany, Bavaria · 12 days in 2026");
+  await expect(clause(page)).toContainText("Dates as known in November 2026.");
   expect(await holidays(element)).toEqual({ preset: "de-by", data: "2026-11" });
   await country(page).selectOption({ label: "Poland" });
   await expect(clause(page)).toContainText("Poland · 14 days in 2026");

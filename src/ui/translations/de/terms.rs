@@ -83,7 +83,7 @@ pub const OWN: Terms = Terms {
     day_name: t("Name"),
     own_day: t("Eigener Tag"),
     open_part: t("Einen Teil des Tages geöffnet"),
-    data: t("Daten aus {0}."),
+    data: t("Stand der Daten: {0}."),
 
     targets: t("Zielzeiten"),
     priority: t("Priorität"),

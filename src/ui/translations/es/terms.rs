@@ -80,7 +80,7 @@ pub const OWN: Terms = Terms {
     day_name: t("Nombre"),
     own_day: t("Día propio"),
     open_part: t("Abierto parte del día"),
-    data: t("Fechas de {0}."),
+    data: t("Fechas según los datos de {0}."),
 
     targets: t("Plazos"),
     priority: t("Prioridad"),

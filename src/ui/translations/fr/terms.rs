@@ -87,7 +87,7 @@ pub const OWN: Terms = Terms {
     day_name: t("Nom"),
     own_day: t("Jour à vous"),
     open_part: t("Ouvert une partie de la journée"),
-    data: t("Dates de {0}."),
+    data: t("Dates connues en {0}."),
 
     targets: t("Délais cibles"),
     priority: t("Priorité"),

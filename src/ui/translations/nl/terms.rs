@@ -81,7 +81,7 @@ pub const OWN: Terms = Terms {
     day_name: t("Naam"),
     own_day: t("Eigen dag"),
     open_part: t("Een deel van de dag open"),
-    data: t("Datums van {0}."),
+    data: t("Datums zoals bekend in {0}."),
 
     targets: t("Doeltijden"),
     priority: t("Prioriteit"),

@@ -80,7 +80,7 @@ pub const OWN: Terms = Terms {
     day_name: t("Nome"),
     own_day: t("Dia próprio"),
     open_part: t("Aberto em parte do dia"),
-    data: t("Datas de {0}."),
+    data: t("Datas conforme os dados de {0}."),
 
     targets: t("Prazos"),
     priority: t("Prioridade"),
