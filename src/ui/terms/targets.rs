@@ -136,7 +136,7 @@ fn cell(agreement: &Agreement, priority: &Priority, metric: Metric) -> Html {
 
 fn goals(agreement: &Agreement, priority: &Priority) -> String {
     let goals = matrix::goals(agreement, &priority.id);
-    let goals: Vec<String> = goals.iter().map(Percent::to_string).collect();
+    let goals: Vec<String> = goals.iter().map(|&goal| format::percent(goal)).collect();
     if goals.is_empty() {
         EN.no_target.get().to_owned()
     } else {
