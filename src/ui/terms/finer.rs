@@ -61,7 +61,7 @@ pub fn length(length: Length) -> String {
 
 /// A length as fields show it, empty if there is none.
 pub fn length_field(length: Option<Length>) -> String {
-    length.map_or_else(String::new, |length| format::typed(length))
+    length.map_or_else(String::new, format::typed)
 }
 
 /// A length from a field that may be empty.

@@ -118,8 +118,7 @@ fn block(edits: &Edits, position: usize, rule: &PauseRule) -> Html {
         placeholder: Some(EN.no_limit.into()),
         ..Field::labelled(
             id("most", at),
-            rule.at_most
-                .map_or_else(String::new, |most| format::typed(most)),
+            rule.at_most.map_or_else(String::new, format::typed),
         )
     };
     let stops = |metric: Metric| {
