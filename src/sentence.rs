@@ -4,7 +4,10 @@
 //! other words; as text it is English. [`said!`] makes one. `issue` and `finding` carry them, and the
 //! widget's tables know every pattern that is written so: `cargo xtask test styles` holds them to it.
 
+use crate::document::agreement::{Give, Level};
+use crate::length::Length;
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
@@ -32,6 +35,10 @@ pub enum Part {
     Name(String),
     /// Words that a language has its own for.
     Words(Sentence),
+    /// A length of time.
+    Length(Length),
+    /// Service points or days of service.
+    Give(Give),
 }
 
 /// What can stand in a place of a pattern: all that can be shown, and other sentences.
@@ -43,6 +50,36 @@ pub trait Say {
 impl<T: fmt::Display + ?Sized> Say for T {
     fn part(&self) -> Part {
         Part::Name(self.to_string())
+    }
+}
+
+impl Say for Part {
+    fn part(&self) -> Part {
+        self.clone()
+    }
+}
+
+impl From<Length> for Part {
+    fn from(length: Length) -> Part {
+        Part::Length(length)
+    }
+}
+
+impl From<Level> for Part {
+    fn from(level: Level) -> Part {
+        match level {
+            Level::Time(length) => Part::Length(length),
+            level => Part::Name(level.to_string()),
+        }
+    }
+}
+
+impl From<Give> for Part {
+    fn from(give: Give) -> Part {
+        match give {
+            Give::Points(_) | Give::Days(_) => Part::Give(give),
+            give => Part::Name(give.to_string()),
+        }
     }
 }
 
@@ -60,10 +97,12 @@ impl Say for &Sentence {
 
 impl Part {
     /// The part in English.
-    pub fn english(&self) -> &str {
+    pub fn english(&self) -> Cow<'_, str> {
         match self {
-            Part::Name(name) => name,
-            Part::Words(sentence) => sentence,
+            Part::Name(name) => Cow::Borrowed(name),
+            Part::Words(sentence) => Cow::Borrowed(sentence),
+            Part::Length(length) => Cow::Owned(length.to_string()),
+            Part::Give(give) => Cow::Owned(give.to_string()),
         }
     }
 }
@@ -74,7 +113,9 @@ impl Sentence {
     #[cold]
     pub fn new(pattern: &'static str, parts: &[&dyn Say]) -> Sentence {
         let parts: Vec<Part> = parts.iter().map(|part| part.part()).collect();
-        let english = fill(pattern, |place| parts.get(place).map(Part::english));
+        let said: Vec<Cow<'_, str>> = parts.iter().map(Part::english).collect();
+        let english = fill(pattern, |place| said.get(place).map(|part| &**part));
+        drop(said);
         Sentence {
             pattern,
             parts,

@@ -37,7 +37,7 @@ use crate::issue::Issue;
 use crate::length::{LONGEST, Length};
 use crate::map::Map;
 use crate::report::read;
-use crate::sentence::{Sentence, english, said};
+use crate::sentence::{Part, Sentence, english, said};
 use crate::time::{DAY, Date, When};
 use crate::zone::{self, Zone};
 use std::collections::HashMap;
@@ -240,7 +240,7 @@ impl Faults {
             rarely(|| {
                 let message = said!(
                     "\"{0}\" says what a day is by days: write hours, such as \"8h\".",
-                    hours
+                    Part::from(hours)
                 );
                 self.add(path, "bad-value", message)
             });
@@ -248,7 +248,7 @@ impl Faults {
             rarely(|| {
                 let message = said!(
                     "A day of {0} is not possible: write more than 0m and at most 24h.",
-                    hours
+                    Part::from(hours)
                 );
                 self.add(path, "bad-value", message)
             });
@@ -265,7 +265,7 @@ impl Faults {
                 return rarely(|| {
                     let message = said!(
                         "\"{0}\" counts days, and the agreement does not say what a day is: add agreement.day, such as { \"kind\": \"hours\", \"hours\": \"8h\" }, or write hours.",
-                        length
+                        Part::from(length)
                     );
                     self.add(path, "day-unsaid", message)
                 });
@@ -275,7 +275,7 @@ impl Faults {
                 return rarely(|| {
                     let message = said!(
                         "\"{0}\" counts days, which here is a time by the clock and not a length: write hours, such as \"8h\".",
-                        length
+                        Part::from(length)
                     );
                     self.add(path, "day-counted", message)
                 });
@@ -287,7 +287,7 @@ impl Faults {
                 rarely(|| {
                     let message = said!(
                         "\"{0}\" is no time at all: write a longer one, such as \"15m\".",
-                        length
+                        Part::from(length)
                     );
                     self.add(path, "too-short", message)
                 });
@@ -295,7 +295,10 @@ impl Faults {
             Some(seconds) if seconds <= LONGEST => {}
             _ => {
                 rarely(|| {
-                    let message = said!("\"{0}\" is too long: lengths go up to ten years.", length);
+                    let message = said!(
+                        "\"{0}\" is too long: lengths go up to ten years.",
+                        Part::from(length)
+                    );
                     self.add(path, "too-long", message)
                 });
             }

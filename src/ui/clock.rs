@@ -256,8 +256,7 @@ fn description(explanation: &Explanation, zone: Zone) -> String {
     }
     if let Some(due) = explanation.clock.due {
         let wall = format::wall(due, zone);
-        let day = format::spoken_day(wall.date());
-        text += &fill(CLOCK.due_at, &[&[&day, ", ", &format::time(wall)].concat()]);
+        text += &fill(CLOCK.due_at, &[&format::spoken_day_time(wall)]);
     }
     text + CLOCK.whole.get()
 }

@@ -7,7 +7,8 @@ pub mod intl;
 
 use super::language;
 use super::text::units::EN;
-use super::text::{Text, counted, fill};
+use super::text::{Text, counted, fill, fill_for, plural_of};
+use crate::length;
 use crate::money::{Money, Percent};
 use crate::time::{Date, Instant, Local, When};
 use crate::zone::Zone;
@@ -118,6 +119,12 @@ pub fn day(date: Date) -> String {
     })
 }
 
+/// `Tue 24 Nov 2026`.
+pub fn dated(date: Date) -> String {
+    written(Shape::Dated, date.midnight())
+        .unwrap_or_else(|| format!("{} {}", day(date), date.year()))
+}
+
 /// `Friday 20 November 2026`.
 pub fn long_day(date: Date) -> String {
     written(Shape::LongDay, date.midnight())
@@ -158,6 +165,23 @@ pub fn time_of_day(seconds: u32) -> String {
 /// `Tue 24 Nov, 10:10`.
 pub fn day_time(local: Local) -> String {
     fill(EN.day_time, &[&day(local.date()), &time(local)])
+}
+
+/// `Tue 24 Nov 2026, 10:10`.
+pub fn dated_time(local: Local) -> String {
+    fill(EN.day_time, &[&dated(local.date()), &time(local)])
+}
+
+/// `Tuesday 24 November, 10:10`.
+pub fn spoken_day_time(local: Local) -> String {
+    fill(EN.day_time, &[&spoken_day(local.date()), &time(local)])
+}
+
+/// `Mon 23, 11:00`: where the month is known.
+pub fn short_day_time(local: Local) -> String {
+    let date = local.date();
+    let day = [short_weekday(date.weekday()), " ", &date.day().to_string()].concat();
+    fill(EN.day_time, &[&day, &time(local)])
 }
 
 /// `London`: the city of the zone.
@@ -242,6 +266,16 @@ pub fn joined(texts: &[String], between: &str) -> String {
     all
 }
 
+/// A list: `a, b`.
+pub fn list(texts: &[String]) -> String {
+    joined(texts, &EN.comma)
+}
+
+/// A list whose parts have commas themselves: `a; b`.
+pub fn long_list(texts: &[String]) -> String {
+    joined(texts, &EN.semicolon)
+}
+
 /// A name as it stands inside a sentence: in small letters, but for German, whose nouns keep their capital.
 pub fn inside(name: &str) -> String {
     match language::formats().starts_with("de") {
@@ -276,6 +310,48 @@ pub fn spoken_length_of_days(days: i64) -> String {
 /// `3 days 17 hours 30 minutes`.
 pub fn spoken_calendar_length(seconds: i64) -> String {
     spoken(&units(seconds, true))
+}
+
+/// `3 days`, `1 h 30 m`: a length of an agreement, whose days are no number of hours.
+pub fn agreed(length: length::Length) -> String {
+    if length == length::Length::default() {
+        return self::length(0);
+    }
+    pairs(length, THIN, NBSP)
+}
+
+/// A length of an agreement as fields show it, with the spaces of a keyboard; nothing for no time at all.
+pub fn typed(length: length::Length) -> String {
+    pairs(length, ' ', ' ')
+}
+
+fn pairs(length: length::Length, gap: char, space: char) -> String {
+    let mut text = match length.days {
+        0 => String::new(),
+        days => quantity(Decimal::from(days), EN.units[0]),
+    };
+    let parts = [
+        length.seconds / 3600,
+        length.seconds / 60 % 60,
+        length.seconds % 60,
+    ];
+    for (count, unit) in parts.into_iter().zip(&EN.short_units[1..]) {
+        if count > 0 {
+            if !text.is_empty() {
+                text.push(space);
+            }
+            text += &count.to_string();
+            text.push(gap);
+            text += unit;
+        }
+    }
+    text
+}
+
+/// `3 points`, `2.5 days`: a number and its word, with the digits that fields take.
+pub fn quantity(number: Decimal, words: Text) -> String {
+    let number = number.normalize();
+    fill_for(plural_of(number), words, &[&number.to_string()])
 }
 
 fn spoken(units: &[(i64, usize)]) -> String {
@@ -383,8 +459,18 @@ pub fn money(amount: Money, currency: &str) -> String {
         crate::money::minor_digits(currency)
     };
     let (tag, kind) = (language::formats(), Kind::Money(currency));
-    intl::number(tag, kind, digits, &amount.to_string())
-        .unwrap_or_else(|| format!("{currency}{NBSP}{:.1$}", amount.0, digits as usize))
+    let text = intl::number(tag, kind, digits, &amount.to_string());
+    match text {
+        Some(text) if language::direction(language::spoken()) == "rtl" => isolated(&text),
+        Some(text) => text,
+        None => format!("{currency}{NBSP}{:.1$}", amount.0, digits as usize),
+    }
+}
+
+/// An amount between words from right to left: as one piece, in which a sign such as `UK£` is not turned round.
+#[inline(never)]
+fn isolated(amount: &str) -> String {
+    ["\u{2067}", amount, "\u{200e}\u{2069}"].concat()
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::timer::Polite;
 use crate::document::agreement::Metric;
 use crate::explain::{Explanation, Reason, Step, StepKind};
 use crate::time::{Date, Instant};
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{fill, fill_html};
 use crate::zone::Zone;
 use std::rc::Rc;
@@ -286,7 +287,7 @@ fn enumerated(words: &[&str]) -> String {
     match words {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [most @ .., last] => [&most.join(", "), LEDGER.and.get(), last].concat(),
+        [most @ .., last] => [&most.join(UNITS.comma.get()), LEDGER.and.get(), last].concat(),
     }
 }
 
@@ -366,7 +367,7 @@ fn weeks(rows: &[Row], open: &UseStateHandle<Vec<i64>>) -> Html {
             <tr class="week">
                 <td colspan="3">
                     <span class="row">
-                        <b>{ fill(LEDGER.week, &[&[&format::day(begins), " ", &begins.year().to_string()].concat()]) }</b>
+                        <b>{ fill(LEDGER.week, &[&format::dated(begins)]) }</b>
                         <button type="button" class="lk" aria-expanded={is_open.to_string()}
                             aria-label={fill(LEDGER.show_days_of, &[&name])} {onclick}>
                             { if is_open { LEDGER.hide_days } else { LEDGER.show_days } }
@@ -388,7 +389,6 @@ fn weeks(rows: &[Row], open: &UseStateHandle<Vec<i64>>) -> Html {
 fn plain_text(explanation: &Explanation, rows: &[Row], zone: Zone) -> String {
     let mut text = String::new();
     for row in rows {
-        let year = row.date.year().to_string();
         let reached = if row.reached {
             [" ", LEDGER.target_reached.get(), LEDGER.due.get(), "."].concat()
         } else {
@@ -396,16 +396,17 @@ fn plain_text(explanation: &Explanation, rows: &[Row], zone: Zone) -> String {
         };
         let plus = if row.counts() { "+ " } else { "" };
         let so_far = if row.counts() {
-            ["; ", LEDGER.total.get(), &format::column_length(row.so_far)].concat()
+            [
+                UNITS.semicolon.get(),
+                LEDGER.total.get(),
+                &format::column_length(row.so_far),
+            ]
+            .concat()
         } else {
             String::new()
         };
         text += &[
-            &format::day(row.date),
-            " ",
-            &year,
-            ", ",
-            &row.span,
+            &fill(UNITS.day_time, &[&format::dated(row.date), &row.span]),
             ": ",
             &row.what,
             &reached,

@@ -122,7 +122,7 @@ fn summary(state: &State) -> Html {
     let within = |metric| {
         let position = matrix::cell(agreement, &asked?.priority, metric)?;
         let target = &agreement.targets[position];
-        Some(read::write_target(target, format::THIN, format::NBSP))
+        Some(read::write_target(target, format::agreed))
     };
     let respond = within(Metric::FirstResponse);
     let resolve = within(Metric::Resolution);

@@ -27,6 +27,7 @@ pub mod units;
 
 use super::format;
 use super::language;
+use crate::document::agreement::Give;
 use crate::sentence::{self, Part, Sentence};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -243,10 +244,21 @@ pub fn say(sentence: &Sentence) -> String {
     let parts = sentence.parts().iter().map(|part| match part {
         Part::Name(name) => name.clone(),
         Part::Words(words) => say(words),
+        Part::Length(length) => format::agreed(*length),
+        Part::Give(give) => given(*give),
     });
     let parts: Vec<String> = parts.collect();
     let pattern = language::say(sentence.pattern());
     sentence::fill(pattern, |place| parts.get(place).map(String::as_str))
+}
+
+/// Service points or days of service.
+fn given(give: Give) -> String {
+    let words = match give {
+        Give::Points(_) => units::EN.points,
+        _ => units::EN.units[0],
+    };
+    format::quantity(give.amount(), words)
 }
 
 enum Piece<'a> {

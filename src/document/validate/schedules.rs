@@ -7,7 +7,7 @@ use super::credits::MOST;
 use super::{DayLength, Faults};
 use crate::document::agreement::{Band, Credit, CreditOn, Give, Late, Level, Schedule, Take};
 use crate::money::Percent;
-use crate::sentence::{english, said};
+use crate::sentence::{Part, english, said};
 use crate::time::DAY;
 use rust_decimal::Decimal;
 
@@ -241,7 +241,7 @@ impl Faults {
                 self.add(
                     path,
                     "bad-value",
-                    said!("{0} does not go with it: {1}.", level, what),
+                    said!("{0} does not go with it: {1}.", Part::from(level), what),
                 );
             }
         }
@@ -257,7 +257,10 @@ impl Faults {
         let sound = self.0.len();
         self.level(path, each, (dimension, false), day);
         if self.0.len() == sound && magnitude(each).is_zero() {
-            let message = said!("A step of {0} has no length: write a longer one.", each);
+            let message = said!(
+                "A step of {0} has no length: write a longer one.",
+                Part::from(each)
+            );
             self.add(path, "too-short", message);
         }
     }
@@ -266,8 +269,8 @@ impl Faults {
         if give.unit() != first.unit() {
             let message = said!(
                 "{0} cannot be added to {1}: give everything in the same unit, or make two credits of it.",
-                give,
-                first
+                Part::from(give),
+                Part::from(first)
             );
             self.add(path, "contradiction", message);
         }

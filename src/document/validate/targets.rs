@@ -10,7 +10,7 @@ use crate::document::conditions::Conditions;
 use crate::document::deadline::Deadline;
 use crate::document::rules::Rules;
 use crate::length::{LONGEST, Length};
-use crate::sentence::{english, said};
+use crate::sentence::{Part, english, said};
 use crate::time::DAY;
 
 impl Faults {
@@ -177,14 +177,17 @@ impl Faults {
             rarely(|| {
                 let message = said!(
                     "\"{0}\" adds hours to days that are counted by the clock: write days alone, such as \"{1}d\".",
-                    within,
+                    Part::from(within),
                     within.days
                 );
                 self.add(path, "day-counted", message)
             });
         } else if within.days > LONGEST / DAY {
             rarely(|| {
-                let message = said!("\"{0}\" is too long: lengths go up to ten years.", within);
+                let message = said!(
+                    "\"{0}\" is too long: lengths go up to ten years.",
+                    Part::from(within)
+                );
                 self.add(path, "too-long", message)
             });
         }

@@ -8,7 +8,7 @@ use crate::document::agreement::{
     Agreement, Charge, Credit, CreditOn, Give, GiveUnit, LimitPer, Schedule, Take, Then, Together,
 };
 use crate::document::measure::Periods;
-use crate::sentence::{Sentence, said};
+use crate::sentence::{Part, Sentence, said};
 use rust_decimal::Decimal;
 
 /// The most that a credit can give in a period.
@@ -58,8 +58,13 @@ fn accrues(probe: &Probe<'_>) -> Sentence {
     match &probe.credit.schedule {
         Schedule::Steps {
             each: step, give, ..
-        } => said!("{0} costs {1} for every {2}.", each, give, step),
-        Schedule::Flat { give } => said!("{0} costs {1}.", each, give),
+        } => said!(
+            "{0} costs {1} for every {2}.",
+            each,
+            Part::from(*give),
+            Part::from(*step)
+        ),
+        Schedule::Flat { give } => said!("{0} costs {1}.", each, Part::from(*give)),
         Schedule::LostTime { times, .. } => {
             said!("The lost time is given back {0} times.", times)
         }

@@ -3,7 +3,7 @@
 use super::probe::{Cell, Given, Probe};
 use super::{Code, Findings, more};
 use crate::document::agreement::Band;
-use crate::sentence::{Sentence, said};
+use crate::sentence::{Part, Sentence, said};
 use rust_decimal::Decimal;
 
 /// Everything to point at in the bands of a credit.
@@ -28,7 +28,7 @@ fn gives(probe: &Probe<'_>, band: usize) -> Sentence {
     let give = probe.bands()[band].give;
     match give.is_zero() {
         true => said!("nothing"),
-        false => said!("{0}", give),
+        false => said!("{0}", Part::from(give)),
     }
 }
 
@@ -129,7 +129,11 @@ fn unreachable(probe: &Probe<'_>, cells: &[Cell], findings: &mut Findings) {
             }
             false => said!("there can be no reading in it"),
         };
-        let message = said!("This band never gives its {0}: {1}.", band.give, why);
+        let message = said!(
+            "This band never gives its {0}: {1}.",
+            Part::from(band.give),
+            why
+        );
         findings.add(band_path(probe, position), Code::UnreachableBand, message);
     }
 }

@@ -8,7 +8,7 @@ use super::{Code, Findings};
 use crate::credits::{CreditLine, CreditReport, CreditStep, Reading};
 use crate::document::agreement::{Agreement, Give, Schedule};
 use crate::finding::Finding;
-use crate::sentence::said;
+use crate::sentence::{Part, said};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Everything to point at in the credits of a report.
@@ -62,7 +62,7 @@ fn in_gap(probe: &Probe<'_>, period: &str, line: &CreditLine, findings: &mut Fin
         };
         let said = |give: Give| match give.is_zero() {
             true => said!("nothing"),
-            false => said!("{0}", give),
+            false => said!("{0}", Part::from(give)),
         };
         let between = match worse {
             Some(worse) => said!(

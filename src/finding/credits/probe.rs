@@ -11,7 +11,7 @@ use crate::document::availability::{Availability, Basis};
 use crate::document::measure::Periods;
 use crate::length::Length;
 use crate::money::{Number, Percent};
-use crate::sentence::{Sentence, said};
+use crate::sentence::{Part, Sentence, said};
 use crate::time::DAY;
 use rust_decimal::Decimal;
 
@@ -395,14 +395,14 @@ impl<'a> Probe<'a> {
     }
 
     /// A reading in words.
-    pub fn reading(&self, value: Decimal) -> String {
+    pub fn reading(&self, value: Decimal) -> Part {
         match self.kind {
-            Reading::Figure { .. } => Percent(value.round_dp(6)).to_string(),
+            Reading::Figure { .. } => Part::Name(Percent(value.round_dp(6)).to_string()),
             Reading::Time { .. } => {
                 let seconds = i64::try_from(value.round()).unwrap_or(i64::MAX);
-                Length::seconds(seconds).to_string()
+                Part::Length(Length::seconds(seconds))
             }
-            Reading::Number { .. } => value.normalize().to_string(),
+            Reading::Number { .. } => Part::Name(value.normalize().to_string()),
         }
     }
 
@@ -443,9 +443,9 @@ impl<'a> Probe<'a> {
     }
 
     /// An amount in its unit, in words.
-    pub fn give(&self, amount: Decimal) -> String {
+    pub fn give(&self, amount: Decimal) -> Part {
         let unit = self.unit.unwrap_or(GiveUnit::Sum);
-        unit.of(amount.round_dp(6)).to_string()
+        unit.of(amount.round_dp(6)).into()
     }
 }
 

@@ -164,10 +164,10 @@ fn fields(edits: &Edits, position: usize, one: &Availability) -> Html {
                 { list("av-period", period, figures::kind(one.period), options(FINER.periods.map(|(word, _, name)| (word, name))), set_period) }
                 { list("av-basis", basis, words::basis(&one.basis), options(EN.bases.map(|(word, _, name)| (word, name))), set_basis) }
                 { of_basis }
-                { text("av-services", services, one.of.join(", "), set_services) }
+                { text("av-services", services, format::list(&one.of), set_services) }
                 { text("av-users", users, one.users.map_or_else(String::new, |users| users.to_string()), set_users) }
                 { text("av-shortest", shortest, length_field(one.shortest_outage), set_shortest) }
-                { text("av-exclude", exclude, kinds.join(", "), set_exclude) }
+                { text("av-exclude", exclude, format::list(&kinds), set_exclude) }
                 { list("av-count", count, word(OutageCount::WORDS, &one.count), options(EN.counts.map(|(word, _, name)| (word, name))), set_count) }
                 { list("av-excluded", excluded, word(Excluded::WORDS, &one.excluded), options(EN.excluded), set_excluded) }
                 { list("av-rounding", rounding, mode, modes, set_rounding) }
@@ -195,13 +195,21 @@ fn calendars(edits: &Edits) -> Vec<(AttrValue, AttrValue)> {
 
 fn write_exclusion(exclusion: &Exclusion) -> String {
     match exclusion.at_most {
-        Some(most) => [&exclusion.kind, MOST, &length_field(Some(most))].concat(),
+        Some(most) => [
+            &exclusion.kind,
+            EN.typed_most.get(),
+            &length_field(Some(most)),
+        ]
+        .concat(),
         None => exclusion.kind.clone(),
     }
 }
 
-/// Between a kind and the most of it that is left out, as it is typed.
-const MOST: &str = " at most ";
+/// A kind of outage and the most of it that is left out, as they are typed.
+fn with_most(text: &str) -> Option<(&str, &str)> {
+    let mut between = [EN.typed_most.get(), EN.typed_most.english()].into_iter();
+    between.find_map(|between| text.split_once(between))
+}
 
 fn one<'a>(desk: &'a mut Desk<'_>) -> &'a mut Availability {
     &mut desk.agreement.availability[desk.at[0]]
@@ -315,7 +323,7 @@ fn set_shortest(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
 /// `customer, maintenance at most 10 h`.
 fn set_exclude(desk: &mut Desk<'_>, text: &str) -> Result<(), String> {
     let kinds = read_list(text);
-    let kinds = kinds.iter().map(|kind| match kind.split_once(MOST) {
+    let kinds = kinds.iter().map(|kind| match with_most(kind) {
         Some((kind, most)) => Ok(Exclusion {
             kind: kind.trim().to_owned(),
             at_most: Some(read_length(most)?.ok_or(TERMS.bad_length)?),

@@ -14,6 +14,7 @@ use crate::ui::state::State;
 use crate::ui::store::Current;
 use crate::ui::text::availability::EN;
 use crate::ui::text::common::EN as COMMON;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{Text, fill};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -216,15 +217,12 @@ fn strip(state: &State, periods: &[&AvailabilityPeriod]) -> Html {
     };
     let (marks, counts) = layout::marks(periods, range);
     let zone = state.zone();
-    let day = |at: Instant| {
-        let date = format::wall(at, zone).date();
-        [&format::day(date), " ", &date.year().to_string()].concat()
-    };
+    let day = |at: Instant| format::dated(format::wall(at, zone).date());
     let ends = [day(range.0), day(Instant(range.1.0 - 1))];
     let told = counts
         .iter()
         .map(|&(of, count)| [kind(of).0.get(), " ", &count.to_string()].concat());
-    let told = told.collect::<Vec<_>>().join(", ");
+    let told = told.collect::<Vec<_>>().join(UNITS.comma.get());
     let caption = fill(EN.strip, &[&ends[0], &ends[1]]);
     let spoken = match told.is_empty() {
         true => caption.clone(),

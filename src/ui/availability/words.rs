@@ -22,6 +22,7 @@ use crate::ui::terms::finer::dated::date;
 use crate::ui::terms::finer::{figures, length, look};
 use crate::ui::text::availability::EN;
 use crate::ui::text::finer::EN as FINER;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{Text, fill};
 use crate::zone::Zone;
 use rust_decimal::prelude::ToPrimitive;
@@ -95,7 +96,7 @@ pub fn sentences(measure: &Availability) -> Vec<String> {
     add(look(&counts, word(OutageCount::WORDS, &measure.count)).into());
     if !measure.exclude.is_empty() {
         let kinds: Vec<String> = measure.exclude.iter().map(exclusion).collect();
-        add(fill(EN.excludes, &[&kinds.join("; ")]));
+        add(fill(EN.excludes, &[&format::long_list(&kinds)]));
     }
     if measure.excluded == Excluded::AsUp {
         add(EN.excluded_up.get().to_owned());
@@ -130,7 +131,7 @@ fn components(component: &Component) -> String {
         let parts: Vec<String> = parts.iter().map(components).collect();
         parts.join(between)
     };
-    let bracketed = |parts: &[Component]| ["(", &list(parts, ", "), ")"].concat();
+    let bracketed = |parts: &[Component]| ["(", &list(parts, &UNITS.comma), ")"].concat();
     match component {
         Component::Service { service, goal } => match goal {
             Some(goal) => fill(EN.promised, &[service, &format::percent(*goal)]),
@@ -208,15 +209,16 @@ pub fn duration(seconds: Decimal) -> String {
         .round_dp_with_strategy(1, RoundingStrategy::ToZero)
         .normalize();
     let whole = cut.trunc().to_i64().unwrap_or(i64::MAX);
+    let second = UNITS.short_units[3];
     if cut.scale() == 0 {
         return match whole {
-            0 => ["0", "s"].join(&format::THIN.to_string()),
+            0 => ["0", &*second].join(&format::THIN.to_string()),
             whole => format::length(whole),
         };
     }
     let minutes = whole / 60 * 60;
-    let rest = (cut - Decimal::from(minutes)).to_string();
-    let rest = [&rest, "s"].join(&format::THIN.to_string());
+    let rest = format::decimal(cut - Decimal::from(minutes));
+    let rest = [&*rest, &*second].join(&format::THIN.to_string());
     match minutes {
         0 => rest,
         minutes => [&format::length(minutes), &*rest].join(&format::NBSP.to_string()),

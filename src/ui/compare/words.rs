@@ -199,7 +199,7 @@ pub fn why(why: &Why, zone: Zone) -> String {
                 .iter()
                 .map(|&day| format::weekday(day).to_owned())
                 .collect();
-            counts(&format::joined(&days, ", "), *seconds)
+            counts(&format::list(&days), *seconds)
         }
         Why::Holiday {
             name,
@@ -285,7 +285,7 @@ pub fn change(change: &Change, state: &State, after: &Agreement) -> Said {
             let within = |target: &Option<Target>| {
                 let text = target
                     .as_ref()
-                    .map(|target| read::write_target(target, format::THIN, format::NBSP));
+                    .map(|target| read::write_target(target, format::agreed));
                 text.unwrap_or_else(|| EN.none.into())
             };
             said(what, within(now), within(before))
@@ -386,7 +386,7 @@ fn holidays(state: &State, holidays: &Holidays) -> String {
     }
     match parts.is_empty() {
         true => EN.no_holidays.into(),
-        false => format::joined(&parts, ", "),
+        false => format::list(&parts),
     }
 }
 
@@ -403,7 +403,7 @@ fn day(day: Option<Day>) -> String {
 /// `P1 resolve`.
 fn about(target: &Target) -> String {
     let ids = target.when.get("priority");
-    let who = ids.map_or_else(|| target.id.clone(), |ids| format::joined(ids, ", "));
+    let who = ids.map_or_else(|| target.id.clone(), |ids| format::list(ids));
     match target.metric {
         Metric::FirstResponse => fill(EN.respond, &[&who]),
         Metric::Resolution => fill(EN.resolve, &[&who]),
@@ -423,7 +423,7 @@ fn pause(rule: &PauseRule) -> String {
     match rule.at_most {
         None => names,
         Some(most) => {
-            let most = read::write_length(most, format::THIN, format::NBSP);
+            let most = format::agreed(most);
             fill(EN.up_to, &[&names, &most])
         }
     }

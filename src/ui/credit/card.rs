@@ -84,7 +84,7 @@ fn derivation(state: &State, credits: &CreditReport) -> Html {
                 { of_period(state, &words, period, position == last) }
             }
             if !none.is_empty() {
-                <p class="fine">{ fill(EN.none_in, &[&none.join(", ")]) }</p>
+                <p class="fine">{ fill(EN.none_in, &[&format::list(&none)]) }</p>
             }
             for says in carried { <p class="fine">{ says }</p> }
         </>
@@ -115,7 +115,7 @@ fn comes_to(words: &Words<'_>, period: &CreditPeriod) -> String {
     if sums.is_empty() {
         sums.push(words.money(period.amount));
     }
-    sums.join(", ")
+    format::list(&sums)
 }
 
 fn of_period(state: &State, words: &Words<'_>, period: &CreditPeriod, open: bool) -> Html {
@@ -136,10 +136,9 @@ fn of_period(state: &State, words: &Words<'_>, period: &CreditPeriod, open: bool
         (EN.charges, period.charges),
     ];
     sums.extend(more.into_iter().filter(|(_, sum)| !sum.0.is_zero()));
-    let claim = period.claim_by.map(|date| {
-        let day = [&format::day(date), " ", &date.year().to_string()].concat();
-        fill(EN.claim_by, &[&day])
-    });
+    let claim = period
+        .claim_by
+        .map(|date| fill(EN.claim_by, &[&format::dated(date)]));
     html! {
         <details class="drp" key={name} {open}>
             <summary>{ headline }{ so_far }</summary>
@@ -179,12 +178,12 @@ fn of_credit(
     }
     if !says_something(line) {
         let says: Vec<String> = rows.into_iter().map(|(says, _)| says).collect();
-        let says = fill(EN.gives_nothing, &[&says.join("; ")]);
+        let says = fill(EN.gives_nothing, &[&format::long_list(&says)]);
         return html! { <p class="ins"><b>{ &line.credit }</b>{ ": " }{ says }</p> };
     }
     let total = match (line.quantity, line.amount.0 == Decimal::ZERO) {
         (Some(give), true) if !give.is_zero() => words.give(give),
-        (None, true) => line.rights.join(", "),
+        (None, true) => format::list(&line.rights),
         _ => words.money(line.amount),
     };
     let head = if line.reward {
@@ -249,7 +248,7 @@ fn table(words: &Words<'_>, credit: &Credit, items: &[CreditItem], caption: Stri
         html! {
             <tr>
                 <th scope="row">{ steps::incident(&item.incident) }</th>
-                <td><b>{ item.target.clone().unwrap_or_default() }</b>{ " " }{ steps::item(item, &credit.on, zone) }<span class="fine">{ how.join("; ") }</span></td>
+                <td><b>{ item.target.clone().unwrap_or_default() }</b>{ " " }{ steps::item(item, &credit.on, zone) }<span class="fine">{ format::long_list(&how) }</span></td>
                 <td class="num">{ sum }</td>
             </tr>
         }

@@ -12,8 +12,10 @@ use crate::document::agreement::{
 use crate::document::measure::{Every, MonthBlock, Periods};
 use crate::length::Length;
 use crate::money::{Money, Percent};
+use crate::ui::format;
 use crate::ui::terms::read;
 use crate::ui::text::credits::EN;
+use crate::ui::text::{Text, units::EN as UNITS};
 use rust_decimal::Decimal;
 
 /// A number as a decimal.
@@ -565,17 +567,16 @@ pub fn settle(agreement: &mut Agreement, position: usize) {
 
 /// What someone means to give: `5`, `5%`, `£50`, `3 points`; a plain number is in the unit at hand.
 pub fn read_give(text: &str, unit: GiveUnit) -> Option<Give> {
-    let text = text.trim().to_lowercase();
+    let text = read::plain(text.trim());
     if text.ends_with('%') {
         return read::percent(&text).map(Give::Share);
     }
-    let counted = |words: [&str; 2]| words.iter().find_map(|word| text.strip_suffix(word));
-    let count = |rest: &str, unit: &str| [rest.trim(), " ", unit].concat().parse().ok();
-    if let Some(rest) = counted(["points", "point"]) {
-        return count(rest, "points");
+    let count = |number: &str, unit: &str| [number.trim(), " ", unit].concat().parse().ok();
+    if let Some(number) = counted(&text, UNITS.points) {
+        return count(&number, "points");
     }
-    if let Some(rest) = counted(["days", "day"]) {
-        return count(rest, "days");
+    if let Some(number) = counted(&text, UNITS.units[0]) {
+        return count(&number, "days");
     }
     match unit {
         // A sign of money says what it is.
@@ -588,6 +589,17 @@ pub fn read_give(text: &str, unit: GiveUnit) -> Option<Give> {
     }
 }
 
+/// The number before a word, in the language in force or in English; of some words the number is in the word.
+fn counted(text: &str, words: Text) -> Option<String> {
+    let forms = [words.get(), words.english()].map(read::forms);
+    let mut forms: Vec<_> = forms.into_iter().flatten().collect();
+    forms.sort_by_key(|(_, word)| std::cmp::Reverse(word.len()));
+    forms.into_iter().find_map(|(number, word)| match number {
+        Some(number) => (text == word).then(|| number.to_string()),
+        None => text.strip_suffix(&*word).map(str::to_owned),
+    })
+}
+
 /// What is given, as fields show it.
 pub fn write_give(give: Give) -> String {
     match give {
@@ -596,6 +608,8 @@ pub fn write_give(give: Give) -> String {
             sum.rescale(2);
             sum.to_string()
         }
+        Give::Points(points) => format::quantity(points, UNITS.points),
+        Give::Days(days) => format::quantity(days, UNITS.units[0]),
         give => give.to_string(),
     }
 }
@@ -620,8 +634,10 @@ pub fn read_level(text: &str, like: Level) -> Option<Level> {
 /// A level, as fields show it.
 pub fn write_level(level: Level) -> String {
     match level {
-        Level::Time(length) if length == Length::default() => "0 h".to_owned(),
-        Level::Time(length) => read::write_length(length, ' ', ' '),
+        Level::Time(length) if length == Length::default() => {
+            ["0", UNITS.short_units[1].get()].join(" ")
+        }
+        Level::Time(length) => format::typed(length),
         level => level.to_string(),
     }
 }

@@ -72,7 +72,7 @@ fn other_than_money(words: &Words<'_>, outlook: &Outlook) -> Option<String> {
     let gives: Vec<String> = (quantity.map(|give| words.give(give)).into_iter())
         .chain(rights)
         .collect();
-    (!gives.is_empty()).then(|| gives.join(", "))
+    (!gives.is_empty()).then(|| format::list(&gives))
 }
 
 /// What changes it next.

@@ -8,6 +8,7 @@ use crate::sentence::said;
 use crate::ui::terms::finer::look;
 use crate::ui::text::credits::EN;
 use crate::ui::text::say;
+use crate::ui::text::units::EN as UNITS;
 
 /// A sentence of the engine with the paths of credits, limits, charges and parts in words.
 pub fn in_words(agreement: &Agreement, sentence: &str) -> String {
@@ -51,7 +52,7 @@ fn inside<'a>(mut says: String, keys: impl Iterator<Item = &'a str>) -> String {
         if known.is_empty() {
             continue;
         }
-        says += ", ";
+        says += &UNITS.comma;
         says += known.get();
         if let Some(position) = position {
             says += " ";

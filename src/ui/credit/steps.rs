@@ -97,7 +97,7 @@ pub fn looked_at(credit: &Credit, seen: Reading, id: PeriodId, report: &Report) 
         CreditOn::Figure { measure, .. } | CreditOn::FailedPeriods { measure, .. } => {
             measure.clone()
         }
-        CreditOn::Points { of } => of.join(", "),
+        CreditOn::Points { of } => format::list(of),
         _ => credit.id.clone(),
     };
     fill(EN.looked_at, &[&name, &shown])
@@ -240,7 +240,7 @@ impl Words<'_> {
                 let count = named.len().to_string();
                 let named = match named.is_empty() {
                     true => "–".to_owned(),
-                    false => named.join(", "),
+                    false => format::list(&named),
                 };
                 only(&fill(EN.failed_in, &[&count, &of.to_string(), &named]))
             }

@@ -9,7 +9,6 @@ use crate::document::agreement::{
 };
 use crate::document::choices::word;
 use crate::document::measure::{FigureRoundingMode, Periods};
-use crate::length::Length;
 use crate::money::{Money, Percent};
 use crate::time::DAY;
 use crate::ui::format;
@@ -81,7 +80,7 @@ pub fn then(then: &Then) -> &'static str {
 fn any_of(names: &[String]) -> String {
     match names.split_last() {
         Some((last, [])) => last.clone(),
-        Some((last, rest)) => [&rest.join(", "), FINER.or.get(), last].concat(),
+        Some((last, rest)) => [&format::list(rest), FINER.or.get(), last].concat(),
         None => String::new(),
     }
 }
@@ -113,7 +112,6 @@ pub fn noun(on: &CreditOn) -> [Text; 2] {
 pub fn level(level: Level, noun: [Text; 2]) -> String {
     match level {
         Level::Share(share) => format::percent(share),
-        Level::Time(length) if length == Length::default() => format::length(0),
         Level::Time(length) => finer::length(length),
         Level::Number(number) => counted(number, noun, false),
     }
@@ -237,7 +235,7 @@ impl Words<'_> {
                 failed,
                 of,
             } => fill(text, &[measure, &failed.to_string(), &of.to_string()]),
-            CreditOn::Points { of } => fill(text, &[&of.join(", ")]),
+            CreditOn::Points { of } => fill(text, &[&format::list(of)]),
         }
     }
 
@@ -279,7 +277,7 @@ impl Words<'_> {
                     fill(EN.band, &[&gives, &edges(band, noun)])
                 };
                 let says: Vec<String> = bands.iter().enumerate().map(says).collect();
-                says.join("; ")
+                format::long_list(&says)
             }
             Schedule::Steps {
                 from,
@@ -314,7 +312,7 @@ impl Words<'_> {
                     steps(give(slab.give), slab.each, *count) + &from
                 };
                 let says: Vec<String> = slabs.iter().map(says).collect();
-                says.join("; ")
+                format::long_list(&says)
             }
             Schedule::Gap { from, times } => {
                 let from = from.map_or_else(|| EN.the_goal.get().to_owned(), format::percent);

@@ -11,6 +11,8 @@ pub use browser::{date, first_day, number, plural};
 pub enum Shape {
     /// `Tue 24 Nov`
     Day,
+    /// `Tue 24 Nov 2026`
+    Dated,
     /// `Tuesday 24 November 2026`
     LongDay,
     /// `Tuesday 24 November`
@@ -57,8 +59,15 @@ mod native {
         None
     }
 
-    pub fn plural(_tag: &str, _number: u64) -> Option<usize> {
-        None
+    /// Arabic, which has words without a number for one and two, is the only language that needs an answer.
+    pub fn plural(tag: &str, number: u64) -> Option<usize> {
+        tag.starts_with("ar")
+            .then_some(match (number, number % 100) {
+                (0..=2, _) => number as usize,
+                (_, 3..=10) => 3,
+                (_, 11..) => 4,
+                _ => 5,
+            })
     }
 
     pub fn first_day(_tag: &str) -> Option<usize> {
@@ -130,6 +139,12 @@ mod browser {
                 ("weekday", short.clone()),
                 ("day", number),
                 ("month", short),
+            ],
+            Shape::Dated => vec![
+                ("weekday", short.clone()),
+                ("day", number.clone()),
+                ("month", short),
+                ("year", number),
             ],
             Shape::LongDay => vec![
                 ("weekday", long.clone()),

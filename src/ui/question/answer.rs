@@ -13,6 +13,7 @@ use crate::ui::page::Hidden;
 use crate::ui::state::{Action, Clause, State};
 use crate::ui::text::common;
 use crate::ui::text::question::EN;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{Text, fill, fill_html};
 use crate::ui::timer::Polite;
 use crate::zone::{LocalKind, Zone};
@@ -101,16 +102,14 @@ fn headline(props: &PartProps, resolution: &Explanation, zone: Zone) -> Html {
     let year = clock
         .started
         .map(|started| format::wall(started, zone).date().year());
-    let day = format::day(wall.date());
-    let day = if year == Some(wall.date().year()) {
-        day
-    } else {
-        [&day, " ", &wall.date().year().to_string()].concat()
+    let day = match year == Some(wall.date().year()) {
+        true => format::day(wall.date()),
+        false => format::dated(wall.date()),
     };
     html! {
         <>
             <p class="eyebrow">{ EN.resolve_by }</p>
-            <p class="big">{ day }{ ", " }<span>{ format::time(wall) }</span></p>
+            <p class="big">{ fill_html(UNITS.day_time, &[day.into(), html! { <span>{ format::time(wall) }</span> }]) }</p>
             <p class="sub">
                 { fill_html(EN.spread, &[html! { <Length seconds={clock.limit} /> },
                     html! { <b><Length seconds={calendar} calendar=true /></b> },
@@ -262,10 +261,7 @@ fn spoken(resolution: &Explanation, zone: Zone, is_hypothetical: bool) -> String
         Some(_) if resolution.clock.due_moves => [EN.moves.get(), "."].concat(),
         Some(due) => {
             let wall = format::wall(due, zone);
-            fill(
-                EN.said,
-                &[&[&format::spoken_day(wall.date()), ", ", &format::time(wall)].concat()],
-            )
+            fill(EN.said, &[&format::spoken_day_time(wall)])
         }
         None => [EN.no_target.get(), "."].concat(),
     };

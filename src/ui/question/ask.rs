@@ -16,6 +16,7 @@ use crate::ui::state::{Action, Source};
 use crate::ui::terms::clause::Focus;
 use crate::ui::text::question::EN;
 use crate::ui::text::say;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{Text, fill};
 use crate::ui::timer::Polite;
 use crate::zone::{LocalKind, Zone};
@@ -127,7 +128,7 @@ fn readings(props: &PartProps, zone: Zone) -> Html {
                     &format::time(wall),
                     " ",
                     season.get(),
-                    ", ",
+                    UNITS.comma.get(),
                     &format::offset_name(zone, Instant(instant)),
                 ]
                 .concat();

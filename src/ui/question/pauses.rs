@@ -101,17 +101,7 @@ fn toggle(open: &UseStateHandle<Option<usize>>, position: usize) -> Callback<Mou
 
 /// `Mon 23, 11:00–13:30`.
 fn chip_text(pause: &Pause, state: &State) -> String {
-    let short = |local: Local| {
-        let date = local.date();
-        [
-            format::short_weekday(date.weekday()),
-            " ",
-            &date.day().to_string(),
-            ", ",
-            &format::time(local),
-        ]
-        .concat()
-    };
+    let short = format::short_day_time;
     let from = state.wall(pause.from);
     match pause.to.map(|to| state.wall(to)) {
         None => fill(EN.since, &[&short(from)]),
@@ -124,7 +114,7 @@ fn chip_text(pause: &Pause, state: &State) -> String {
 fn idle_names(idle: &[usize], pauses: &[Pause], state: &State) -> String {
     let names = idle.iter().filter_map(|&position| pauses.get(position));
     let names: Vec<String> = names.map(|pause| chip_text(pause, state)).collect();
-    [&format::joined(&names, "; "), ". "].concat()
+    [&format::long_list(&names), ". "].concat()
 }
 
 /// A pause to begin with: an hour from where half of the target is used.

@@ -227,7 +227,7 @@ fn further_targets(agreement: &Agreement) -> Vec<String> {
 /// `8 service hours`, `15 minutes, around the clock`, `3 days`.
 fn within(agreement: &Agreement, target: &Target) -> String {
     let Some(length) = target.within.filter(|_| target.by.is_none()) else {
-        return read::write_target(target, ' ', ' ');
+        return read::write_target(target, format::typed);
     };
     let days = format::spoken_length_of_days(length.days);
     let calendar = agreement.calendars.get(&target.calendar);
@@ -355,7 +355,7 @@ fn in_bands(agreement: &Agreement, position: usize, credit: &Credit) -> Option<V
         fill(EN.credit_next, &[&below, &give])
     }));
     let exactly = fill(TERMS.exactly, &[&format::percent(first.below)]);
-    let mut says = vec![parts.join("; ") + ".", exactly];
+    let mut says = vec![format::long_list(&parts) + ".", exactly];
     let cap = bands::limit(agreement, position).and_then(|limit| agreement.limits[limit].cap);
     says.extend(cap.map(|cap| fill(TERMS.cap_is, &[&Words { agreement }.give(cap)])));
     Some(says)

@@ -110,9 +110,7 @@ pub fn foot(state: &State) -> Html {
     }
     let (zone, as_of) = (state.shown_zone(), state.as_of());
     let version = env!("CARGO_PKG_VERSION");
-    let when = format::day_time(format::wall(as_of, zone));
-    let year = format::wall(as_of, zone).date().year().to_string();
-    let when = [when, year].join(" ");
+    let when = format::dated_time(format::wall(as_of, zone));
     let first = fill(
         EN.footer,
         &[

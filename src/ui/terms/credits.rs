@@ -13,6 +13,7 @@ use crate::ui::icon::Icon;
 use crate::ui::text::credits::EN as CREDITS;
 use crate::ui::text::finer::EN as FINER;
 use crate::ui::text::terms::EN;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{Text, fill};
 use rust_decimal::Decimal;
 use yew::prelude::*;
@@ -52,7 +53,8 @@ fn one(edits: &Edits, position: usize, credit: &Credit) -> Html {
             fill(EN.share, &[&amount])
         });
     let cap = bands::limit(agreement, position).map(|limit| {
-        let cap = cap(agreement, limit);
+        let cap = agreement.limits[limit].cap;
+        let cap = cap.map_or_else(String::new, |cap| Words { agreement }.give(cap));
         [" ", &fill(EN.cap_is, &[&cap])].concat()
     });
     html! {
@@ -180,7 +182,7 @@ fn rough(figure: Percent) -> String {
 fn tiers(bands: &[Tier]) -> String {
     let mut text = EN.chart.get().to_owned();
     for (position, band) in bands.iter().enumerate() {
-        let (below, give) = (band.below.to_string(), band.give.to_string());
+        let (below, give) = (format::percent(band.below), format::percent(band.give));
         if position == 0 {
             text += &fill(EN.chart_none, &[&below]);
         }
@@ -201,18 +203,22 @@ fn chart(edits: &Edits, credit: &Credit) -> Html {
     };
     let mut fell = String::new();
     for (month, figure) in &months {
-        let before = if fell.is_empty() { ": " } else { ", " };
+        let before = if fell.is_empty() {
+            ": "
+        } else {
+            UNITS.comma.get()
+        };
         fell += &[before, month, "\u{a0}", &rough(*figure)].concat();
     }
     html! {
         <>
             <div class="st" aria-hidden="true">
                 <svg width="100%" height={(ROOM + HIGH + 1).to_string()} focusable="false">
-                    for each in &steps { { step((each.at, each.width, each.height), each.give.to_string()) } }
+                    for each in &steps { { step((each.at, each.width, each.height), format::percent(each.give)) } }
                     for (_, figure) in &months { { dot(*figure).unwrap_or_default() } }
                 </svg>
                 <div class="stx">
-                    for step in &steps { <span>{ step.from.to_string() }</span> }
+                    for step in &steps { <span>{ format::percent(step.from) }</span> }
                 </div>
             </div>
             <p class="vh">{ tiers(&bands) }</p>

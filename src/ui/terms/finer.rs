@@ -19,7 +19,7 @@ use super::clause::{Edits, Field, Place, labelled};
 use super::read;
 use crate::length::Length;
 use crate::map::Map;
-use crate::ui::format::{NBSP, THIN};
+use crate::ui::format;
 use crate::ui::input::Select;
 use crate::ui::text::finer::EN;
 use crate::ui::text::terms::EN as TERMS;
@@ -56,12 +56,12 @@ pub fn options<'a>(rows: impl IntoIterator<Item = (&'a str, Text)>) -> Vec<(Attr
 
 /// A length as sentences write it.
 pub fn length(length: Length) -> String {
-    read::write_length(length, THIN, NBSP)
+    format::agreed(length)
 }
 
 /// A length as fields show it, empty if there is none.
 pub fn length_field(length: Option<Length>) -> String {
-    length.map_or_else(String::new, |length| read::write_length(length, ' ', ' '))
+    length.map_or_else(String::new, format::typed)
 }
 
 /// A length from a field that may be empty.
@@ -94,7 +94,7 @@ pub fn asked(when: &Map<String, Vec<String>>) -> String {
 
 /// A sentence of several parts.
 pub fn sentence(subject: &str, parts: &[String]) -> String {
-    [subject, ": ", &parts.join("; "), "."].concat()
+    [subject, ": ", &format::long_list(parts), "."].concat()
 }
 
 /// A field with its label.

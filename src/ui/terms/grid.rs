@@ -14,6 +14,7 @@ use crate::ui::input;
 use crate::ui::language;
 use crate::ui::page::Hidden;
 use crate::ui::text::editors::EN;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{fill, fill_for};
 use js_sys::{Function, Reflect};
 use std::ops::RangeInclusive;
@@ -148,7 +149,7 @@ fn words(hours: &Week, Cell { row, half }: Cell) -> String {
         .collect();
     fill(
         form,
-        &[format::weekday(day), &from, &to, &inside.join(", ")],
+        &[format::weekday(day), &from, &to, &format::list(&inside)],
     )
 }
 
@@ -225,7 +226,10 @@ fn pressed(hand: &Hand, props: &GridProps, event: &KeyboardEvent) -> Option<(Han
                 week.0[day].clone_from(periods);
             }
             let names: Vec<&str> = rows.map(day).map(format::weekday).collect();
-            next.said = fill(EN.pasted, &[format::weekday(*copied), &names.join(", ")]);
+            next.said = fill(
+                EN.pasted,
+                &[format::weekday(*copied), &names.join(UNITS.comma.get())],
+            );
             return Some((next, Some(week)));
         }
         _ => return None,

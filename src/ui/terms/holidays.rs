@@ -315,7 +315,7 @@ fn item(edits: &Edits, at: Place, date: Date, day: Day<'_>) -> Html {
         }
         Day::Own(own) if !own.hours.is_empty() => {
             let hours: Vec<String> = own.hours.iter().map(|&one| week::period(one)).collect();
-            [name, ". ", &fill(EN.open_for, &[&hours.join(", ")])].concat()
+            [name, ". ", &fill(EN.open_for, &[&format::list(&hours)])].concat()
         }
         _ => name.clone(),
     };

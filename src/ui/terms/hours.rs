@@ -52,7 +52,7 @@ pub fn clause_of(edits: &Edits) -> Html {
         for (id, calendar) in &calendars {
             { calendar_name(edits.agreement(), id, calendars.len()) }
             <p class="clv">{ week::sentence(&calendar.hours, EN.around_the_clock.get(), EN.no_hours.get()) }</p>
-            <p class="clv2">{ zone(calendar) }{ " · " }<Length seconds={calendar.hours.open_seconds()} />{ fill(EN.a_week, &[""]) }</p>
+            <p class="clv2"><bdi>{ zone(calendar) }</bdi>{ " · " }<Length seconds={calendar.hours.open_seconds()} />{ fill(EN.a_week, &[""]) }</p>
             { drawing(&calendar.hours) }
             { finer::says(&finer::dated::sentences(calendar)) }
         }

@@ -53,13 +53,7 @@ fn what(rule: &PauseRule) -> String {
 fn said(rule: &PauseRule) -> String {
     let statuses = what(rule);
     match rule.at_most {
-        Some(most) => fill(
-            EN.up_to,
-            &[
-                &statuses,
-                &read::write_length(most, format::THIN, format::NBSP),
-            ],
-        ),
+        Some(most) => fill(EN.up_to, &[&statuses, &format::agreed(most)]),
         None => statuses,
     }
 }
@@ -124,8 +118,7 @@ fn block(edits: &Edits, position: usize, rule: &PauseRule) -> Html {
         placeholder: Some(EN.no_limit.into()),
         ..Field::labelled(
             id("most", at),
-            rule.at_most
-                .map_or_else(String::new, |most| read::write_length(most, ' ', ' ')),
+            rule.at_most.map_or_else(String::new, format::typed),
         )
     };
     let stops = |metric: Metric| {

@@ -9,6 +9,7 @@ use crate::length::Length;
 use crate::money::{Money, Percent};
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
+use crate::ui::text::units::EN as UNITS;
 use crate::zone;
 
 /// A time of day in seconds after midnight: `9`, `9:00`, `0900`, `9am`, `17.30`, `24:00`.
@@ -57,71 +58,107 @@ pub fn or_none<T>(read: Option<T>, text: &str, otherwise: &str) -> Result<Option
     }
 }
 
-/// A length: `30 m`, `8 h`, `1h30`, `3 days`, `1 d 4 h`.
+/// A word for a unit of time: which one, the number it stands for where it has none in front, and itself.
+type Unit = (usize, Option<i64>, String);
+
+/// What people write for days, hours, minutes and seconds: in the language in force, and in English.
+fn units() -> Vec<Unit> {
+    let mut units = Vec::new();
+    for (unit, short) in UNITS.short_units.into_iter().enumerate() {
+        for short in [short.get(), short.english()] {
+            units.push((unit, None, plain(short)));
+        }
+        for words in [UNITS.units[unit], UNITS.otherwise[unit]] {
+            for words in [words.get(), words.english()] {
+                let words = forms(words).into_iter();
+                units.extend(words.map(|(count, word)| (unit, count, word)));
+            }
+        }
+    }
+    // The longest one that fits is meant.
+    units.sort_by_key(|(.., word)| std::cmp::Reverse(word.len()));
+    units
+}
+
+/// The words of a counted text, each with the number that it stands for where it has none in front.
+pub fn forms(words: &str) -> Vec<(Option<i64>, String)> {
+    let forms = words.split('|').enumerate();
+    // Without a number there are only one and two, which are the second and the third kind of plural.
+    let form = |(kind, words): (usize, &str)| match words.split_once("{0}") {
+        Some((_, word)) => (None, plain(word.trim())),
+        None => (i64::try_from(kind).ok(), plain(words)),
+    };
+    forms.map(form).collect()
+}
+
+/// A text in small letters and digits of one kind, without marks that people leave out or do not see.
+pub fn plain(text: &str) -> String {
+    let small = text.chars().flat_map(char::to_lowercase);
+    let plain = small.filter_map(|c| match c {
+        '\u{64b}'..='\u{652}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' => {
+            None
+        }
+        'أ' | 'إ' | 'آ' => Some('ا'),
+        '٠'..='٩' => char::from_digit(c as u32 - '٠' as u32, 10),
+        '۰'..='۹' => char::from_digit(c as u32 - '۰' as u32, 10),
+        c => Some(c),
+    });
+    plain.collect()
+}
+
+/// A length: `30 m`, `8 h`, `1h30`, `3 days`, `1 d 4 h`, and the same in the words of the language in force.
 pub fn length(text: &str) -> Option<Length> {
-    let text = text.to_lowercase();
+    const SECONDS: [i64; 4] = [0, 3600, 60, 1];
+    let text = plain(text);
+    let units = units();
     let mut length = Length::default();
     let mut rest = text.trim();
-    let mut last = 4;
+    let mut last = None;
     while !rest.is_empty() {
         let end = rest
             .find(|c: char| !c.is_ascii_digit())
             .unwrap_or(rest.len());
-        let count: i64 = rest.get(..end)?.parse().ok()?;
+        let count = match end {
+            0 => None,
+            end => Some(rest[..end].parse::<i64>().ok()?),
+        };
         rest = rest[end..].trim_start();
-        let end = rest
-            .find(|c: char| !c.is_alphabetic())
-            .unwrap_or(rest.len());
-        let (rank, seconds) = match &rest[..end] {
-            "d" | "day" | "days" => (3, 0),
-            "h" | "hr" | "hrs" | "hour" | "hours" => (2, 3600),
-            "m" | "min" | "mins" | "minute" | "minutes" => (1, 60),
-            "s" | "sec" | "secs" | "second" | "seconds" => (0, 1),
+        let found = units.iter().find(|(_, own, word)| {
+            let behind = rest.strip_prefix(&**word);
+            own.is_some() == count.is_none()
+                && behind.is_some_and(|behind| !behind.starts_with(char::is_alphabetic))
+        });
+        let (unit, count) = match (found, count) {
+            (Some((unit, own, word)), count) => {
+                rest = rest[word.len()..].trim_start_matches('.');
+                (*unit, count.or(*own)?)
+            }
             // `1h30`: minutes, as on a clock.
-            "" if last == 2 && count < 60 => (1, 60),
+            (None, Some(count))
+                if last == Some(1) && count < 60 && !rest.starts_with(char::is_alphabetic) =>
+            {
+                (2, count)
+            }
             _ => return None,
         };
-        if rank >= last {
+        if last.is_some_and(|last| unit <= last) {
             return None;
         }
-        last = rank;
-        if rank == 3 {
+        last = Some(unit);
+        if unit == 0 {
             length.days = count;
         } else {
-            length.seconds = length.seconds.checked_add(count.checked_mul(seconds)?)?;
+            let seconds = count.checked_mul(SECONDS[unit])?;
+            length.seconds = length.seconds.checked_add(seconds)?;
         }
-        rest = rest[end..].trim_start();
+        rest = rest.trim_start();
     }
     let within = length.days < 4000 && length.seconds <= crate::length::LONGEST;
     (within && length != Length::default()).then_some(length)
 }
 
-/// A length as people write it: `30 m`, `1 h 30 m`, `3 days`; `gap` stands between number and unit,
-/// `space` between the pairs.
-pub fn write_length(length: Length, gap: char, space: char) -> String {
-    let days = if length.days == 1 { "day" } else { "days" };
-    let parts = [
-        (length.days, days, ' '),
-        (length.seconds / 3600, "h", gap),
-        (length.seconds / 60 % 60, "m", gap),
-        (length.seconds % 60, "s", gap),
-    ];
-    let mut text = String::new();
-    for (count, unit, gap) in parts {
-        if count > 0 {
-            if !text.is_empty() {
-                text.push(space);
-            }
-            text.push_str(&count.to_string());
-            text.push(gap);
-            text.push_str(unit);
-        }
-    }
-    text
-}
-
 /// How much time a target gives, or by when, such as `next business day, by 16:00`.
-pub fn write_target(target: &Target, gap: char, space: char) -> String {
+pub fn write_target(target: &Target, length: fn(Length) -> String) -> String {
     match (target.within, &target.by) {
         (_, Some(Deadline::Field { field, .. })) => fill(EN.date_in, &[field]),
         (_, Some(Deadline::BusinessDay { days, time, .. })) => {
@@ -135,7 +172,7 @@ pub fn write_target(target: &Target, gap: char, space: char) -> String {
                 None => day,
             }
         }
-        (Some(within), None) => write_length(within, gap, space),
+        (Some(within), None) => length(within),
         (None, None) => String::new(),
     }
 }
@@ -185,7 +222,12 @@ pub fn zone(text: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::agreement::Give;
     use crate::document::hours::format_time;
+    use crate::sentence::{Part, said};
+    use crate::ui::text::say;
+    use crate::ui::{format, language};
+    use rust_decimal::Decimal;
 
     #[test]
     fn times_are_read_as_people_write_them() {
@@ -249,12 +291,243 @@ mod tests {
             ("99999999999999999999 h", "?"),
             ("", "?"),
         ] {
-            let read = length(text).map_or("?".to_owned(), |read| write_length(read, ' ', ' '));
+            let read = length(text).map_or("?".to_owned(), |read| format::typed(read));
             assert_eq!(read, expected, "{text}");
         }
         for (text, open) in [("–", true), ("-", true), (" ", true), ("0", false)] {
             assert_eq!(is_none(text), open, "{text}");
         }
+    }
+
+    /// What every language says, as a page loads it.
+    const LANGUAGES: [(&str, &str); 6] = [
+        ("ar", include_str!("../../../www/languages/ar.json")),
+        ("de", include_str!("../../../www/languages/de.json")),
+        ("es", include_str!("../../../www/languages/es.json")),
+        ("fr", include_str!("../../../www/languages/fr.json")),
+        ("nl", include_str!("../../../www/languages/nl.json")),
+        ("pt", include_str!("../../../www/languages/pt.json")),
+    ];
+
+    /// Does the same in British English and in every other language.
+    fn in_every_language(act: impl Fn(&str)) {
+        act("en");
+        for (name, file) in LANGUAGES {
+            language::learn(name, file).expect("a language");
+            language::speak(language::named(name));
+            act(name);
+            language::speak(None);
+        }
+    }
+
+    #[test]
+    fn lengths_are_read_back_in_the_language_in_which_they_are_written() {
+        const LENGTHS: [&str; 18] = [
+            "1s",
+            "45s",
+            "1m",
+            "2m",
+            "30m",
+            "1h",
+            "2h",
+            "8h",
+            "11h",
+            "100h",
+            "1h30m",
+            "1d",
+            "2d",
+            "3d",
+            "11d",
+            "100d",
+            "1d4h",
+            "2d3h15m30s",
+        ];
+        in_every_language(|name| {
+            for text in LENGTHS {
+                let meant: Length = text.parse().expect("a length");
+                for written in [
+                    format::typed(meant),
+                    format::agreed(meant),
+                    format::agreed(meant).to_uppercase(),
+                ] {
+                    assert_eq!(length(&written), Some(meant), "{name}: {written}");
+                }
+                // Hours and less, spelled out.
+                if meant.days == 0 {
+                    let spoken = format::spoken_length(meant.seconds);
+                    assert_eq!(length(&spoken), Some(meant), "{name}: {spoken}");
+                }
+            }
+            for (english, meant) in [
+                ("3 d", "3d"),
+                ("4h", "4h"),
+                ("1 h 30 m", "1h30m"),
+                ("1h30", "1h30m"),
+                ("3 days", "3d"),
+                ("2 hours 5 minutes", "2h5m"),
+            ] {
+                assert_eq!(length(english), meant.parse().ok(), "{name}: {english}");
+            }
+        });
+    }
+
+    #[test]
+    fn lengths_are_read_as_people_of_each_language_write_them() {
+        const TYPED: [(&str, &[(&str, &str)]); 7] = [
+            ("en", &[("2 hrs 5 min.", "2h5m"), ("3 Tage", "?")]),
+            (
+                "ar",
+                &[
+                    ("٣ أيام", "3d"),
+                    ("3 ايام", "3d"),
+                    ("يوم", "1d"),
+                    ("يومين", "2d"),
+                    ("يومان 4 س", "2d4h"),
+                    ("ساعتان", "2h"),
+                    ("11 يومًا", "11d"),
+                    ("11 يوما", "11d"),
+                    ("90 دقيقة", "1h30m"),
+                    ("أيام", "?"),
+                ],
+            ),
+            (
+                "de",
+                &[
+                    ("3 Tage", "3d"),
+                    ("3 Tagen", "3d"),
+                    ("1 tag 4 std.", "1d4h"),
+                    ("1 Std. 30 Min.", "1h30m"),
+                    ("5 T", "5d"),
+                    ("3 Wochen", "?"),
+                ],
+            ),
+            (
+                "es",
+                &[
+                    ("3 días", "3d"),
+                    ("3 dias", "3d"),
+                    ("1 hora 30 minutos", "1h30m"),
+                ],
+            ),
+            (
+                "fr",
+                &[
+                    ("3 j", "3d"),
+                    ("1 jour", "1d"),
+                    ("1 h 30", "1h30m"),
+                    ("45 mn", "45m"),
+                ],
+            ),
+            (
+                "nl",
+                &[
+                    ("4 u", "4h"),
+                    ("4 uur", "4h"),
+                    ("10 dagen", "10d"),
+                    ("30 minuten", "30m"),
+                ],
+            ),
+            ("pt", &[("3 dias", "3d"), ("30 segundos", "30s")]),
+        ];
+        in_every_language(|name| {
+            let (_, rows) = TYPED
+                .into_iter()
+                .find(|(of, _)| *of == name)
+                .expect("a row");
+            for (typed, meant) in rows {
+                assert_eq!(length(typed), meant.parse().ok(), "{name}: {typed}");
+            }
+        });
+    }
+
+    #[test]
+    fn lengths_are_written_in_the_words_of_each_language() {
+        const WRITTEN: [(&str, [&str; 5]); 7] = [
+            (
+                "en",
+                ["1 day", "2 days", "3 days", "11 days", "1 day 4 h 30 m"],
+            ),
+            (
+                "ar",
+                [
+                    "يوم واحد",
+                    "يومان",
+                    "3 أيام",
+                    "11 يومًا",
+                    "يوم واحد 4 س 30 د",
+                ],
+            ),
+            (
+                "de",
+                ["1 Tag", "2 Tage", "3 Tage", "11 Tage", "1 Tag 4 h 30 min"],
+            ),
+            (
+                "es",
+                ["1 día", "2 días", "3 días", "11 días", "1 día 4 h 30 min"],
+            ),
+            (
+                "fr",
+                [
+                    "1 jour",
+                    "2 jours",
+                    "3 jours",
+                    "11 jours",
+                    "1 jour 4 h 30 min",
+                ],
+            ),
+            (
+                "nl",
+                [
+                    "1 dag",
+                    "2 dagen",
+                    "3 dagen",
+                    "11 dagen",
+                    "1 dag 4 u 30 min",
+                ],
+            ),
+            (
+                "pt",
+                ["1 dia", "2 dias", "3 dias", "11 dias", "1 dia 4 h 30 min"],
+            ),
+        ];
+        in_every_language(|name| {
+            let (_, expected) = WRITTEN
+                .into_iter()
+                .find(|(of, _)| *of == name)
+                .expect("a row");
+            let written = ["1d", "2d", "3d", "11d", "1d4h30m"]
+                .map(|text| format::typed(text.parse().expect("a length")));
+            assert_eq!(written, expected, "{name}");
+        });
+    }
+
+    #[test]
+    fn the_engine_says_lengths_in_the_language_in_force() {
+        let parts = |text: &str| Part::from(text.parse::<Length>().expect("a length"));
+        in_every_language(|name| {
+            let sentence = said!(
+                "A day of {0} is not possible: write more than 0m and at most 24h.",
+                parts("26h")
+            );
+            let expected = match name {
+                "en" => "26h",
+                "ar" => "26\u{202f}س",
+                "nl" => "26\u{202f}u",
+                _ => "26\u{202f}h",
+            };
+            assert!(say(&sentence).contains(expected), "{}", say(&sentence));
+            let both = said!("{0}", Part::from(Give::Days(Decimal::TWO)));
+            let expected = match name {
+                "ar" => "يومان",
+                "de" => "2 Tage",
+                "es" => "2 días",
+                "fr" => "2 jours",
+                "nl" => "2 dagen",
+                "pt" => "2 dias",
+                _ => "2 days",
+            };
+            assert_eq!(say(&both), expected);
+        });
     }
 
     #[test]

@@ -125,7 +125,7 @@ fn cell(agreement: &Agreement, priority: &Priority, metric: Metric) -> Html {
     let calendar = agreement.calendars.get(&target.calendar);
     html! {
         <td>
-            { read::write_target(target, format::THIN, format::NBSP) }
+            { read::write_target(target, format::agreed) }
             if calendar.is_some_and(|calendar| calendar.is_always()) {
                 <sup aria-hidden="true">{ EN.always_mark }</sup>
                 <span class="vh">{ EN.around_the_clock }</span>
@@ -136,7 +136,7 @@ fn cell(agreement: &Agreement, priority: &Priority, metric: Metric) -> Html {
 
 fn goals(agreement: &Agreement, priority: &Priority) -> String {
     let goals = matrix::goals(agreement, &priority.id);
-    let goals: Vec<String> = goals.iter().map(Percent::to_string).collect();
+    let goals: Vec<String> = goals.iter().map(|&goal| format::percent(goal)).collect();
     if goals.is_empty() {
         EN.no_target.get().to_owned()
     } else {
@@ -227,7 +227,7 @@ fn fields(
     let within = |number: usize, column: &Column| {
         let value = target(agreement, &priority.id, column.metric).map_or_else(
             || EN.no_target.get().to_owned(),
-            |target| read::write_target(target, ' ', ' '),
+            |target| read::write_target(target, format::typed),
         );
         let field = Field::small(id(column.id), fill(column.within, &[&name]), value);
         edits.field(field, [row, number, 0], set_within)

@@ -4,6 +4,7 @@
 
 use crate::document::hours::{Period, Week};
 use crate::ui::format::{self, joined};
+use crate::ui::text::units::EN as UNITS;
 
 /// The days that have the same hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,8 +78,8 @@ pub fn sentence(week: &Week, always: &str, never: &str) -> String {
     }
     let open = |group: &Group| {
         let periods: Vec<String> = group.periods.iter().map(|&one| period(one)).collect();
-        let days = days(&group.runs, format::short_weekday, "–", ", ");
-        [&*days, ", ", &*joined(&periods, ", ")].concat()
+        let days = days(&group.runs, format::short_weekday, "–", &UNITS.comma);
+        [&*days, &*UNITS.comma, &*format::list(&periods)].concat()
     };
     let groups: Vec<String> = groups(week)
         .iter()
@@ -88,7 +89,7 @@ pub fn sentence(week: &Week, always: &str, never: &str) -> String {
     if groups.is_empty() {
         never.to_owned()
     } else {
-        joined(&groups, "; ")
+        format::long_list(&groups)
     }
 }
 
@@ -98,14 +99,14 @@ pub fn written(week: &Week, to: &str, and: &str) -> String {
         let span = |&one: &Period| format_span(one, to);
         let periods: Vec<String> = group.periods.iter().map(span).collect();
         let days = days(&group.runs, format::weekday, to, and);
-        [&*days, ", ", &*joined(&periods, and)].concat()
+        [&*days, &*UNITS.comma, &*joined(&periods, and)].concat()
     };
     let open: Vec<String> = groups(week)
         .iter()
         .filter(|group| !group.periods.is_empty())
         .map(open)
         .collect();
-    joined(&open, "; ")
+    format::long_list(&open)
 }
 
 /// `Open Monday to Friday, 09:00 to 17:30. Closed Saturday and Sunday.`: all of it, for the ear.
@@ -120,7 +121,7 @@ pub fn spoken(week: &Week, open: &str, closed: &str, to: &str, and: &str) -> Str
             .iter()
             .map(|&one| format_span(one, to))
             .collect();
-        [open, &days, ", ", &joined(&periods, and), "."].concat()
+        [open, &days, &UNITS.comma, &joined(&periods, and), "."].concat()
     };
     let sentences: Vec<String> = groups(week).iter().map(sentence).collect();
     joined(&sentences, " ")

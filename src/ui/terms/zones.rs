@@ -171,5 +171,5 @@ fn spoken(name: &str, spans: &[Span]) -> String {
         )
     };
     let spans: Vec<String> = spans.iter().map(span).collect();
-    fill(EN.band, &[name, &spans.join(", ")])
+    fill(EN.band, &[name, &format::list(&spans)])
 }

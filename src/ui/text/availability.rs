@@ -22,6 +22,8 @@ texts! {
         pub counts: [(&'static str, Text, Text); 3],
         pub excludes: Text,
         pub at_most: Text,
+        /// Between a kind and the most of it that is left out, in a field.
+        pub typed_most: Text,
         pub excluded: [(&'static str, Text); 2],
         pub excluded_up: Text,
         pub components: Text,
@@ -164,6 +166,7 @@ pub const EN: Availability = Availability {
     ],
     excludes: t("Left out: {0}"),
     at_most: t("{0}, at most {1} a period"),
+    typed_most: t(" at most "),
     excluded: [
         ("left-out", t("No service time at all")),
         ("as-up", t("Counted as time up")),

@@ -15,6 +15,7 @@ use crate::ui::page::Hidden;
 use crate::ui::state::{Action, State};
 use crate::ui::text::fill;
 use crate::ui::text::tickets::EN;
+use crate::ui::text::units::EN as UNITS;
 use yew::prelude::*;
 
 /// Months drawn at most; the table has all.
@@ -243,9 +244,9 @@ fn months(state: &State, figures: &MetricReport) -> Html {
         ]
         .concat()
     });
-    let mut spoken = words.collect::<Vec<_>>().join(", ");
+    let mut spoken = words.collect::<Vec<_>>().join(UNITS.comma.get());
     if let Some(goal) = figures.goal {
-        spoken.push_str("; ");
+        spoken.push_str(&UNITS.semicolon);
         spoken.push_str(&fill(EN.goal, &[&format::percent(goal)]));
     }
     let dot = |position: usize, month: &MonthFigure| {

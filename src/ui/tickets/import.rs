@@ -21,6 +21,7 @@ use crate::ui::store::Current;
 use crate::ui::text::import::EN as IMPORT;
 use crate::ui::text::say;
 use crate::ui::text::tickets::EN;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{counted, fill};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
@@ -378,7 +379,7 @@ fn product(intake: &Intake) -> Html {
         return html! {};
     };
     let name = IMPORT.products[look.product as usize];
-    html! { <>{ fill(IMPORT.looks_like, &[name.get(), &look.reason.join(", ")]) }{ " " }</> }
+    html! { <>{ fill(IMPORT.looks_like, &[name.get(), &look.reason.join(UNITS.comma.get())]) }{ " " }</> }
 }
 
 /// Why the file was not read, and what to do.
@@ -394,7 +395,7 @@ fn failure(intake: &Intake, issue: &Issue) -> String {
     let missing = missing.flat_map(|look| look.missing(beside_list));
     let missing: Vec<&str> = missing.map(|role| mapping::role_name(role).get()).collect();
     match issue.code {
-        "missing-column" => fill(IMPORT.missing, &[&missing.join(", ")]),
+        "missing-column" => fill(IMPORT.missing, &[&missing.join(UNITS.comma.get())]),
         "empty" => IMPORT.empty.into(),
         "no-rows" => IMPORT.header_only.into(),
         "not-text" => IMPORT.not_text.into(),
@@ -430,7 +431,7 @@ fn recognised(held: &Held) -> Html {
                     Source::TicketList => EN.sources[1],
                     Source::ChangeLog => IMPORT.change_log,
                 }.get(),
-                &names.join(", "),
+                &names.join(UNITS.comma.get()),
             ]) }{ " " }
         </>
     }

@@ -113,6 +113,81 @@ test("H2 long words are not cut at 320 px", async ({ open }) => {
   }
 });
 
+/** Two lengths of the example, and what a person types, what the field makes of it and what is kept, by language. */
+const LENGTHS = {
+  ar: { days: "10 أيام", hours: "4 س", typed: ["يومين", "يومان", "2d"] },
+  de: { days: "10 Tage", hours: "4 h", typed: ["2 Tage 4 Std.", "2 Tage 4 h", "2d4h"] },
+  es: { days: "10 días", hours: "4 h", typed: ["3 dias", "3 días", "3d"] },
+  fr: { days: "10 jours", hours: "4 h", typed: ["1 j", "1 jour", "1d"] },
+  nl: { days: "10 dagen", hours: "4 u", typed: ["90 minuten", "1 u 30 min", "1h30m"] },
+  pt: { days: "10 dias", hours: "4 h", typed: ["1 h 30", "1 h 30 min", "1h30m"] },
+};
+
+for (const [lang, { days, hours, typed }] of Object.entries(LENGTHS)) {
+  test(`H1 lengths are in the words of the language, and read back: ${lang}`, async ({ open }) => {
+    const { frame, element, page } = await open(spoken(lang));
+    const targets = frame.locator(".clause").filter({ has: page.getByRole("heading", { name: said(lang).Targets, exact: true }) });
+    await expect(targets).toContainText(days);
+    expect(await seen(targets)).toContain(hours);
+    const english = /\b(days?|hours?)\b/;
+    for (const clause of await frame.locator(".clause").all()) expect(await seen(clause)).not.toMatch(english);
+    await targets.getByRole("button").first().click();
+    const field = frame.locator("#resolve-3");
+    await expect(field).toHaveValue(days);
+    const within = () => element.evaluate((calculator) => calculator.agreement.targets.find(({ id }) => id === "p4-resolution")?.within);
+    const [text, shown, kept] = typed;
+    for (const [enter, becomes, means] of [[text, shown, kept], ["10 days", days, "10d"], [shown, shown, kept], ["4h", hours, "4h"]]) {
+      await field.fill(enter);
+      await field.blur();
+      await expect(field, enter).toHaveValue(becomes);
+      expect(await within(), enter).toBe(means);
+    }
+    await field.fill("?");
+    await field.blur();
+    await expect(frame.getByText(said(lang)["Write a length such as 30 m, 8 h or 3 days."])).toBeVisible();
+  });
+}
+
+test("H1 the foot of a printed page has the year where the language has it", async ({ open }) => {
+  for (const [lang, menu, date] of [
+    ["en-GB", "Export", "Tue 24 Nov 2026, 12:00"],
+    ["en-US", "Export", "Tue, Nov 24, 2026, 7:00 AM"],
+    ["de", said("de").Export, "Di., 24. Nov. 2026, 13:00"],
+  ]) {
+    const { frame, page } = await open(spoken(lang));
+    await page.evaluate(() => (window.print = () => (window.printed = true)));
+    await frame.getByRole("button", { name: menu, exact: true }).click();
+    const print = lang === "de" ? said("de")["Print or PDF"] : "Print or PDF";
+    await frame.getByRole("menuitem", { name: print }).click();
+    await page.waitForFunction(() => window.printed);
+    expect((await frame.locator(".foot").textContent()).replace(/[\u00a0\u202f\s]+/g, " ")).toContain(date);
+  }
+});
+
+test("H1 Arabic: lists have its comma, and an amount is one piece whose sign is not turned round", async ({ open }) => {
+  const { frame } = await open(spoken("ar"));
+  const hours = frame.locator(".clause").first();
+  await expect(hours).toContainText("، ");
+  expect(await seen(frame.locator(".clause").first())).not.toMatch(/[\u0600-\u06ff], /);
+  expect(await seen(frame.locator(".big"))).toMatch(/^[^,]*، /);
+  // A sign that stands left of its letters on screen would read "£UK".
+  const money = frame.getByText(/UK£|£/).first();
+  const text = await money.evaluate((node) => node.textContent);
+  expect(text).toMatch(/\u2067[^\u2069]*£\u200e\u2069/);
+  const left = await money.evaluate((node) => {
+    const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let at = walker.nextNode(); at; at = walker.nextNode()) {
+      const start = at.data.indexOf("UK£");
+      if (start < 0) continue;
+      const range = node.ownerDocument.createRange();
+      const x = (from) => (range.setStart(at, from), range.setEnd(at, from + 1), range.getBoundingClientRect().left);
+      return { letter: x(start), sign: x(start + 2) };
+    }
+    return undefined;
+  });
+  expect(left.sign).toBeGreaterThan(left.letter);
+});
+
 test("two widgets of a page speak each its own language", async ({ open }) => {
   const { page } = await open({ path: "two-widgets.html" });
   const [first, second] = [page.locator("sla-calculator").nth(0), page.locator("sla-calculator").nth(1)];

@@ -16,7 +16,6 @@ use crate::document::hours::TimeOfDay;
 use crate::length::Length;
 use crate::time::{DAY, Date};
 use crate::ui::format;
-use crate::ui::format::{NBSP, THIN};
 use crate::ui::input::Select;
 use crate::ui::terms::clause::{Button, Desk, Edits, Place};
 use crate::ui::terms::{hours, matrix, read, regions};
@@ -40,7 +39,7 @@ pub fn sentences(agreement: &Agreement) -> Vec<String> {
             let in_table = shown.contains(&position);
             let mut parts = Vec::new();
             if !in_table {
-                parts.push(read::write_target(target, THIN, NBSP));
+                parts.push(read::write_target(target, format::agreed));
             }
             counted(agreement, target, in_table, &mut parts);
             if let (Some(goal), false) = (target.goal, in_table) {
@@ -245,7 +244,7 @@ const TEXTS: [TargetText; 9] = [
         },
     ),
     (
-        |target| read::write_target(target, ' ', ' '),
+        |target| read::write_target(target, format::typed),
         |target, text| {
             target.within = Some(read::length(text).ok_or(TERMS.bad_length)?);
             target.by = None;

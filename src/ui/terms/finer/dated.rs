@@ -23,11 +23,11 @@ const MOST: usize = 6;
 
 /// `Thu 31 Dec 2026`.
 pub fn date(date: Date) -> String {
-    [&*format::day(date), &*date.year().to_string()].join(" ")
+    format::dated(date)
 }
 
 fn moment(local: Local) -> String {
-    [date(local.date()), format::time(local)].join(", ")
+    format::dated_time(local)
 }
 
 fn periods(periods: &[Period]) -> String {

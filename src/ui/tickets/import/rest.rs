@@ -71,7 +71,7 @@ fn names(unused: &[String]) -> String {
         .take(NAMED)
         .map(|name| column_name(name))
         .collect();
-    let named = named.join(", ");
+    let named = crate::ui::format::list(&named);
     match unused.len().saturating_sub(NAMED) {
         0 => named,
         more => fill(EN.and_more, &[&named, &number(more as u64)]),

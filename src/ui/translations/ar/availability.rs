@@ -47,6 +47,7 @@ pub const OWN: Availability = Availability {
     ],
     excludes: t("مستبعد: {0}"),
     at_most: t("{0}، بحد أقصى {1} في الفترة"),
+    typed_most: t(" بحد أقصى "),
     excluded: [
         ("left-out", t("ليس وقت خدمة إطلاقًا")),
         ("as-up", t("محتسب وقت توافر")),

@@ -100,7 +100,7 @@ pub const OWN: Terms = Terms {
     respond_clock: t("{0}، الرد، محتسبًا ضمن"),
     resolve_clock: t("{0}، الحل، محتسبًا ضمن"),
     clock_hours: t("ساعات الخدمة"),
-    bad_length: t("اكتب مدة مثل 30 m أو 8 h أو 3 days."),
+    bad_length: t("اكتب مدة مثل 30 د أو 8 س أو 3 أيام."),
     bad_percent: t("اكتب نسبة مئوية مثل 95%."),
     day_length: t("طول اليوم"),
     day_unsaid: t("حدّد أدناه طول اليوم."),

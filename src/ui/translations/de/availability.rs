@@ -59,6 +59,7 @@ pub const OWN: Availability = Availability {
     ],
     excludes: t("Ausgenommen: {0}"),
     at_most: t("{0}, höchstens {1} je Zeitraum"),
+    typed_most: t(" höchstens "),
     excluded: [
         ("left-out", t("Gar nicht als Servicezeit")),
         ("as-up", t("Als verfügbare Zeit")),

@@ -341,7 +341,7 @@ pub const OWN: Credits = Credits {
     claim_count: t("Wie viele"),
     all_currency: t("Währung aller Beträge"),
     bad_give: t(
-        "Geben Sie einen Anteil wie 5%, einen Betrag wie 50.00, Punkte wie 3 points oder Tage wie 7 days ein.",
+        "Geben Sie einen Anteil wie 5%, einen Betrag wie 50.00, Punkte wie 3 Punkte oder Tage wie 7 Tage ein.",
     ),
     bad_level: t(
         "Geben Sie einen Prozentsatz wie 99.9%, eine Zeit wie 4 h oder eine Zahl wie 5 ein.",

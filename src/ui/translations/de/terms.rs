@@ -100,7 +100,7 @@ pub const OWN: Terms = Terms {
     respond_clock: t("{0}, Antwort, gezählt in"),
     resolve_clock: t("{0}, Lösung, gezählt in"),
     clock_hours: t("Servicezeit"),
-    bad_length: t("Geben Sie eine Dauer wie 30 m, 8 h oder 3 days ein."),
+    bad_length: t("Geben Sie eine Dauer wie 30 min, 8 h oder 3 Tage ein."),
     bad_percent: t("Geben Sie einen Prozentsatz wie 95% ein."),
     day_length: t("Länge eines Tages"),
     day_unsaid: t("Legen Sie unten fest, wie lang ein Tag ist."),

@@ -54,6 +54,7 @@ pub const OWN: Availability = Availability {
     ],
     excludes: t("Se excluye: {0}"),
     at_most: t("{0}, como máximo {1} por periodo"),
+    typed_most: t(" como máximo "),
     excluded: [
         ("left-out", t("No es tiempo de servicio")),
         ("as-up", t("Cuenta como tiempo disponible")),

@@ -359,7 +359,7 @@ pub const OWN: Credits = Credits {
     claim_count: t("Cuántos"),
     all_currency: t("Moneda de todos los importes"),
     bad_give: t(
-        "Escriba un porcentaje como 5%, un importe como 50.00, puntos como 3 points o días como 7 days.",
+        "Escriba un porcentaje como 5%, un importe como 50.00, puntos como 3 puntos o días como 7 días.",
     ),
     bad_level: t("Escriba un porcentaje como 99.9%, un tiempo como 4 h o un número como 5."),
     bad_factor: t("Escriba cuántas veces, como 2 o 1.5."),

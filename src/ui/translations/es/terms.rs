@@ -97,7 +97,7 @@ pub const OWN: Terms = Terms {
     respond_clock: t("{0}, responder, contado en"),
     resolve_clock: t("{0}, resolver, contado en"),
     clock_hours: t("horario"),
-    bad_length: t("Escriba una duración como 30 m, 8 h o 3 days."),
+    bad_length: t("Escriba una duración como 30 min, 8 h o 3 días."),
     bad_percent: t("Escriba un porcentaje como 95%."),
     day_length: t("Duración de un día"),
     day_unsaid: t("Indique abajo cuánto dura un día."),

@@ -55,6 +55,7 @@ pub const OWN: Availability = Availability {
     ],
     excludes: t("Exclu : {0}"),
     at_most: t("{0}, au plus {1} par période"),
+    typed_most: t(" au plus "),
     excluded: [
         ("left-out", t("Hors temps de service")),
         ("as-up", t("Compté comme disponible")),

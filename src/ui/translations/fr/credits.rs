@@ -361,7 +361,7 @@ pub const OWN: Credits = Credits {
     claim_count: t("Combien"),
     all_currency: t("Devise de tous les montants"),
     bad_give: t(
-        "Saisissez une part comme 5%, une somme comme 50.00, des points comme 3 points ou des jours comme 7 days.",
+        "Saisissez une part comme 5%, une somme comme 50.00, des points comme 3 points ou des jours comme 7 jours.",
     ),
     bad_level: t("Saisissez un pourcentage comme 99.9%, une durée comme 4 h ou un nombre comme 5."),
     bad_factor: t("Saisissez combien de fois, comme 2 ou 1.5."),

@@ -104,7 +104,7 @@ pub const OWN: Terms = Terms {
     respond_clock: t("{0}, réponse, compté en"),
     resolve_clock: t("{0}, résolution, compté en"),
     clock_hours: t("heures de service"),
-    bad_length: t("Saisissez une durée comme 30 m, 8 h ou 3 days."),
+    bad_length: t("Saisissez une durée comme 30 min, 8 h ou 3 jours."),
     bad_percent: t("Saisissez un pourcentage comme 95%."),
     day_length: t("Durée d’un jour"),
     day_unsaid: t("Précisez ci-dessous la durée d’un jour."),

@@ -55,6 +55,7 @@ pub const OWN: Availability = Availability {
     ],
     excludes: t("Niet meegeteld: {0}"),
     at_most: t("{0}, hoogstens {1} per periode"),
+    typed_most: t(" hoogstens "),
     excluded: [
         ("left-out", t("Helemaal geen servicetijd")),
         ("as-up", t("Geteld als beschikbaar")),

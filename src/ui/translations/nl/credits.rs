@@ -349,9 +349,9 @@ pub const OWN: Credits = Credits {
     claim_count: t("Hoeveel"),
     all_currency: t("Valuta van alle bedragen"),
     bad_give: t(
-        "Schrijf een aandeel zoals 5%, een bedrag zoals 50.00, punten zoals 3 points of dagen zoals 7 days.",
+        "Schrijf een aandeel zoals 5%, een bedrag zoals 50.00, punten zoals 3 punten of dagen zoals 7 dagen.",
     ),
-    bad_level: t("Schrijf een percentage zoals 99.9%, een duur zoals 4 h of een getal zoals 5."),
+    bad_level: t("Schrijf een percentage zoals 99.9%, een duur zoals 4 u of een getal zoals 5."),
     bad_factor: t("Schrijf hoeveel keer, zoals 2 of 1.5."),
     terminate: t("Opzeggen"),
 

@@ -98,7 +98,7 @@ pub const OWN: Terms = Terms {
     respond_clock: t("{0}, reageren, geteld in"),
     resolve_clock: t("{0}, oplossen, geteld in"),
     clock_hours: t("servicetijd"),
-    bad_length: t("Schrijf een duur zoals 30 m, 8 h of 3 days."),
+    bad_length: t("Schrijf een duur zoals 30 min, 8 u of 3 dagen."),
     bad_percent: t("Schrijf een percentage zoals 95%."),
     day_length: t("Lengte van een dag"),
     day_unsaid: t("Geef hieronder aan hoe lang een dag is."),

@@ -54,6 +54,7 @@ pub const OWN: Availability = Availability {
     ],
     excludes: t("Não se considera: {0}"),
     at_most: t("{0}, no máximo {1} por período"),
+    typed_most: t(" no máximo "),
     excluded: [
         ("left-out", t("Não é tempo de serviço")),
         ("as-up", t("Conta como tempo disponível")),

@@ -350,7 +350,7 @@ pub const OWN: Credits = Credits {
     claim_count: t("Quantos"),
     all_currency: t("Moeda de todos os valores"),
     bad_give: t(
-        "Escreva um percentual como 5%, um valor como 50.00, pontos como 3 points ou dias como 7 days.",
+        "Escreva um percentual como 5%, um valor como 50.00, pontos como 3 pontos ou dias como 7 dias.",
     ),
     bad_level: t("Escreva um percentual como 99.9%, um tempo como 4 h ou um número como 5."),
     bad_factor: t("Escreva quantas vezes, como 2 ou 1.5."),

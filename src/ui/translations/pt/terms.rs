@@ -97,7 +97,7 @@ pub const OWN: Terms = Terms {
     respond_clock: t("{0}, responder, contado em"),
     resolve_clock: t("{0}, resolver, contado em"),
     clock_hours: t("horário"),
-    bad_length: t("Escreva uma duração como 30 m, 8 h ou 3 days."),
+    bad_length: t("Escreva uma duração como 30 min, 8 h ou 3 dias."),
     bad_percent: t("Escreva um percentual como 95%."),
     day_length: t("Duração de um dia"),
     day_unsaid: t("Indique abaixo quanto dura um dia."),

@@ -10,6 +10,15 @@ pub const OWN: Units = Units {
         t("{0} minuto|{0} minutos"),
         t("{0} segundo|{0} segundos"),
     ],
+    otherwise: [
+        t("{0} d|{0} d"),
+        t("{0} hr|{0} hrs"),
+        t("{0} min|{0} mins"),
+        t("{0} seg|{0} segs"),
+    ],
+    points: t("{0} ponto|{0} pontos"),
+    comma: t(", "),
+    semicolon: t("; "),
     day_time: t("{0}, {1}"),
     zone_time: t("Horário de {0}, {1}"),
 };
