@@ -201,7 +201,7 @@ function styles() {
 const NAMED = new Map();
 
 function partsOf(node) {
-  const kind = `${node.localName} ${node.ariaSelected} ${node.classList}`;
+  const kind = `${node.localName} ${node.ariaSelected} ${node.getAttribute("class")}`;
   if (!NAMED.has(kind)) NAMED.set(kind, namesOf(node));
   return NAMED.get(kind);
 }
@@ -853,7 +853,7 @@ export class SlaCalculatorElement extends Base {
   #dress(root = this.#frame?.firstElementChild) {
     if (!root) return;
     const lower = this.#lower();
-    for (const node of [root, ...root.querySelectorAll("*")]) dress(node, lower);
+    for (const node of [root, ...root.querySelectorAll("[class], table, h2, h3, h4, h5, h6")]) dress(node, lower);
   }
 
   #unmount() {

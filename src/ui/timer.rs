@@ -35,6 +35,15 @@ impl Drop for Timeout {
     }
 }
 
+/// Runs a task as the browser's next one, whatever becomes of the view by then.
+pub fn soon(task: impl FnOnce() + 'static) {
+    let task = Closure::once_into_js(task);
+    if let Some(window) = web_sys::window() {
+        // It fails only for what is no function.
+        let _ = window.set_timeout_with_callback(task.unchecked_ref());
+    }
+}
+
 /// How long a sentence waits for the next one before it is said.
 const SETTLED: i32 = 600;
 

@@ -16,6 +16,7 @@ use crate::import::{ImportError, Options, Product, Source};
 use crate::issue::Issue;
 use crate::ui::file::{Bytes, FileButton};
 use crate::ui::icon::Icon;
+use crate::ui::judged::LIVE;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::import::EN as IMPORT;
@@ -23,6 +24,7 @@ use crate::ui::text::say;
 use crate::ui::text::tickets::EN;
 use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{counted, fill};
+use crate::ui::timer;
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 use yew::prelude::*;
@@ -299,7 +301,15 @@ fn buttons(state: &Current, dispatch: &Callback<Action>, intake: &Rc<Intake>) ->
         .action(state.agreement(), state.readonly, state.now)
         .map(|action| {
             let dispatch = dispatch.clone();
-            Callback::from(move |_: MouseEvent| dispatch.emit(action.clone()))
+            let many = matches!(&intake.outcome, Ok(held) if held.tickets.len() > LIVE);
+            Callback::from(move |_: MouseEvent| {
+                let (dispatch, action) = (dispatch.clone(), action.clone());
+                match many {
+                    // The browser paints in the task of a click; what follows from many tickets is none of that.
+                    true => timer::soon(move || dispatch.emit(action)),
+                    false => dispatch.emit(action),
+                }
+            })
         });
     html! {
         <div class="row fin">

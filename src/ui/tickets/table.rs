@@ -167,13 +167,14 @@ fn use_drawn(state: &State, rows: usize) -> usize {
     let whole = use_state_eq(|| None);
     let many = state.pending.is_some() || state.report.tickets > LIVE;
     let is_part = many && rows > FIRST && *whole != Some(tickets);
-    // While others are judged, more rows of what is about to go are not worth a task.
+    // While others are judged, rows that are about to go are not worth a task.
     let goes_on = is_part && state.pending.is_none();
     use_effect_with((goes_on, tickets), move |_| {
         let rest = goes_on.then(|| Timeout::new(0, move || whole.set(Some(tickets))));
         move || drop(rest)
     });
     match is_part && !is_printed(state) {
+        true if state.pending.is_some() => 0,
         true => FIRST,
         false => rows,
     }
