@@ -39,6 +39,8 @@ export class Extras {
   #host;
   /** Whether it was said that nothing can be saved: that is said once. */
   #told = false;
+  /** Whether kept tickets follow what is here: not before those that were kept are here. */
+  #follows = false;
   /** Who waits for a person to look at a file: how to tell what came of it. */
   #confirming;
 
@@ -177,6 +179,7 @@ export class Extras {
         await this.#apply(() => this.#host.widget().set(kept)).catch(() => {});
       }
     }
+    this.#follows = true;
     if (this.#element.share !== "none") await this.loadShareUrl(location.href);
   }
 
@@ -193,7 +196,7 @@ export class Extras {
 
   /** There are other results: tickets that are kept are kept as they are now. */
   renew() {
-    if (this.#draft()?.tickets) this.#keepData();
+    if (this.#follows && this.#draft()?.tickets) this.#keepData();
   }
 
   /** After an import: how its file was read, so that the next one with its header is read alike. */
@@ -220,6 +223,7 @@ export class Extras {
     if (this.#element.persist === "none") return;
     const draft = this.#draft() ?? { base: this.#base(), view: this.#element.view };
     const saved = this.#save({ ...draft, tickets: on === "on" });
+    this.#follows = true;
     if (!saved || !on) await this.#database("readwrite", (store) => store.delete(this.#host.key())).catch(() => {});
     else if (!(await this.#keepData())) return;
     if (saved) this.#ask("saved", "on");
@@ -229,8 +233,11 @@ export class Extras {
     const values = ["tickets", "outages", "samples", "figures"].map((name) => [name, this.#host.widget().datum(name)]);
     const given = values.filter(([, json]) => json !== "null").map(([name, json]) => `"${name}":${json}`);
     const data = `{${given.join()}}`;
+    const key = this.#host.key();
+    const own = this.#host.widget().datum("own") === "true";
     try {
-      await this.#database("readwrite", (store) => store.put(data, this.#host.key()));
+      // The example comes by itself, and as the example.
+      await this.#database("readwrite", (store) => (own ? store.put(data, key) : store.delete(key)));
       return true;
     } catch {
       this.#ask("saved");

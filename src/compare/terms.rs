@@ -303,10 +303,11 @@ fn paused_by(before: &Agreement, after: &Agreement, changes: &mut Vec<Change>) {
             .into_iter()
             .zip(&agreement.pauses);
         let known = |rule: &PauseRule| others.pauses.iter().any(|other| other.id == rule.id);
-        stops
-            .filter(|(stops, rule)| *stops && known(rule))
-            .map(|(_, rule)| rule.id.clone())
-            .collect()
+        let stops = stops.filter(|(stops, rule)| *stops && known(rule));
+        let mut ids: Vec<String> = stops.map(|(_, rule)| rule.id.clone()).collect();
+        // Another order of the rules is a change of its own.
+        ids.sort_unstable();
+        ids
     };
     for (one, other) in paired(&before.targets, &after.targets, |target| &target.id) {
         let (Some(was), Some(is)) = (one, other) else {

@@ -20,6 +20,7 @@ use crate::slices::Pace;
 use crate::time::{Instant, Local, When};
 use crate::zone::Zone;
 use csv::StringRecord;
+use std::collections::HashSet;
 
 /// Whether the header is that of such a file.
 pub(super) fn is_one(table: &Table) -> bool {
@@ -96,11 +97,16 @@ pub(super) async fn read(
     let is_last = |(at, row): (usize, &Row)| own.last_rows[row.id as usize] as usize == at;
     let mut kept: Vec<bool> = own.rows.iter().enumerate().map(is_last).collect();
     let circling = own.circling(&kept, pace).await;
-    for &at in &circling {
-        kept[at] = false;
-        let refusal = Refusal::row(Reason::MergedInCircle);
-        let record = own.tickets.get(at).map_or("", Ticket::id);
-        left_out.push(refusal.of(record, RECORD, own.rows[at].place));
+    // With the last row of a number go the rows before it: none is left out without a word.
+    let ids: HashSet<u32> = circling.iter().map(|&at| own.rows[at].id).collect();
+    for (at, row) in own.rows.iter().enumerate() {
+        pace.tick().await;
+        if ids.contains(&row.id) {
+            kept[at] = false;
+            let refusal = Refusal::row(Reason::MergedInCircle);
+            let record = own.tickets.get(at).map_or("", Ticket::id);
+            left_out.push(refusal.of(record, RECORD, row.place));
+        }
     }
     for (at, ticket) in own.tickets.iter().enumerate() {
         pace.tick().await;

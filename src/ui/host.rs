@@ -240,6 +240,9 @@ pub fn import(store: &Store, bytes: &[u8], wanted: &str) -> Result<JsValue, JsVa
         store.show_panel(Panel::Check(Rc::new(intake)));
         return Ok(JsValue::UNDEFINED);
     }
+    if let Ok(look) = import::look(bytes, &options) {
+        intake::read_by(&mut options, &look, state.zone());
+    }
     let mut import = import::read(bytes, &options).map_err(|failed| match failed {
         ImportError::Failed(issue) => error(&issue.into()),
         ImportError::Ask(ref questions) => {

@@ -7,7 +7,7 @@ use super::frame::Frame;
 use super::host;
 use super::language;
 use super::page::Chosen;
-use super::state::{Action, HostDocument, State, TermsPanel, View};
+use super::state::{Action, HostDocument, Source, State, TermsPanel, View};
 use super::store::{Current, Store, Told};
 use super::take;
 use super::text;
@@ -242,6 +242,7 @@ impl Widget {
             "outages" => some(&document.outages),
             "samples" => some(&document.samples),
             "figures" => some(&document.figures),
+            "own" => json(&(state.current.source != Source::Example)),
             _ => some(&document.variants),
         }
     }

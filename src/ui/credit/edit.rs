@@ -575,8 +575,14 @@ pub fn read_give(text: &str, unit: GiveUnit) -> Option<Give> {
     if let Some(number) = counted(&text, UNITS.points) {
         return count(&number, "points");
     }
-    if let Some(number) = counted(&text, UNITS.units[0]) {
+    let mut days = [UNITS.units[0], UNITS.otherwise[0]].into_iter();
+    let days = days.find_map(|words| counted(&text, words));
+    if let Some(number) = days.or_else(|| shortly(&text, UNITS.short_units[0])) {
         return count(&number, "days");
+    }
+    // A code of money has three letters; what has more is something else.
+    if text.chars().filter(|c| c.is_alphabetic()).count() > 3 {
+        return None;
     }
     match unit {
         // A sign of money says what it is.
@@ -598,6 +604,16 @@ fn counted(text: &str, words: Text) -> Option<String> {
         Some(number) => (text == word).then(|| number.to_string()),
         None => text.strip_suffix(&*word).map(str::to_owned),
     })
+}
+
+/// The number before a sign for a unit, in the language in force or in English.
+fn shortly(text: &str, sign: Text) -> Option<String> {
+    let signs = [sign.get(), sign.english()].map(read::plain);
+    let number = signs.iter().find_map(|sign| text.strip_suffix(&**sign))?;
+    let number = number.trim_end();
+    number
+        .ends_with(|c: char| c.is_ascii_digit())
+        .then(|| number.to_owned())
 }
 
 /// What is given, as fields show it.
@@ -832,6 +848,9 @@ mod tests {
             ("£250", GiveUnit::Share, "250"),
             ("", GiveUnit::Share, "?"),
             ("many", GiveUnit::Points, "?"),
+            ("7 d", GiveUnit::Sum, "7 days"),
+            ("7 GBP", GiveUnit::Sum, "7"),
+            ("7 weeks", GiveUnit::Sum, "?"),
         ] {
             let read = read_give(text, unit).map_or("?".to_owned(), |give| give.to_string());
             assert_eq!(read, expected, "{text}");

@@ -135,12 +135,7 @@ fn about(entry: &Entry) -> Html {
         Mark::Secondary => secondary,
         Mark::Generic => generic,
     };
-    let date = [
-        &format::day(entry.date),
-        " ",
-        &entry.date.year().to_string(),
-    ]
-    .concat();
+    let date = format::dated(entry.date);
     let host = entry.source.split('/').nth(2);
     let link = |host: &str| {
         html! {

@@ -91,10 +91,10 @@ fn sentences(state: &State, id: &str, calendar: &Calendar) -> (String, String) {
     let next = next.map_or_else(
         || EN.next_none.get().to_owned(),
         |(date, day)| {
-            let mut when = format::day(date);
-            if date.year() != today.year() {
-                when += &[" ", &date.year().to_string()].concat();
-            }
+            let when = match date.year() == today.year() {
+                true => format::day(date),
+                false => format::dated(date),
+            };
             fill(EN.next, &[&when, &day.name])
         },
     );

@@ -114,6 +114,8 @@ pub fn length(text: &str) -> Option<Length> {
     let mut length = Length::default();
     let mut rest = text.trim();
     let mut last = None;
+    // `1h.5`: half an hour as likely as five minutes.
+    let mut is_fraction = false;
     while !rest.is_empty() {
         let end = rest
             .find(|c: char| !c.is_ascii_digit())
@@ -130,12 +132,19 @@ pub fn length(text: &str) -> Option<Length> {
         });
         let (unit, count) = match (found, count) {
             (Some((unit, own, word)), count) => {
-                rest = rest[word.len()..].trim_start_matches('.');
+                rest = &rest[word.len()..];
+                let behind = rest.trim_start_matches('.');
+                is_fraction =
+                    behind.len() < rest.len() && behind.starts_with(|c: char| c.is_ascii_digit());
+                rest = behind;
                 (*unit, count.or(*own)?)
             }
             // `1h30`: minutes, as on a clock.
             (None, Some(count))
-                if last == Some(1) && count < 60 && !rest.starts_with(char::is_alphabetic) =>
+                if last == Some(1)
+                    && count < 60
+                    && !is_fraction
+                    && !rest.starts_with(char::is_alphabetic) =>
             {
                 (2, count)
             }
@@ -374,7 +383,15 @@ mod tests {
     #[test]
     fn lengths_are_read_as_people_of_each_language_write_them() {
         const TYPED: [(&str, &[(&str, &str)]); 7] = [
-            ("en", &[("2 hrs 5 min.", "2h5m"), ("3 Tage", "?")]),
+            (
+                "en",
+                &[
+                    ("2 hrs 5 min.", "2h5m"),
+                    ("3 Tage", "?"),
+                    ("1h.5", "?"),
+                    ("2 h.30", "?"),
+                ],
+            ),
             (
                 "ar",
                 &[

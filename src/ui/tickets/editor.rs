@@ -20,6 +20,7 @@ use crate::ui::ledger::Ledger;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::tickets::EN;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{Text, fill};
 use crate::zone::Zone;
 use std::rc::Rc;
@@ -277,7 +278,7 @@ fn corrected(event: &TicketEvent) -> String {
         EN.corrected.get(),
         ": ",
         kind.map_or("", |kind| kind_name(kind).get()),
-        ", ",
+        UNITS.comma.get(),
         &event.value.replace('T', " "),
     ]
     .concat()

@@ -73,6 +73,13 @@ struct Answers {
 /// A file up to this many bytes is read at once, a longer one in slices.
 const AT_ONCE: usize = 1 << 18;
 
+/// The local times of a file that this tool wrote are those of the agreement's zone.
+pub fn read_by(options: &mut Options, look: &Look, zone: Zone) {
+    if look.columns.iter().any(|column| column.name == RECORD) {
+        options.zone = Some(zone.name().to_owned());
+    }
+}
+
 /// How a file with a certain header was read, for the next one. It stays on this device.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Known {
@@ -281,10 +288,9 @@ impl Intake {
     /// How it is read. Local times of a file that was written here are those of the agreement; of other files
     /// it is asked.
     fn reading(&self) -> Options {
-        let columns = self.look.iter().flat_map(|look| &look.columns);
         let mut options = self.encoded(&self.options);
-        if columns.into_iter().any(|column| column.name == RECORD) {
-            options.zone = Some(self.zone.name().to_owned());
+        if let Some(look) = &self.look {
+            read_by(&mut options, look, self.zone);
         }
         options
     }

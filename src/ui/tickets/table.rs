@@ -69,7 +69,10 @@ pub fn Table(props: &RegionProps) -> Html {
         false => (page * PAGE, PAGE),
     };
     let rows = &listing.rows[first..listing.rows.len().min(first + most)];
-    let drawn = &rows[..use_drawn(state, rows.len())];
+    let open_at = view
+        .open
+        .and_then(|open| rows.iter().position(|&row| row as usize == open));
+    let drawn = &rows[..use_drawn(state, rows.len(), open_at)];
     {
         // A page is read from its top or from the open row, so focus goes there; not on the first drawing.
         let (body, seen) = (body.clone(), use_mut_ref(|| page));
@@ -162,11 +165,12 @@ pub fn Table(props: &RegionProps) -> Html {
 
 /// How many of the rows are drawn now.
 #[hook]
-fn use_drawn(state: &State, rows: usize) -> usize {
+fn use_drawn(state: &State, rows: usize, open_at: Option<usize>) -> usize {
     let tickets = Arc::as_ptr(&state.report.document().tickets);
     let whole = use_state_eq(|| None);
     let many = state.pending.is_some() || state.report.tickets > LIVE;
-    let is_part = many && rows > FIRST && *whole != Some(tickets);
+    // A row in which somebody may be typing stays.
+    let is_part = many && rows > FIRST && open_at.is_none() && *whole != Some(tickets);
     // While others are judged, rows that are about to go are not worth a task.
     let goes_on = is_part && state.pending.is_none();
     use_effect_with((goes_on, tickets), move |_| {
@@ -336,15 +340,7 @@ fn day_time(local: Local, as_of: Local) -> String {
     if local.date().year() == as_of.date().year() {
         return format::day_time(local);
     }
-    let day = format::day(local.date());
-    [
-        &day,
-        " ",
-        &local.date().year().to_string(),
-        ", ",
-        &format::time(local),
-    ]
-    .concat()
+    format::dated_time(local)
 }
 
 fn row(state: &Current, dispatch: &Callback<Action>, position: usize) -> Html {

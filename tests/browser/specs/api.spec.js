@@ -1,4 +1,5 @@
 // What a page says to the element and hears from it: every attribute, property, method and event.
+import { readFileSync } from "node:fs";
 import { small } from "../accessible.js";
 import { mistyped } from "../typed.js";
 import { test, expect } from "../widget.js";
@@ -421,6 +422,20 @@ test("F7 importTickets: what the file leaves open is an AmbiguousDateError with 
     return [error instanceof AmbiguousDateError, error instanceof TypeError, error.name, error.questions.map(({ kind }) => kind).sort(), answered.tickets, broken];
   });
   expect(found).toEqual([true, true, "AmbiguousDateError", ["day-order", "zone"], 1, ["TypeError", true]]);
+});
+
+test("F7 importTickets: an own file has its local times in the agreement's zone", async ({ open }) => {
+  const { element, page, frame } = await open({ attributes: 'view="tickets"' });
+  // 09:30 in London in June is half an hour before 09:00 UTC.
+  await element.evaluate((calculator) => {
+    calculator.tickets = [{ id: "A", priority: "P2", events: [["2026-06-01T09:30:00", "opened"], ["2026-06-01T09:00:00Z", "resolved"]] }];
+  });
+  const download = page.waitForEvent("download");
+  await frame.getByRole("button", { name: "Export" }).click();
+  await frame.getByRole("menuitem", { name: "Tickets as CSV" }).click();
+  const csv = readFileSync(await (await download).path(), "utf8");
+  const told = await element.evaluate((calculator, csv) => calculator.importTickets(csv), csv);
+  expect([told.tickets, told.leftOut]).toEqual([1, []]);
 });
 
 test("F7 importTickets: with confirm a person looks at the file first, and may leave it", async ({ open }) => {
