@@ -548,7 +548,7 @@ fn another_order_is_a_change() {
         assert_eq!(changes.len(), 1, "{name}: {changes:?}");
         assert_eq!(
             is_new,
-            matches!(changes[0], compare::Change::Target { .. }),
+            matches!(changes[0], compare::Change::Within { before: None, .. }),
             "{name}"
         );
         assert_eq!(changes.iter().find(is_order), expected.as_ref(), "{name}");

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use sla_calculator::document::Document;
 use sla_calculator::document::tickets::EventKind;
 use sla_calculator::export::table;
-use sla_calculator::import::{self, Options, Reason};
+use sla_calculator::import::{self, Options};
 use sla_calculator::slices::Slice;
 use std::rc::Rc;
 use std::sync::Arc;
