@@ -26,7 +26,8 @@ use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{counted, fill};
 use crate::ui::timer;
 use std::rc::Rc;
-use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 use yew::prelude::*;
 
 /// The props of [`ImportPanel`].
@@ -69,17 +70,35 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
     let checking = matches!(panel, Panel::Check(_));
     // Who wants to paste starts in the place to paste, everyone else at the heading.
     let pasting = matches!(panel, Panel::Choose(choice) if choice.paste);
-    // While a long file is read, what had the focus is not there.
+    // While a long file is read, what had the focus is not there: the field of the answer with which it is read anew has
+    // it again afterwards.
+    let answered = use_mut_ref(|| None::<String>);
     let unread = matches!(panel, Panel::Check(intake) if intake.is_unread());
     {
-        let title = title.clone();
-        use_effect_with((checking, pasting, unread), move |&(_, pasting, _)| {
-            if let Some(title) = title.cast::<HtmlElement>().filter(|_| !pasting) {
+        let (title, answered) = (title.clone(), answered.clone());
+        use_effect_with((checking, pasting, unread), move |&(_, pasting, unread)| {
+            let title = title.cast::<HtmlElement>().filter(|_| !pasting);
+            let again = answered
+                .borrow()
+                .as_ref()
+                .filter(|_| !unread)
+                .and_then(|id| {
+                    let panel = title.as_ref()?.closest(".imps").ok()??;
+                    let found = panel.query_selector(&["#", id].concat()).ok()??;
+                    found.dyn_into().ok()
+                });
+            if let Some(next) = again.or(title) {
                 // Focus fails only for an element that is gone.
-                let _ = title.focus();
+                let _ = next.focus();
             }
         });
     }
+    let onfocusin = Callback::from(move |event: FocusEvent| {
+        let target = event.composed_path().get(0).dyn_into::<Element>().ok();
+        if let Some(target) = target.filter(|_| checking && !unread) {
+            *answered.borrow_mut() = Some(target.id()).filter(|id| !id.is_empty());
+        }
+    });
     let onadd = {
         let (state, dispatch) = (state.clone(), dispatch.clone());
         let intake = match panel {
@@ -110,7 +129,7 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
     };
     let step = IMPORT.steps[usize::from(checking)];
     html! {
-        <div class="imps" {onkeydown}>
+        <div class="imps" {onkeydown} {onfocusin}>
             <section class="card imp" aria-labelledby="import-title">
                 <div class="ch">
                     <div>

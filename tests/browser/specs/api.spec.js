@@ -428,7 +428,7 @@ test("F7 importTickets: an own file has its local times in the agreement's zone"
   const { element, page, frame } = await open({ attributes: 'view="tickets"' });
   // 09:30 in London in June is half an hour before 09:00 UTC.
   await element.evaluate((calculator) => {
-    calculator.tickets = [{ id: "A", priority: "P2", events: [["2026-06-01T09:30:00", "opened"], ["2026-06-01T09:00:00Z", "resolved"]] }];
+    calculator.tickets = [{ id: "A", fields: { priority: "P2" }, events: [["2026-06-01T09:30:00", "opened"], ["2026-06-01T09:00:00Z", "resolved"]] }];
   });
   const download = page.waitForEvent("download");
   await frame.getByRole("button", { name: "Export" }).click();
@@ -446,6 +446,7 @@ test("F7 importTickets: with confirm a person looks at the file first, and may l
     }, [CSV, name]);
   await began("first.csv");
   await expect(frame.getByText("first.csv")).toBeVisible();
+  await expect.poll(() => element.evaluate((calculator) => Boolean(calculator.shadowRoot.activeElement)), "the focus is in it").toBe(true);
   await page.keyboard.press("Escape");
   expect(await page.evaluate(() => window.outcome)).toBe("AbortError");
   expect(await element.evaluate((calculator) => calculator.tickets.length)).toBe(135);

@@ -213,6 +213,8 @@ for (const [terms, attributes, edits] of [
     await frame.getByRole("button", { name: "Export" }).click();
     await frame.getByRole("menuitemcheckbox", { name: "Keep tickets on this device" }).click();
     await expect(frame.getByText("Saved on this device")).toBeVisible();
+    await expect.poll(() => page.evaluate(() => indexedDB.databases().then(({ length }) => length))).toBe(1);
+    await expect.poll(() => kept(page)).toContain("A-1");
     for (let round = 0; round < 2; round++) {
       await page.reload();
       await element.evaluate((calculator) => calculator.whenReady().then(() => undefined));
