@@ -55,6 +55,30 @@ test("F7: every attribute is normalised by its property, and every property writ
   expect(found).toEqual(expected);
 });
 
+test("F7: share-base, download, exportAs JSON, tickets without, reset, how a file is read", async ({ open }) => {
+  const { page, element, frame } = await open({ attributes: 'share-base="https://example.org/sla#/route"' });
+  expect(await element.evaluate((calculator) => calculator.getShareUrl())).toMatch(/^https:\/\/example\.org\/sla#\/route&sla=1\./);
+  const document = await element.evaluate((calculator) => calculator.exportAs("json").then((blob) => blob.text()));
+  expect(JSON.parse(document)).toMatchObject({ format: "sla-calculator", version: 1, document: { agreement: { name: "Standard support" } }, results: { tickets: 135 } });
+  const download = page.waitForEvent("download");
+  await element.evaluate((calculator) => calculator.download("csv"));
+  expect((await download).suggestedFilename()).toMatch(/2026-11-24\.csv$/);
+  await frame.getByLabel("Priority").selectOption("P1");
+  const found = await element.evaluate(async (calculator) => {
+    await calculator.reset({ tickets: true });
+    const kept = calculator.ticket.priority;
+    await calculator.reset({ terms: true });
+    const back = calculator.ticket.priority;
+    const bytes = Uint8Array.from("n|p|l\nM\u00dc|P2|02.09.2026 09:00\n", (letter) => letter.charCodeAt(0));
+    const mapping = { id: "n", priority: "p", logged: "l" };
+    await calculator.importTickets(bytes, { mapping, separator: "|", encoding: "windows-1252", dayOrder: "day-first", zone: "UTC" });
+    const [{ id }] = calculator.tickets;
+    calculator.tickets = null;
+    return [kept, back, id, calculator.tickets.length];
+  });
+  expect(found).toEqual(["P1", "P2", "MÜ", 135]);
+});
+
 test("F7: a list may be set as a list, an instant as a date", async ({ open }) => {
   const { element } = await open();
   const written = await element.evaluate((calculator) => {

@@ -65,12 +65,12 @@ test("F1 and F2: through a full walk nothing is blocked, and only the package's 
   );
   await walk(widget);
   const { origin } = new URL(baseURL);
-  const asked = requests
-    .map((request) => ({ request, url: new URL(request.url()) }))
-    .filter(({ url }) => !url.pathname.startsWith("/tests/") && url.protocol !== "blob:");
   for (const path of ["/languages/de.json", "/presets/business-us.json", "/holidays/us.json", "/holidays/index.json", "/agreements/index.json", "/sla-extras.js"]) {
     await expect.poll(() => requests.filter((request) => new URL(request.url()).pathname === path).length, path).toBe(1);
   }
+  const asked = requests
+    .map((request) => ({ request, url: new URL(request.url()) }))
+    .filter(({ url }) => !url.pathname.startsWith("/tests/") && url.protocol !== "blob:");
   for (const { request, url } of asked) {
     expect([request.method(), url.origin, url.search, request.postData(), inDist(url.pathname)], url.pathname).toEqual(["GET", origin, "", null, true]);
   }
@@ -245,7 +245,7 @@ test("F10: every part can be styled by the page", async ({ open }) => {
   await frame.getByRole("button", { name: /^Missed/ }).click();
   await frame.locator("table.tt tbody button.tid").first().click();
   expect(await styled(PARTS.tickets)).toEqual([]);
-  for (const [filter, badge] of [[/^Met/, "badge-met"], [/^Can.t tell/, "badge-unknown"]]) {
+  for (const [filter, badge] of [[/^Met/, "badge-met"], [/^At risk/, "badge-at-risk"], [/^Running/, "badge-running"], [/^Paused/, "badge-paused"], [/^Can.t tell/, "badge-unknown"]]) {
     await frame.getByRole("button", { name: filter }).click();
     expect(await styled([badge])).toEqual([]);
   }

@@ -243,12 +243,15 @@ golden("D4 rows left out: counted, by reason with the fix, downloaded, and mende
 });
 
 test("D4 cells that a spreadsheet would compute are escaped in the rows to mend", async ({ open }) => {
-  const { page, frame } = await open(tickets);
+  const { page, frame, element } = await open(tickets);
   await give(page, frame, file("formulas.csv"));
   const download = page.waitForEvent("download");
   await frame.getByRole("button", { name: "Download these rows" }).click();
   const lines = readFileSync(await (await download).path(), "utf8").trim().split("\n");
   expect(lines).toEqual(["id,priority,logged,row,reason", "'=1+1,P2,soon,2,not-a-time", "'@SUM(A1),P2,never,3,not-a-time", "'-3,P2,n/a,5,not-a-time"]);
+  // So are those of the tickets: the fourth row is one.
+  await use(frame).click();
+  expect(await element.evaluate((calculator) => calculator.exportAs("csv").then((blob) => blob.text()))).toContain("\r\n'+4,");
 });
 
 golden("D5 an import that is taken back restores the example, and importing again corrects", async ({ open }) => {

@@ -67,6 +67,10 @@ test("H1 Arabic: from right to left, in digits that the fields take", async ({ o
   await tabs.nth(0).focus();
   await page.keyboard.press("ArrowLeft");
   await expect(tabs.nth(1)).toHaveAttribute("aria-selected", "true");
+  // So does the one before what unfolds.
+  for (const change of await frame.locator(".clause .ed").all()) await change.click();
+  const summary = frame.locator(".more > summary:visible").first();
+  expect(await summary.evaluate((summary) => new DOMMatrix(getComputedStyle(summary, "::before").transform).a)).toBeLessThan(0);
   expect(await overflow()).toEqual({ page: 0, frame: 0 });
 });
 

@@ -248,6 +248,12 @@ test("F5: two calculators have states and drafts of their own, and one download"
   await first.getByLabel("Name of the agreement").press("Escape");
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(["sla-calculator:1:one"]);
   expect(await page.evaluate(() => document.querySelector("#two").agreement.name)).toBe("Two");
+  const second = page.locator("sla-calculator").nth(1);
+  await second.getByRole("button", { name: "Change the name" }).click();
+  await second.getByLabel("Name of the agreement").fill("Yours");
+  await second.getByLabel("Name of the agreement").press("Escape");
+  const drafts = () => ["one", "two"].map((key) => JSON.parse(localStorage[`sla-calculator:1:${key}`] ?? "{}").agreement?.name);
+  await expect.poll(() => page.evaluate(drafts)).toEqual(["Mine", "Yours"]);
   const files = requests.map((request) => new URL(request.url()).pathname);
   for (const file of ["/engine.wasm", "/engine.js", "/sla-calculator.css"]) {
     expect(files.filter((name) => name === file), file).toHaveLength(1);

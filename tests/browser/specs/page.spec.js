@@ -29,6 +29,8 @@ for (const [path, system, attributes, expected] of [
   test(`F4: ${path} on a ${system} system ${attributes}: ${expected}`, async ({ open }) => {
     const { frame } = await open({ path, colorScheme: system, attributes });
     expect(await ink(frame), await scheme(frame)).toBe(expected);
+    const ground = await frame.locator(".sla").evaluate((node) => getComputedStyle(node).backgroundColor.match(/[\d.]+/g).slice(0, 3).map(Number));
+    expect(Math.max(...ground) > 128, `${ground}`).toBe(expected === "dark ink");
   });
 }
 

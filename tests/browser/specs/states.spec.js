@@ -6,8 +6,10 @@ import { faults } from "../accessible.js";
 import { test, expect } from "../widget.js";
 import { longest, watched, writeList } from "../many.js";
 
-/** A task may take so long on a machine that others use, too. On its own it is 50. */
-const TASK = 250;
+/** Whether nothing else runs on the machine: then times are held to what the list of acceptance says. */
+const quiet = Boolean(process.env.QUIET);
+/** How long a task may take, in milliseconds, and how long 100,000 rows until they are judged. */
+const [TASK, READY] = quiet ? [60, 3_000] : [250, 30_000];
 /** The same of the tasks while terms are edited. */
 const EDIT_TASK = 100;
 
@@ -60,6 +62,7 @@ test("D6 100,000 rows: read and judged while the page stays alive, few rows in t
   const judgingTask = await longest(page);
   console.log(`100,000 rows: read in ${reading} ms, judged in ${judging} ms; longest tasks ${readingTask} and ${judgingTask} ms`);
   expect(Math.max(readingTask, judgingTask)).toBeLessThan(TASK);
+  expect(reading + judging).toBeLessThan(READY);
   expect(await frame.locator("tbody tr").count()).toBeLessThanOrEqual(80);
   const { summary } = await element.evaluate((calculator) => calculator.results);
   expect(summary.total).toBe(100_000);

@@ -75,7 +75,7 @@ test("F6 the address never changes, and a link is read beside a route", async ({
 });
 
 test("I1 a reload restores terms, not tickets; forgetting empties it", async ({ open }) => {
-  const { page, frame, element } = await open();
+  const { page, frame, element, heard } = await open();
   expect(await stored(page)).toEqual([]);
   await renamed(frame, "Mine");
   await expect(frame.getByText("Saved on this device")).toBeVisible();
@@ -92,6 +92,7 @@ test("I1 a reload restores terms, not tickets; forgetting empties it", async ({ 
   expect(await element.evaluate((calculator) => calculator.agreement)).toEqual(mine);
   expect(await element.evaluate((calculator) => [calculator.view, calculator.tickets.length])).toEqual(["tickets", 135]);
   await expect(frame.getByRole("tab", { name: /All tickets/ })).toHaveAttribute("aria-selected", "true");
+  expect((await heard("sla-change")).map(({ detail }) => detail.cause)).toEqual(["draft"]);
 
   await menu(frame, "Forget everything here");
   await frame.getByRole("button", { name: "Cancel" }).click();

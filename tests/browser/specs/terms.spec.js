@@ -114,7 +114,14 @@ everywhere("C2 longer hours bring the due time forward, and Undo restores everyt
   await type(page, "Monday closes", "20");
   await button(page, "Copy Monday to other days").click();
   await button(page, "Weekdays").click();
-  await button(page, "Copy").click();
+  const [due, time] = await button(page, "Copy").evaluate(async (copy) => {
+    const start = performance.now();
+    copy.click();
+    await new Promise(requestAnimationFrame);
+    return [document.querySelector("sla-calculator").shadowRoot.querySelector(".big").textContent, performance.now() - start];
+  });
+  expect(plain(due)).toBe("Mon 23 Nov, 15:10");
+  expect(time, "milliseconds").toBeLessThan(100);
   await expect(button(page, "Copy Monday to other days")).toBeFocused();
   expect(await week(element)).toEqual({ "mon-fri": ["08:00-20:00"] });
   await expect(effect(page, "Service hours")).toHaveText(
@@ -160,6 +167,11 @@ everywhere("C3 several periods, joined where they overlap, overnight, and copied
   expect((await week(element)).mon, "half a period does not count").toEqual(["09:00-12:00"]);
   await type(page, "Monday closes, period 2", "17:30");
   expect((await week(element)).mon).toEqual(["09:00-12:00", "13:00-17:30"]);
+  await button(page, "Copy Monday to other days").click();
+  await button(page, "All").click();
+  await button(page, "Copy").click();
+  expect(await week(element)).toEqual({ "mon-sun": ["09:00-12:00", "13:00-17:30"] });
+  await page.keyboard.press("Control+z");
 
   await type(page, "Monday opens, period 2", "11:00");
   await expect(page.getByText("Joined with 09:00–12:00")).toBeVisible();
