@@ -9,7 +9,7 @@ import { longest, watched, writeList } from "../many.js";
 /** Whether nothing else runs on the machine: then times are held to what the list of acceptance says. */
 const quiet = Boolean(process.env.QUIET);
 /** How long a task may take, in milliseconds, and how long 100,000 rows until they are judged. */
-const [TASK, READY] = quiet ? [60, 3_000] : [250, 30_000];
+const [TASK, READY] = quiet ? [50, 3_000] : [250, 30_000];
 /** The same of the tasks while terms are edited. */
 const EDIT_TASK = 100;
 
