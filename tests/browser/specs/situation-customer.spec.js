@@ -59,7 +59,7 @@ async function read({ frame }, { late, margin, pauses }) {
   await expect(figure).toContainText("£1,800");
   await expect(figure).toContainText("An estimate from your data and these terms. The contract decides.");
   const september = frame.locator("details.drp").filter({ hasText: "September 2026: £1,800" });
-  expect(await seen(september.locator("tbody tr, tfoot tr"))).toEqual([
+  await expect.poll(() => seen(september.locator("tbody tr, tfoot tr"))).toEqual([
     "resolution: 1 of 2 met, 50%",
     "Band: below 85%15%",
     "15% of monthly-fee, £12,000£1,800",

@@ -121,7 +121,8 @@ everywhere("C2 longer hours bring the due time forward, and Undo restores everyt
     return [document.querySelector("sla-calculator").shadowRoot.querySelector(".big").textContent, performance.now() - start];
   });
   expect(plain(due)).toBe("Mon 23 Nov, 15:10");
-  expect(time, "milliseconds").toBeLessThan(100);
+  // One time says little where others use the machine: below, the median of ten is held to 100.
+  expect(time, "milliseconds").toBeLessThan(process.env.QUIET ? 100 : 1000);
   await expect(button(page, "Copy Monday to other days")).toBeFocused();
   expect(await week(element)).toEqual({ "mon-fri": ["08:00-20:00"] });
   await expect(effect(page, "Service hours")).toHaveText(
