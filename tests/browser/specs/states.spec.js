@@ -9,9 +9,9 @@ import { longest, watched, writeList } from "../many.js";
 /** Whether nothing else runs on the machine: then times are held to what the list of acceptance says. */
 const quiet = Boolean(process.env.QUIET);
 /** How long a task may take, in milliseconds, and how long 100,000 rows until they are judged. */
-const [TASK, READY] = quiet ? [50, 3_000] : [1_000, 30_000];
+const [TASK, READY] = quiet ? [50, 3_000] : [250, 30_000];
 /** The same of the tasks while terms are edited. */
-const EDIT_TASK = quiet ? 100 : 400;
+const EDIT_TASK = 100;
 
 const tickets = { attributes: 'view="tickets"', ...watched };
 const chip = (frame, name) => frame.getByRole("group", { name: "Show" }).getByRole("button", { name });
@@ -47,22 +47,32 @@ test("D6 100,000 rows: read and judged while the page stays alive, few rows in t
   await frame.getByRole("button", { name: "Cancel" }).click();
   await expect(frame.getByText("Example data")).toBeVisible();
 
-  let use;
-  const reading = await took(async () => {
-    use = await read(widget, info, 100_000);
-    await expect(use).toBeVisible({ timeout: 60_000 });
-  });
-  const readingTask = await longest(page);
-  const judging = await took(async () => {
-    await use.click();
-    await expect(frame.getByText("Recalculating…")).toBeVisible();
-    await expect(frame.getByText("Example data")).toBeVisible();
-    await ready(frame, 100_000);
-  });
-  const judgingTask = await longest(page);
-  console.log(`100,000 rows: read in ${reading} ms, judged in ${judging} ms; longest tasks ${readingTask} and ${judgingTask} ms`);
-  expect(Math.max(readingTask, judgingTask)).toBeLessThan(TASK);
-  expect(reading + judging).toBeLessThan(READY);
+  // The best of three: what others do on the machine makes tasks longer, never shorter.
+  let task = Infinity;
+  for (let round = 0; round < 3 && task >= TASK; round++) {
+    if (round > 0) {
+      await element.evaluate((calculator) => calculator.undo());
+      await expect(frame.getByText("Example data")).toBeVisible();
+      await longest(page);
+    }
+    let use;
+    const reading = await took(async () => {
+      use = await read(widget, info, 100_000);
+      await expect(use).toBeVisible({ timeout: 60_000 });
+    });
+    const readingTask = await longest(page);
+    const judging = await took(async () => {
+      await use.click();
+      await expect(frame.getByText("Recalculating…")).toBeVisible();
+      await expect(frame.getByText("Example data")).toBeVisible();
+      await ready(frame, 100_000);
+    });
+    const judgingTask = await longest(page);
+    console.log(`100,000 rows: read in ${reading} ms, judged in ${judging} ms; longest tasks ${readingTask} and ${judgingTask} ms`);
+    expect(reading + judging).toBeLessThan(READY);
+    task = Math.min(task, Math.max(readingTask, judgingTask));
+  }
+  expect(task).toBeLessThan(TASK);
   expect(await frame.locator("tbody tr").count()).toBeLessThanOrEqual(80);
   const { summary } = await element.evaluate((calculator) => calculator.results);
   expect(summary.total).toBe(100_000);
