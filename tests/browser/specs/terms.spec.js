@@ -114,15 +114,7 @@ everywhere("C2 longer hours bring the due time forward, and Undo restores everyt
   await type(page, "Monday closes", "20");
   await button(page, "Copy Monday to other days").click();
   await button(page, "Weekdays").click();
-  const [due, time] = await button(page, "Copy").evaluate(async (copy) => {
-    const start = performance.now();
-    copy.click();
-    await new Promise(requestAnimationFrame);
-    return [document.querySelector("sla-calculator").shadowRoot.querySelector(".big").textContent, performance.now() - start];
-  });
-  expect(plain(due)).toBe("Mon 23 Nov, 15:10");
-  // One time says little where others use the machine: below, the median of ten is held to 100.
-  expect(time, "milliseconds").toBeLessThan(process.env.QUIET ? 100 : 1000);
+  await button(page, "Copy").click();
   await expect(button(page, "Copy Monday to other days")).toBeFocused();
   expect(await week(element)).toEqual({ "mon-fri": ["08:00-20:00"] });
   await expect(effect(page, "Service hours")).toHaveText(
@@ -142,17 +134,18 @@ everywhere("C2 longer hours bring the due time forward, and Undo restores everyt
 everywhere("C2 an edit of hours is on screen within 100 ms", async ({ open }) => {
   const { page } = await opened(open, ["Service hours"]);
   const took = [];
-  // Until 20:00 on Monday: 50 m on Friday, 2 h before the pause, and 5 h 10 m from 13:30 on.
-  for (const [closes, due] of Array(5).fill([["20:00", "Mon 23 Nov, 18:40"], ["17:30", "Tue 24 Nov, 10:10"]]).flat()) {
-    const [text, time] = await page.evaluate(async (closes) => {
+  // With 3 h 20 m on Friday: 3 h before the pause and 1 h 40 m after it, or an hour less and an hour more.
+  await type(page, "Friday closes", "20");
+  for (const [opens, due] of Array(5).fill([["08:00", "Mon 23 Nov, 15:10"], ["09:00", "Mon 23 Nov, 16:10"]]).flat()) {
+    const [text, time] = await page.evaluate(async (opens) => {
       const root = document.querySelector("sla-calculator").shadowRoot;
-      const field = root.querySelector("#to-0-0-0");
+      const field = root.querySelector("#from-0-0-0");
       const start = performance.now();
-      field.value = closes;
+      field.value = opens;
       for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
       await new Promise(requestAnimationFrame);
       return [root.querySelector(".big").textContent, performance.now() - start];
-    }, closes);
+    }, opens);
     expect(plain(text)).toBe(due);
     took.push(time);
   }
