@@ -201,6 +201,14 @@ const kept = (page) =>
       }),
   );
 
+/** Imports a ticket, and keeps it. */
+async function keepOne({ frame, element }) {
+  await element.evaluate((calculator) => calculator.importTickets("Key,Priority,Created\nA-1,P2,2026-11-20T10:00Z\n"));
+  await frame.getByRole("button", { name: "Export" }).click();
+  await frame.getByRole("menuitemcheckbox", { name: "Keep tickets on this device" }).click();
+  await expect(frame.getByText("Saved on this device")).toBeVisible();
+}
+
 // Terms that come before the tickets lead to results of their own: those must not be kept in the tickets' place.
 for (const [terms, attributes, edits] of [
   ["the example's", "", false],
@@ -210,10 +218,7 @@ for (const [terms, attributes, edits] of [
   test(`I1 tickets that are kept come back beside ${terms} terms`, async ({ open }) => {
     const { page, frame, element } = await open({ attributes: `view="tickets" ${attributes}` });
     if (edits) await renamed(frame, "Mine");
-    await element.evaluate((calculator) => calculator.importTickets("Key,Priority,Created\nA-1,P2,2026-11-20T10:00Z\n"));
-    await frame.getByRole("button", { name: "Export" }).click();
-    await frame.getByRole("menuitemcheckbox", { name: "Keep tickets on this device" }).click();
-    await expect(frame.getByText("Saved on this device")).toBeVisible();
+    await keepOne({ frame, element });
     await expect.poll(() => page.evaluate(() => indexedDB.databases().then(({ length }) => length))).toBe(1);
     await expect.poll(() => kept(page)).toContain("A-1");
     for (let round = 0; round < 2; round++) {
@@ -226,10 +231,7 @@ for (const [terms, attributes, edits] of [
 
 test("I1 an import that is taken back is kept no longer: the example comes as the example", async ({ open }) => {
   const { page, frame, element } = await open({ attributes: 'view="tickets"' });
-  await element.evaluate((calculator) => calculator.importTickets("Key,Priority,Created\nA-1,P2,2026-11-20T10:00Z\n"));
-  await frame.getByRole("button", { name: "Export" }).click();
-  await frame.getByRole("menuitemcheckbox", { name: "Keep tickets on this device" }).click();
-  await expect(frame.getByText("Saved on this device")).toBeVisible();
+  await keepOne({ frame, element });
   expect(await kept(page)).toContain("A-1");
   await element.evaluate((calculator) => calculator.undo());
   await expect(frame.getByText("Example data")).toBeVisible();
@@ -241,10 +243,7 @@ test("I1 an import that is taken back is kept no longer: the example comes as th
 
 test("I1 tickets are kept when asked; what cannot be saved is said once", async ({ open }) => {
   const { page, frame, element } = await open({ attributes: 'view="tickets"' });
-  await element.evaluate((calculator) => calculator.importTickets("Key,Priority,Created\nA-1,P2,2026-11-20T10:00Z\n"));
-  await frame.getByRole("button", { name: "Export" }).click();
-  await frame.getByRole("menuitemcheckbox", { name: "Keep tickets on this device" }).click();
-  await expect(frame.getByText("Saved on this device")).toBeVisible();
+  await keepOne({ frame, element });
   const again = async () => {
     await page.reload();
     await element.evaluate((calculator) => calculator.whenReady().then(() => undefined));
