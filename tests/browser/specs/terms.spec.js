@@ -137,19 +137,21 @@ everywhere("C2 an edit of hours is on screen within 100 ms", async ({ open }) =>
   // With 3 h 20 m on Friday: 3 h before the pause and 1 h 40 m after it, or an hour less and an hour more.
   await type(page, "Friday closes", "20");
   for (const [opens, due] of Array(5).fill([["08:00", "Mon 23 Nov, 15:10"], ["09:00", "Mon 23 Nov, 16:10"]]).flat()) {
-    const [text, time] = await page.evaluate(async (opens) => {
+    const time = await page.evaluate(async ([opens, due]) => {
       const root = document.querySelector("sla-calculator").shadowRoot;
       const field = root.querySelector("#from-0-0-0");
       const start = performance.now();
       field.value = opens;
       for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-      await new Promise(requestAnimationFrame);
-      return [root.querySelector(".big").textContent, performance.now() - start];
-    }, opens);
-    expect(plain(text)).toBe(due);
+      do await new Promise(requestAnimationFrame);
+      while (root.querySelector(".big").textContent.replace(/\s+/g, " ") !== due && performance.now() - start < 1000);
+      return performance.now() - start;
+    }, [opens, due]);
     took.push(time);
   }
-  expect(took.sort((one, two) => one - two)[5]).toBeLessThan(100);
+  took.sort((one, two) => one - two);
+  expect(took[5]).toBeLessThan(100);
+  expect(took[9], "each is seen").toBeLessThan(1000);
 });
 
 everywhere("C3 several periods, joined where they overlap, overnight, and copied", async ({ open }) => {
