@@ -25,10 +25,11 @@ use super::availability::section::Outages;
 use super::file;
 use super::frame::RegionProps;
 use super::page::Hidden;
-use super::state::{Action, Source};
+use super::state::{Action, Source, State};
 use super::store::Current;
 use super::text::common::EN as COMMON;
 use super::text::tickets::EN;
+use super::timer::{FRAME, Timeout};
 use crate::ui::text::{counted, fill};
 use cards::Cards;
 use charts::Charts;
@@ -48,6 +49,7 @@ pub fn TicketsView(props: &RegionProps) -> Html {
     let over = use_state(|| 0_i32);
     let region = use_node_ref();
     let onfocusin = focus::use_kept_focus(&region);
+    let drawn = use_drawn(state);
     let takes = !state.hides(Hidden::Import);
     let onread = {
         let (state, dispatch) = (state.clone(), dispatch.clone());
@@ -106,13 +108,13 @@ pub fn TicketsView(props: &RegionProps) -> Html {
                     <busy::Recalculating state={state.clone()} dispatch={dispatch.clone()} />
                 }
                 <div class="stale" aria-busy="true" key="results">
-                    { results(&Current(Rc::new(state.at_last_result())), dispatch, onread) }
+                    { results(&Current(Rc::new(state.at_last_result())), dispatch, onread, drawn) }
                 </div>
             } else if matches!(state.refused, Some((Some(_), _))) {
                 <p class="bdg unknown">{ COMMON.refused }</p>
-                <div class="stale" key="results">{ results(state, dispatch, onread) }</div>
+                <div class="stale" key="results">{ results(state, dispatch, onread, drawn) }</div>
             } else {
-                <div key="results">{ results(state, dispatch, onread) }</div>
+                <div key="results">{ results(state, dispatch, onread, drawn) }</div>
             }
         </div>
     }
@@ -125,7 +127,46 @@ fn read(state: &Current, (name, bytes): file::Bytes) -> Rc<Intake> {
     Rc::new(intake.of_at_most(state.max_rows))
 }
 
-fn results(state: &Current, dispatch: &Callback<Action>, onread: Callback<file::Bytes>) -> Html {
+/// The results in the order in which they come back after an import: the first figures are there at once, then comes
+/// one part with each frame, so that no task holds up the page.
+const CHARTS: usize = 1;
+const OUTAGES: usize = 2;
+const TABLE: usize = 3;
+/// As many rows of the table come at once.
+const ROWS: usize = 13;
+const ALL: usize = TABLE + listing::PAGE.div_ceil(ROWS) - 1;
+
+/// How far the results are drawn.
+#[hook]
+fn use_drawn(state: &State) -> usize {
+    let drawn = use_state_eq(|| ALL);
+    let now = *drawn;
+    let is_shown = state.tickets_view.panel.is_none();
+    // Rows that are about to give way to others are not worth a task.
+    let goes_on = now < TABLE || now < ALL && state.pending.is_none();
+    use_effect_with(
+        (is_shown, goes_on, now),
+        move |&(is_shown, goes_on, now)| {
+            let next = match is_shown {
+                true if goes_on => Timeout::new(FRAME, move || drawn.set(now + 1)),
+                true => None,
+                false => {
+                    drawn.set(0);
+                    None
+                }
+            };
+            move || drop(next)
+        },
+    );
+    now
+}
+
+fn results(
+    state: &Current,
+    dispatch: &Callback<Action>,
+    onread: Callback<file::Bytes>,
+    drawn: usize,
+) -> Html {
     html! {
         <>
             if state.tickets_view.news && state.pending.is_none() {
@@ -133,9 +174,15 @@ fn results(state: &Current, dispatch: &Callback<Action>, onread: Callback<file::
             }
             <SourceLine state={state.clone()} dispatch={dispatch.clone()} {onread} />
             <Cards state={state.clone()} dispatch={dispatch.clone()} />
-            <Charts state={state.clone()} dispatch={dispatch.clone()} />
-            <Outages state={state.clone()} dispatch={dispatch.clone()} />
-            <Table state={state.clone()} dispatch={dispatch.clone()} />
+            if drawn >= CHARTS {
+                <Charts state={state.clone()} dispatch={dispatch.clone()} />
+            }
+            if drawn >= OUTAGES {
+                <Outages state={state.clone()} dispatch={dispatch.clone()} />
+            }
+            if drawn >= TABLE {
+                <Table state={state.clone()} dispatch={dispatch.clone()} rows={(drawn - TABLE + 1) * ROWS} />
+            }
         </>
     }
 }

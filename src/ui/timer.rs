@@ -4,6 +4,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
+/// How long it takes until what was done is painted: a frame and a little more, in milliseconds.
+pub const FRAME: i32 = 20;
+
 /// A task that waits; dropping it cancels it.
 pub struct Timeout {
     handle: i32,

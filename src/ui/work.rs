@@ -9,7 +9,7 @@ use super::state::{Action, State, View};
 use super::tickets::intake::Intake;
 use super::tickets::listing::{Listed, Needs};
 use super::tickets::view::{Panel, Show};
-use super::timer::Timeout;
+use super::timer::{FRAME, Timeout};
 use crate::import::{Import, ImportError};
 use crate::report::Report;
 use crate::slices::{Job, Slice};
@@ -18,8 +18,6 @@ use std::sync::Arc;
 
 /// How long a slice may take, in milliseconds.
 const SLICE: f64 = 12.0;
-/// How long an edit waits until it is painted: a frame and a little more, in milliseconds.
-const FRAME: i32 = 20;
 /// How long an edit waits for the next one before many tickets are judged, in milliseconds.
 const TYPING: i32 = 250;
 

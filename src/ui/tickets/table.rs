@@ -10,7 +10,6 @@ use crate::document::agreement::Metric;
 use crate::time::{Instant, Local};
 use crate::ui::format::number;
 use crate::ui::format::{self, Length};
-use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, value_of};
 use crate::ui::judged::LIVE;
@@ -19,24 +18,29 @@ use crate::ui::store::Current;
 use crate::ui::text::states::EN as BUSY;
 use crate::ui::text::tickets::EN;
 use crate::ui::text::{Text, fill};
-use crate::ui::timer::Timeout;
 use std::rc::Rc;
-use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
-/// Rows that are drawn first where there are many tickets: the rest of the page follows in a task of its own, so that
-/// none holds the browser up.
-const FIRST: usize = 12;
-
 /// Where the target stands on the small bar, in thousandths, so that an overrun has room.
 const TARGET: i64 = 833;
 
+/// The props of [`Table`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct TableProps {
+    /// The state.
+    pub state: Current,
+    /// Changes it.
+    pub dispatch: Callback<Action>,
+    /// At most so many rows of a page are drawn now.
+    pub rows: usize,
+}
+
 /// The card with the tickets.
 #[component]
-pub fn Table(props: &RegionProps) -> Html {
-    let RegionProps { state, dispatch } = props;
+pub fn Table(props: &TableProps) -> Html {
+    let (state, dispatch) = (&props.state, &props.dispatch);
     let view = &state.tickets_view;
     let (body, fresh) = (use_node_ref(), use_node_ref());
     let needs = Needs::new(&state.report, view);
@@ -69,10 +73,10 @@ pub fn Table(props: &RegionProps) -> Html {
         false => (page * PAGE, PAGE),
     };
     let rows = &listing.rows[first..listing.rows.len().min(first + most)];
-    let open_at = view
-        .open
-        .and_then(|open| rows.iter().position(|&row| row as usize == open));
-    let drawn = &rows[..use_drawn(state, rows.len(), open_at)];
+    let drawn = match is_printed(state) {
+        true => rows,
+        false => &rows[..rows.len().min(props.rows)],
+    };
     {
         // A page is read from its top or from the open row, so focus goes there; not on the first drawing.
         let (body, seen) = (body.clone(), use_mut_ref(|| page));
@@ -160,27 +164,6 @@ pub fn Table(props: &RegionProps) -> Html {
                 </div>
             }
         </section>
-    }
-}
-
-/// How many of the rows are drawn now.
-#[hook]
-fn use_drawn(state: &State, rows: usize, open_at: Option<usize>) -> usize {
-    let tickets = Arc::as_ptr(&state.report.document().tickets);
-    let whole = use_state_eq(|| None);
-    let many = state.pending.is_some() || state.report.tickets > LIVE;
-    // A row in which somebody may be typing stays.
-    let is_part = many && rows > FIRST && open_at.is_none() && *whole != Some(tickets);
-    // While others are judged, rows that are about to go are not worth a task.
-    let goes_on = is_part && state.pending.is_none();
-    use_effect_with((goes_on, tickets), move |_| {
-        let rest = goes_on.then(|| Timeout::new(0, move || whole.set(Some(tickets))));
-        move || drop(rest)
-    });
-    match is_part && !is_printed(state) {
-        true if state.pending.is_some() => 0,
-        true => FIRST,
-        false => rows,
     }
 }
 
