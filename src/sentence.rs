@@ -6,6 +6,8 @@
 
 use crate::document::agreement::{Give, Level};
 use crate::length::Length;
+use crate::money::{Money, Percent};
+use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 use std::fmt;
@@ -31,7 +33,7 @@ pub struct Sentence {
 /// What stands in a place of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// A name, a number or another thing that is the same in every language.
+    /// A name or another thing that is the same in every language.
     Name(String),
     /// Words that a language has its own for.
     Words(Sentence),
@@ -39,6 +41,10 @@ pub enum Part {
     Length(Length),
     /// Service points or days of service.
     Give(Give),
+    /// A share, with the digits it needs.
+    Share(Percent),
+    /// A number that may have decimals, with the digits it has.
+    Number(Decimal),
 }
 
 /// What can stand in a place of a pattern: all that can be shown, and other sentences.
@@ -69,7 +75,8 @@ impl From<Level> for Part {
     fn from(level: Level) -> Part {
         match level {
             Level::Time(length) => Part::Length(length),
-            level => Part::Name(level.to_string()),
+            Level::Share(share) => Part::Share(share),
+            Level::Number(number) => Part::Number(number.normalize()),
         }
     }
 }
@@ -78,7 +85,8 @@ impl From<Give> for Part {
     fn from(give: Give) -> Part {
         match give {
             Give::Points(_) | Give::Days(_) => Part::Give(give),
-            give => Part::Name(give.to_string()),
+            Give::Share(share) => Part::Share(share),
+            Give::Sum(Money(sum)) => Part::Number(sum),
         }
     }
 }
@@ -103,6 +111,8 @@ impl Part {
             Part::Words(sentence) => Cow::Borrowed(sentence),
             Part::Length(length) => Cow::Owned(length.to_string()),
             Part::Give(give) => Cow::Owned(give.to_string()),
+            Part::Share(share) => Cow::Owned(share.to_string()),
+            Part::Number(number) => Cow::Owned(number.to_string()),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::document::nearest;
 use crate::document::outages::Outage;
 use crate::map::Map;
 use crate::report::read;
-use crate::sentence::{Sentence, said};
+use crate::sentence::{Part, Sentence, said};
 use crate::time::Instant;
 use crate::zone::Zone;
 
@@ -171,8 +171,8 @@ fn above_ceiling(
     if let Some(ceiling) = ceiling.filter(|ceiling| ceiling.figure < measure.goal) {
         let message = said!(
             "The goal of {0} is above {1}%, which the goals of its components come to if they fail independently of each other.",
-            measure.goal,
-            ceiling.figure.0.round_dp(6).normalize()
+            Part::Share(measure.goal),
+            Part::Number(ceiling.figure.0.round_dp(6).normalize())
         );
         add(
             findings,

@@ -3,7 +3,7 @@
 use super::Finding;
 use crate::clock::Clock;
 use crate::compliance::{Counts, MeasureReport};
-use crate::sentence::{Sentence, said};
+use crate::sentence::{Part, Sentence, said};
 
 /// The settled periods that tickets and terms now give another figure. Of a time before the first ticket
 /// at hand they say nothing.
@@ -40,11 +40,10 @@ pub(super) fn said(counts: &Counts) -> Sentence {
     let Counts { met, judged, .. } = counts;
     match counts.compliance() {
         None => said!("no figure"),
-        Some(share) => said!(
-            "{0} % ({1} of {2})",
-            format_args!("{:.1}", share.shown()),
-            met,
-            judged
-        ),
+        Some(share) => {
+            let mut share = share.shown();
+            share.rescale(1);
+            said!("{0} % ({1} of {2})", Part::Number(share), met, judged)
+        }
     }
 }

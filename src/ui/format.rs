@@ -328,7 +328,7 @@ pub fn typed(length: length::Length) -> String {
 fn pairs(length: length::Length, gap: char, space: char) -> String {
     let mut text = match length.days {
         0 => String::new(),
-        days => quantity(Decimal::from(days), EN.units[0]),
+        days => typed_quantity(Decimal::from(days), EN.units[0]),
     };
     let parts = [
         length.seconds / 3600,
@@ -348,8 +348,14 @@ fn pairs(length: length::Length, gap: char, space: char) -> String {
     text
 }
 
-/// `3 points`, `2.5 days`: a number and its word, with the digits that fields take.
+/// `3 points`, `2.5 days`: a number and its word.
 pub fn quantity(number: Decimal, words: Text) -> String {
+    let number = number.normalize();
+    fill_for(plural_of(number), words, &[&decimal(number)])
+}
+
+/// The same with the digits that fields take.
+pub fn typed_quantity(number: Decimal, words: Text) -> String {
     let number = number.normalize();
     fill_for(plural_of(number), words, &[&number.to_string()])
 }

@@ -32,6 +32,7 @@ use super::state::{Action, Clause, State, TermsPanel};
 use super::text::common::EN as COMMON;
 use super::text::fill;
 use super::text::terms::EN;
+use super::text::units::EN as UNITS;
 use crate::document::agreement::Metric;
 use clause::{Edits, Half, use_focus};
 use yew::prelude::*;
@@ -133,16 +134,16 @@ fn summary(state: &State) -> Html {
         .collect();
     html! {
         <>
-            <b>{ hours }</b>{ ", " }{ fill(EN.zone_time, &[&format::city(state.zone())]) }{ ". " }
+            <b>{ hours }</b>{ UNITS.comma }{ fill(EN.zone_time, &[&format::city(state.zone())]) }{ ". " }
             if let Some(asked) = asked.filter(|_| respond.is_some() || resolve.is_some()) {
                 { fill(EN.fold_targets, &[&asked.priority]) }
                 if let Some(respond) = &respond { { EN.fold_respond }<b>{ respond }</b> }
-                if respond.is_some() && resolve.is_some() { { ", " } }
+                if respond.is_some() && resolve.is_some() { { UNITS.comma } }
                 if let Some(resolve) = &resolve { { EN.fold_resolve }<b>{ resolve }</b> }
                 { ". " }
             }
             if !statuses.is_empty() {
-                { fill(EN.fold_paused, &[&statuses.join(EN.or.get()).to_ascii_lowercase()]) }
+                { fill(EN.fold_paused, &[&format::inside(&statuses.join(EN.or.get()))]) }
             }
         </>
     }

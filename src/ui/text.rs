@@ -246,6 +246,8 @@ pub fn say(sentence: &Sentence) -> String {
         Part::Words(words) => say(words),
         Part::Length(length) => format::agreed(*length),
         Part::Give(give) => given(*give),
+        Part::Share(share) => format::percent(*share),
+        Part::Number(number) => format::decimal(*number),
     });
     let parts: Vec<String> = parts.collect();
     let pattern = language::say(sentence.pattern());

@@ -3,7 +3,7 @@
 use super::probe::{Cell, Measured, Probe};
 use super::{Code, Findings};
 use crate::document::agreement::{Agreement, CreditOn, Late, Schedule, Target};
-use crate::sentence::said;
+use crate::sentence::{Part, said};
 use rust_decimal::Decimal;
 
 /// A penalty while the goal holds, a reward while it fails.
@@ -219,7 +219,7 @@ pub(super) fn uncovered(
             let message = said!(
                 "No credit looks at \"{0}\", although others of the agreement have one: missing its goal of {1} costs nothing.",
                 measure.id,
-                measure.goal
+                Part::Share(measure.goal)
             );
             findings.add(
                 format!("{}.goal", measure.path),

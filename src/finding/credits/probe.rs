@@ -397,12 +397,12 @@ impl<'a> Probe<'a> {
     /// A reading in words.
     pub fn reading(&self, value: Decimal) -> Part {
         match self.kind {
-            Reading::Figure { .. } => Part::Name(Percent(value.round_dp(6)).to_string()),
+            Reading::Figure { .. } => Part::Share(Percent(value.round_dp(6))),
             Reading::Time { .. } => {
                 let seconds = i64::try_from(value.round()).unwrap_or(i64::MAX);
                 Part::Length(Length::seconds(seconds))
             }
-            Reading::Number { .. } => Part::Name(value.normalize().to_string()),
+            Reading::Number { .. } => Part::Number(value.normalize()),
         }
     }
 

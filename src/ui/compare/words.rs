@@ -13,6 +13,7 @@ use crate::ui::format::{self, number};
 use crate::ui::state::State;
 use crate::ui::terms::{read, week};
 use crate::ui::text::compare::EN;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{Text, counted, fill, fill_for, fill_html, fill_html_for, plural_of};
 use crate::zone::Zone;
 use rust_decimal::Decimal;
@@ -313,7 +314,7 @@ pub fn change(change: &Change, state: &State, after: &Agreement) -> Said {
         ),
         Change::Order { before, after: now } => {
             // By their ids: targets between which the order decides are often called alike.
-            let ids = |ids: &[String]| format::joined(ids, ", ");
+            let ids = |ids: &[String]| format::joined(ids, UNITS.comma.get());
             said(EN.order.into(), ids(now), ids(before))
         }
         Change::Pause { before, after } => {

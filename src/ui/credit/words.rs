@@ -17,8 +17,7 @@ use crate::ui::terms::finer::figures::period;
 use crate::ui::terms::finer::{self, dated::date, look};
 use crate::ui::text::credits::EN;
 use crate::ui::text::finer::EN as FINER;
-use crate::ui::text::plural_of;
-use crate::ui::text::{Text, fill, fill_for};
+use crate::ui::text::{Text, fill};
 use rust_decimal::Decimal;
 
 /// What the sentences need to know beside a credit.
@@ -90,8 +89,7 @@ fn counted(number: Decimal, [one, counted]: [Text; 2], bare: bool) -> String {
     if bare && number == Decimal::ONE {
         return one.into();
     }
-    let number = number.normalize();
-    fill_for(plural_of(number), counted, &[&number.to_string()])
+    format::quantity(number, counted)
 }
 
 /// What the numbers of a credit count.
