@@ -585,8 +585,8 @@ pub fn read_give(text: &str, unit: GiveUnit) -> Option<Give> {
         return None;
     }
     match unit {
-        // A sign of money says what it is.
-        GiveUnit::Share if !text.contains(['£', '€', '$']) => {
+        // A sign or a code of money says what it is.
+        GiveUnit::Share if !text.contains(|c: char| "£€$".contains(c) || c.is_alphabetic()) => {
             read::percent(&text).map(Give::Share)
         }
         GiveUnit::Share | GiveUnit::Sum => read::money(&text).map(Give::Sum),
@@ -602,18 +602,23 @@ fn counted(text: &str, words: Text) -> Option<String> {
     forms.sort_by_key(|(_, word)| std::cmp::Reverse(word.len()));
     forms.into_iter().find_map(|(number, word)| match number {
         Some(number) => (text == word).then(|| number.to_string()),
-        None => text.strip_suffix(&*word).map(str::to_owned),
+        // The d of USD is no word for days.
+        None => text.strip_suffix(&*word).and_then(digits),
     })
+}
+
+/// What is left of a text before a word, if that ends in a digit.
+fn digits(text: &str) -> Option<String> {
+    let number = text.trim_end();
+    number
+        .ends_with(|c: char| c.is_ascii_digit())
+        .then(|| number.to_owned())
 }
 
 /// The number before a sign for a unit, in the language in force or in English.
 fn shortly(text: &str, sign: Text) -> Option<String> {
     let signs = [sign.get(), sign.english()].map(read::plain);
-    let number = signs.iter().find_map(|sign| text.strip_suffix(&**sign))?;
-    let number = number.trim_end();
-    number
-        .ends_with(|c: char| c.is_ascii_digit())
-        .then(|| number.to_owned())
+    digits(signs.iter().find_map(|sign| text.strip_suffix(&**sign))?)
 }
 
 /// What is given, as fields show it.
@@ -624,8 +629,8 @@ pub fn write_give(give: Give) -> String {
             sum.rescale(2);
             sum.to_string()
         }
-        Give::Points(points) => format::quantity(points, UNITS.points),
-        Give::Days(days) => format::quantity(days, UNITS.units[0]),
+        Give::Points(points) => format::typed_quantity(points, UNITS.points),
+        Give::Days(days) => format::typed_quantity(days, UNITS.units[0]),
         give => give.to_string(),
     }
 }
@@ -845,6 +850,8 @@ mod tests {
             ("1 point", GiveUnit::Sum, "1 point"),
             ("7 days", GiveUnit::Share, "7 days"),
             ("10 %", GiveUnit::Sum, "10%"),
+            ("50 USD", GiveUnit::Share, "50"),
+            ("CAD 7.5", GiveUnit::Sum, "7.5"),
             ("£250", GiveUnit::Share, "250"),
             ("", GiveUnit::Share, "?"),
             ("many", GiveUnit::Points, "?"),
