@@ -104,10 +104,12 @@ pub fn CompareView(props: &RegionProps) -> Html {
             }
         });
     }
-    // While a result is worked out the last one is compared, with the tickets and terms that it is of.
-    let shown = match state.pending {
-        None => state.clone(),
-        Some(_) => Current(Rc::new(state.at_last_result())),
+    // While a result is worked out the last one is compared, with the tickets and terms that it is of; what is pressed
+    // goes by how things stand now.
+    let now = state;
+    let shown = match now.pending {
+        None => now.clone(),
+        Some(_) => Current(Rc::new(now.at_last_result())),
     };
     let state = &shown;
     let columns = column::columns(state);
@@ -125,12 +127,12 @@ pub fn CompareView(props: &RegionProps) -> Html {
             <div class="card">
                 <div class="ch2">
                     <h3 id={HEADING} tabindex="-1">{ EN.heading }</h3>
-                    { cards::add_button(state, dispatch, &focus) }
+                    { cards::add_button(now, dispatch, &focus) }
                 </div>
                 { headlines(&columns, !state.hides(Hidden::Credits)) }
-                { news(state, dispatch) }
-                { cards::cards(state, dispatch, &columns, &focus) }
-                { cards::quick(state, dispatch, &focus) }
+                { news(now, dispatch) }
+                { cards::cards(now, dispatch, &columns, &focus) }
+                { cards::quick(now, dispatch, &focus) }
                 if !moved.is_empty() { { table::table(state, &judged) } }
             </div>
             for (position, column) in &judged {

@@ -493,7 +493,7 @@ impl State {
             Action::Refuse(issues) => next.refused = Some((None, issues)),
             Action::ShowTerms(shown) => next.terms_shown = shown,
             Action::OpenClause(clause, true) => {
-                let (report, answer) = (self.report.clone(), self.answer.clone());
+                let (report, answer) = (self.result_in_force().clone(), self.answer.clone());
                 next.open_clauses.entry(clause).or_insert(Baseline {
                     document: self.current.document.clone(),
                     report,
@@ -748,12 +748,8 @@ impl State {
         }
     }
 
-    /// The compiled terms of the document, whether or not its tickets are judged by now.
-    pub fn terms_in_force(&self) -> &Judged {
-        self.result_in_force()
-    }
-
-    /// The result of the document, which many tickets may still have to be judged for.
+    /// The terms of the document and what its tickets come to; these are judged here and now if nobody has looked at
+    /// them yet, which takes its time when they are many ([`Judged::is_long`]).
     pub fn result_in_force(&self) -> &Rc<Judged> {
         self.pending
             .as_ref()

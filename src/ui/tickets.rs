@@ -27,7 +27,6 @@ use super::frame::RegionProps;
 use super::page::Hidden;
 use super::state::{Action, Source, State};
 use super::store::Current;
-use super::text::common::EN as COMMON;
 use super::text::tickets::EN;
 use super::timer::{FRAME, Timeout};
 use crate::ui::text::{counted, fill};
@@ -104,17 +103,14 @@ pub fn TicketsView(props: &RegionProps) -> Html {
             } else if state.is_empty() {
                 <empty::Empty state={state.clone()} dispatch={dispatch.clone()} {onread} />
             } else if state.pending.is_some() {
-                if state.terms_in_force().is_of_many() {
+                if state.result_in_force().is_of_many() {
                     <busy::Recalculating state={state.clone()} dispatch={dispatch.clone()} />
                 }
                 <div class="stale" aria-busy="true" key="results">
-                    { results(&Current(Rc::new(state.at_last_result())), dispatch, onread, drawn) }
+                    { results(&Current(Rc::new(state.at_last_result())), state, dispatch, onread, drawn) }
                 </div>
-            } else if matches!(state.refused, Some((Some(_), _))) {
-                <p class="bdg unknown">{ COMMON.refused }</p>
-                <div class="stale" key="results">{ results(state, dispatch, onread, drawn) }</div>
             } else {
-                <div key="results">{ results(state, dispatch, onread, drawn) }</div>
+                <div key="results">{ results(state, state, dispatch, onread, drawn) }</div>
             }
         </div>
     }
@@ -161,27 +157,29 @@ fn use_drawn(state: &State) -> usize {
     now
 }
 
+/// What `state` has come to; what is added and changed goes into how things stand `now`.
 fn results(
     state: &Current,
+    now: &Current,
     dispatch: &Callback<Action>,
     onread: Callback<file::Bytes>,
     drawn: usize,
 ) -> Html {
     html! {
         <>
-            if state.tickets_view.news && state.pending.is_none() {
+            if now.tickets_view.news && now.pending.is_none() {
                 <News state={state.clone()} dispatch={dispatch.clone()} />
             }
-            <SourceLine state={state.clone()} dispatch={dispatch.clone()} {onread} />
+            <SourceLine state={state.clone()} dispatch={dispatch.clone()} next={now.document().tickets.len()} {onread} />
             <Cards state={state.clone()} dispatch={dispatch.clone()} />
             if drawn >= CHARTS {
                 <Charts state={state.clone()} dispatch={dispatch.clone()} />
             }
             if drawn >= OUTAGES {
-                <Outages state={state.clone()} dispatch={dispatch.clone()} />
+                <Outages state={now.clone()} dispatch={dispatch.clone()} />
             }
             if drawn >= TABLE {
-                <Table state={state.clone()} dispatch={dispatch.clone()} rows={(drawn - TABLE + 1) * ROWS} />
+                <Table state={state.clone()} now={now.clone()} dispatch={dispatch.clone()} rows={(drawn - TABLE + 1) * ROWS} />
             }
         </>
     }

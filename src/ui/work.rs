@@ -2,7 +2,8 @@
 //! tickets, sorting their rows.
 //!
 //! The state says what is wanted; `store` asks here after each change and takes the outcome in. What is no
-//! longer wanted is dropped, so a newer edit replaces the work for the one before.
+//! longer wanted is dropped, so a newer edit replaces the work for the one before. What only one view wants,
+//! such as terms that are weighed, it has judged by [`use_judged`].
 
 use super::judged::{Judged, LIVE};
 use super::state::{Action, State, View};
@@ -13,8 +14,10 @@ use super::timer::{FRAME, Timeout};
 use crate::import::{Import, ImportError};
 use crate::report::Report;
 use crate::slices::{Job, Slice};
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
+use yew::prelude::*;
 
 /// How long a slice may take, in milliseconds.
 const SLICE: f64 = 12.0;
@@ -185,6 +188,42 @@ fn wanted(state: &State) -> Option<Needs> {
     let needs = Needs::new(report, &state.tickets_view);
     let is_known = |listed: &Rc<Listed>| listed.needs == needs;
     (!state.listed.as_ref().is_some_and(is_known)).then_some(needs)
+}
+
+/// Whether something is judged. What is not, although nobody waits for it, such as terms that are weighed, is judged in
+/// slices as long as the view that asks is there; it is drawn anew then.
+#[hook]
+pub fn use_judged(judged: Option<&Rc<Judged>>) -> bool {
+    let settled = use_force_update();
+    let long = judged.filter(|judged| judged.is_long()).cloned();
+    let is_judged = long.is_none();
+    use_effect_with(long.as_ref().map(Rc::as_ptr), move |_| {
+        let next = Rc::new(RefCell::new(None));
+        if let Some(judged) = long {
+            let job = judged.job();
+            judge(judged, job, next.clone(), settled);
+        }
+        move || drop(next.take())
+    });
+    is_judged
+}
+
+/// Judges a slice after the other; `next` keeps what starts the next one.
+fn judge(
+    judged: Rc<Judged>,
+    job: Job<Report>,
+    next: Rc<RefCell<Option<Timeout>>>,
+    settled: UseForceUpdateHandle,
+) {
+    let after = next.clone();
+    let slice = move || match job.step(time()) {
+        Slice::Done(report) => {
+            judged.settle(report);
+            settled.force_update();
+        }
+        Slice::More(job) => judge(judged, job, after, settled),
+    };
+    *next.borrow_mut() = Timeout::new(0, slice);
 }
 
 /// A slice's time: whether there is some left.

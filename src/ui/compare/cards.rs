@@ -12,6 +12,8 @@ use crate::ui::store::Current;
 use crate::ui::terms::clause::Focus;
 use crate::ui::text::compare::EN;
 use crate::ui::text::say;
+use crate::ui::text::states::EN as STATES;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{Text, counted, fill};
 use yew::prelude::*;
 
@@ -125,13 +127,18 @@ fn name_of(quick: &Quick) -> String {
     }
 }
 
-/// The cards.
+/// The cards, each with what is known of its variant.
 pub fn cards(
     state: &Current,
     dispatch: &Callback<Action>,
     columns: &[Judged],
     focus: &Focus,
 ) -> Html {
+    let known = |variant: &Variant| {
+        let mut columns = columns.iter();
+        let (_, column) = columns.find(|(known, _)| known == variant)?;
+        Some(column)
+    };
     let agreement = state.agreement();
     let hours = agreement
         .service_hours()
@@ -141,13 +148,13 @@ pub fn cards(
             <li class="vr">
                 <span class="vl a" aria-hidden="true">{ letter(0) }</span>
                 <div class="vt">
-                    <h4><span class="vh">{ letter(0) }{ ", " }</span>{ EN.as_signed }</h4>
+                    <h4><span class="vh">{ letter(0) }{ UNITS.comma }</span>{ EN.as_signed }</h4>
                     <p>{ &agreement.name }</p>
                     <p>{ words::hours(hours.map(|calendar| &calendar.hours)) }</p>
                 </div>
             </li>
-            for (position, (variant, column)) in columns.iter().enumerate() {
-                { card(state, dispatch, position + 1, variant, column, focus) }
+            for (position, variant) in state.document().variants.iter().enumerate() {
+                { card(state, dispatch, position + 1, variant, known(variant), focus) }
             }
         </ul>
     }
@@ -158,7 +165,7 @@ fn card(
     dispatch: &Callback<Action>,
     position: usize,
     variant: &Variant,
-    column: &Result<std::rc::Rc<Column>, Issues>,
+    column: Option<&Result<std::rc::Rc<Column>, Issues>>,
     focus: &Focus,
 ) -> Html {
     let edited = state.compared.editing.as_ref() == Some(&variant.id);
@@ -167,12 +174,13 @@ fn card(
         <li class={classes!("vr", edited.then_some("on"))} key={variant.id.clone()}>
             <span class={classes!("vl", mark)} aria-hidden="true">{ letter(position) }</span>
             <div class="vt">
-                <h4 id={name_at(position)} tabindex="-1"><span class="vh">{ letter(position) }{ ", " }</span>{ words::called(position, variant) }</h4>
+                <h4 id={name_at(position)} tabindex="-1"><span class="vh">{ letter(position) }{ UNITS.comma }</span>{ words::called(position, variant) }</h4>
                 { match column {
-                    Ok(column) => differences(state, column),
-                    Err(issues) => html! { <p class="err">{ EN.cannot }{ " " }{ issues.0.first().map(|issue| say(&issue.message)) }</p> },
+                    None => html! { <p>{ STATES.recalculating }</p> },
+                    Some(Ok(column)) => differences(state, column),
+                    Some(Err(issues)) => html! { <p class="err">{ EN.cannot }{ " " }{ issues.0.first().map(|issue| say(&issue.message)) }</p> },
                 } }
-                { buttons(state, dispatch, position, variant, column.is_ok(), focus) }
+                { buttons(state, dispatch, position, variant, matches!(column, Some(Ok(_))), focus) }
             </div>
         </li>
     }

@@ -163,7 +163,7 @@ pub fn known(state: &State) -> Vec<Judged> {
 fn kept(state: &State, variant: &Variant) -> Option<Rc<Column>> {
     let memo = state.compared.memo.0.borrow();
     memo.iter().find_map(|(report, patch, column)| {
-        let same = Rc::ptr_eq(report, &state.report) && *patch == variant.patch;
+        let same = Rc::ptr_eq(report, state.result_in_force()) && *patch == variant.patch;
         (same && column.variant.id == variant.id).then(|| column.clone())
     })
 }
@@ -174,7 +174,11 @@ fn column(state: &State, variant: &Variant) -> Result<Rc<Column>, Issues> {
     }
     let column = Rc::new(judge(state, variant)?);
     let mut memo = state.compared.memo.0.borrow_mut();
-    memo.push((state.report.clone(), variant.patch.clone(), column.clone()));
+    memo.push((
+        state.result_in_force().clone(),
+        variant.patch.clone(),
+        column.clone(),
+    ));
     if memo.len() > KEPT {
         memo.remove(0);
     }
@@ -185,7 +189,7 @@ fn judge(state: &State, variant: &Variant) -> Result<Column, Issues> {
     let agreement = Arc::new(variant.terms(state.agreement())?);
     let same = *agreement == *state.agreement();
     let judged = match same {
-        true => state.report.clone(),
+        true => state.result_in_force().clone(),
         false => {
             let document = Document {
                 agreement: agreement.clone(),
@@ -198,7 +202,7 @@ fn judge(state: &State, variant: &Variant) -> Result<Column, Issues> {
     let (before, after) = (
         Side {
             agreement: state.agreement(),
-            report: &state.report,
+            report: state.result_in_force(),
             answer: None,
         },
         Side {

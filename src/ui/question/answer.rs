@@ -244,7 +244,7 @@ fn notes(state: &State, question: &Question, answer: &Answer, zone: Zone) -> Vec
 /// The first year of a clock for which its calendar's preset knows no holidays.
 fn unknown_year(state: &State, explanation: &Explanation, zone: Zone) -> Option<i32> {
     let preset = state
-        .terms_in_force()
+        .result_in_force()
         .calendar(explanation.calendar.as_ref()?)?
         .preset()?;
     let year = |at: Instant| format::wall(at, zone).date().year();

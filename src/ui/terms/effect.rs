@@ -12,10 +12,12 @@ use crate::ui::format;
 use crate::ui::input;
 use crate::ui::page::Hidden;
 use crate::ui::state::{Action, Baseline, Clause, State};
+use crate::ui::store::Current;
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::fill;
 use crate::ui::text::states::EN as STATES;
 use crate::ui::text::terms::EN;
+use crate::ui::work::use_judged;
 use std::rc::Rc;
 use std::sync::Arc;
 use yew::prelude::*;
@@ -190,15 +192,36 @@ fn due(answer: &Option<Rc<Answer>>, metric: Metric) -> Option<Instant> {
 
 /// The line in words, with its *Undo*.
 pub fn line(edits: &Edits) -> Html {
-    let (state, clause) = (&edits.state, edits.clause);
-    let Some(before) = state.open_clauses.get(&clause) else {
+    html! { <Line state={edits.state.clone()} dispatch={edits.dispatch.clone()} clause={edits.clause} /> }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LineProps {
+    state: Current,
+    dispatch: Callback<Action>,
+    clause: Clause,
+}
+
+#[component]
+fn Line(props: &LineProps) -> Html {
+    let LineProps {
+        state,
+        dispatch,
+        clause,
+    } = props;
+    let before = state.open_clauses.get(clause);
+    let touched = before
+        .is_some_and(|before| touched(&before.document.agreement, state.agreement(), *clause));
+    // An edit may have come before the one that led here was judged.
+    let wanted = before.filter(|_| touched && state.pending.is_none());
+    let is_judged = use_judged(wanted.map(|before| &before.report));
+    let Some(before) = before else {
         return Html::default();
     };
     let depth = before.depth;
-    let touched = touched(&before.document.agreement, state.agreement(), clause);
     let text = if !touched {
         EN.unchanged.get().to_owned()
-    } else if state.pending.is_some() {
+    } else if state.pending.is_some() || !is_judged {
         STATES.recalculating.get().to_owned()
     } else {
         match changes(before, state) {
@@ -206,7 +229,7 @@ pub fn line(edits: &Edits) -> Html {
             changes => changes.join(" "),
         }
     };
-    let dispatch = edits.dispatch.clone();
+    let dispatch = dispatch.clone();
     let undo = Callback::from(move |event: MouseEvent| {
         // This button goes with the last change, so the focus moves to the clause's own first.
         input::focus_near(&event, ".clause", ".ed");

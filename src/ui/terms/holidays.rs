@@ -72,7 +72,7 @@ fn sentences(state: &State, id: &str, calendar: &Calendar) -> (String, String) {
             &[&preset.name, &also.to_string(), &except.to_string()],
         ),
     };
-    let compiled = state.terms_in_force().calendar(id);
+    let compiled = state.result_in_force().calendar(id);
     let today = today(state);
     let (mut count, mut next) = (0, None);
     for (date, day) in compiled.into_iter().flat_map(ServiceCalendar::closed_days) {

@@ -13,6 +13,8 @@ use crate::ui::store::Current;
 use crate::ui::text::Text;
 use crate::ui::text::editors::EN;
 use crate::ui::text::fill;
+use crate::ui::text::states::EN as STATES;
+use crate::ui::work::use_judged;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -58,15 +60,22 @@ impl PartialEq for Same {
 /// All tickets may have to be judged anew, so it is done once for a document.
 #[component]
 fn Weighed(props: &WeighedProps) -> Html {
-    let document = Same(props.state.current.document.clone());
-    let says = use_memo((document, props.number, props.word), |(_, number, word)| {
-        weighed(&props.state, *number, word)
+    let state = &props.state;
+    let document = Same(state.current.document.clone());
+    let weighed = use_memo((document, props.number, props.word), |(_, number, word)| {
+        weighed(state, *number, word)
     });
-    html! { <span class="fine wg">{ &*says }</span> }
+    let is_judged = use_judged(weighed.as_ref().as_ref().ok().map(|(_, next)| &next.report));
+    let says = match &*weighed {
+        Err(refused) => refused.clone(),
+        _ if state.pending.is_some() || !is_judged => STATES.recalculating.into(),
+        Ok((before, next)) => said(before, next),
+    };
+    html! { <span class="fine wg">{ says }</span> }
 }
 
-/// What a word for a rule changes, in sentences.
-fn weighed(state: &State, number: usize, word: &str) -> String {
+/// How things stand and how they would with a word for a rule, or what speaks against it.
+fn weighed(state: &State, number: usize, word: &str) -> Result<(Baseline, State), String> {
     let mut agreement = state.agreement().clone();
     CHOICES[number].set(&mut agreement.rules, word);
     // A variant's terms are weighed as an agreement of their own.
@@ -80,11 +89,15 @@ fn weighed(state: &State, number: usize, word: &str) -> String {
     };
     let (mut next, _) = state.apply(Action::Agreement(Clause::Rules, Box::new(agreement)));
     next.report = next.result_in_force().clone();
-    if let Some((_, issues)) = next.refused {
-        let lines: Vec<String> = issues.0.iter().map(line).collect();
-        return lines.join("\n");
+    match next.refused {
+        Some((_, issues)) => Err(issues.0.iter().map(line).collect::<Vec<_>>().join("\n")),
+        None => Ok((before, next)),
     }
-    match effect::changes(&before, &next) {
+}
+
+/// What changes, in sentences.
+fn said(before: &Baseline, next: &State) -> String {
+    match effect::changes(before, next) {
         none if none.is_empty() => EN.no_difference.get().to_owned(),
         changes => changes.join(" "),
     }
@@ -114,7 +127,10 @@ mod tests {
         let state = State::example(now).apply(Action::Painted).0;
         let state = state.apply(Action::Host(Box::new(host))).0;
         let number = CHOICES.iter().position(|choice| choice.name == name);
-        weighed(&state, number.expect(name), word)
+        match weighed(&state, number.expect(name), word) {
+            Ok((before, next)) => super::said(&before, &next),
+            Err(refused) => refused,
+        }
     }
 
     #[test]

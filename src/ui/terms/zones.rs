@@ -142,7 +142,7 @@ pub fn together(state: &State) -> Html {
 fn this_week(state: &State, zone: Zone, id: &str) -> Option<Vec<Span>> {
     let today = format::wall(state.as_of(), zone).date();
     let monday = (today.days() - today.weekday() as i64) * DAY;
-    let timeline = state.terms_in_force().calendar(id)?.timeline();
+    let timeline = state.result_in_force().calendar(id)?.timeline();
     // Instants lie within a day of the same time on a wall, wherever the wall is.
     let around = timeline.between(monday - 2 * DAY, monday + 9 * DAY);
     let wall = |at: i64| format::wall(Instant(at), zone).0 - monday;

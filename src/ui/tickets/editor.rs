@@ -30,11 +30,13 @@ use yew::prelude::*;
 /// The props of [`Detail`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct DetailProps {
-    /// The state.
+    /// The state at the last result.
     pub state: Current,
+    /// The state, which is changed.
+    pub now: Current,
     /// Changes it.
     pub dispatch: Callback<Action>,
-    /// The ticket's position.
+    /// The ticket's position at the last result.
     pub position: usize,
 }
 
@@ -60,24 +62,22 @@ const KINDS: [EventKind; 13] = [
 pub fn Detail(props: &DetailProps) -> Html {
     let DetailProps {
         state,
+        now,
         dispatch,
         position,
     } = props;
     let position = *position;
-    let Some(row) = state
-        .document()
-        .tickets
-        .get(position)
-        .map(|ticket| ticket.row())
-    else {
+    let tickets = &now.document().tickets;
+    let shown = state.document().tickets.get(position);
+    let Some(at) = shown.and_then(|shown| tickets.position(shown.id())) else {
         return html! {};
     };
-    let row = Rc::new(row);
+    let row = tickets.get(at).map(|ticket| Rc::new(ticket.row()));
     let commit = {
-        let (state, dispatch) = (state.clone(), dispatch.clone());
+        let (now, dispatch) = (now.clone(), dispatch.clone());
         Callback::from(move |row: TicketRow| {
-            let row = edit::checked(row, &state.current.document.agreement)?;
-            dispatch.emit(Action::Ticket(position, Box::new(row)));
+            let row = edit::checked(row, &now.current.document.agreement)?;
+            dispatch.emit(Action::Ticket(at, Box::new(row)));
             Ok(())
         })
     };
@@ -105,7 +105,9 @@ pub fn Detail(props: &DetailProps) -> Html {
                 <Ledger explanation={explanation.clone()} zone={state.shown_zone()} {reply_due} nested=true />
                 for line in corrections(&explanation, state.shown_zone()) { <p class="fine">{ line }</p> }
             }
-            <Events state={state.clone()} {row} {commit} />
+            if let Some(row) = row {
+                <Events state={now.clone()} {row} {commit} />
+            }
         </div>
     }
 }

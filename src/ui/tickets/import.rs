@@ -71,32 +71,41 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
     // Who wants to paste starts in the place to paste, everyone else at the heading.
     let pasting = matches!(panel, Panel::Choose(choice) if choice.paste);
     // While a long file is read, what had the focus is not there: the field of the answer with which it is read anew has
-    // it again afterwards.
-    let answered = use_mut_ref(|| None::<String>);
-    let unread = matches!(panel, Panel::Check(intake) if intake.is_unread());
+    // it again afterwards, unless somebody went on elsewhere meanwhile.
+    let answered = use_mut_ref(|| None::<(Rc<Intake>, String)>);
+    let held = match panel {
+        Panel::Check(intake) if !intake.is_unread() => Some(intake.clone()),
+        _ => None,
+    };
+    let unread = checking && held.is_none();
     {
-        let (title, answered) = (title.clone(), answered.clone());
-        use_effect_with((checking, pasting, unread), move |&(_, pasting, unread)| {
-            let title = title.cast::<HtmlElement>().filter(|_| !pasting);
-            let again = answered
-                .borrow()
-                .as_ref()
-                .filter(|_| !unread)
-                .and_then(|id| {
+        let (title, answered, held) = (title.clone(), answered.clone(), held.clone());
+        let seen = use_mut_ref(|| (false, false));
+        use_effect_with(
+            (checking, pasting, unread),
+            move |&(checking, pasting, _)| {
+                let opened = seen.replace((true, checking)) != (true, checking);
+                let title = title.cast::<HtmlElement>().filter(|_| !pasting);
+                let title = title.filter(|title| opened || !is_elsewhere(title));
+                // Not borrowed while the focus moves.
+                let again = answered.borrow().clone().zip(held);
+                let again = again.and_then(|((of, id), held)| {
                     let panel = title.as_ref()?.closest(".imps").ok()??;
-                    let found = panel.query_selector(&["#", id].concat()).ok()??;
-                    found.dyn_into().ok()
+                    let found = panel.query_selector(&["#", &id].concat());
+                    held.is_of(&of).then_some(found.ok()??.dyn_into().ok()?)
                 });
-            if let Some(next) = again.or(title) {
-                // Focus fails only for an element that is gone.
-                let _ = next.focus();
-            }
-        });
+                if let Some(next) = again.or(title) {
+                    // Focus fails only for an element that is gone.
+                    let _ = next.focus();
+                }
+            },
+        );
     }
     let onfocusin = Callback::from(move |event: FocusEvent| {
         let target = event.composed_path().get(0).dyn_into::<Element>().ok();
-        if let Some(target) = target.filter(|_| checking && !unread) {
-            *answered.borrow_mut() = Some(target.id()).filter(|id| !id.is_empty());
+        let id = target.map(|target| target.id()).filter(|id| !id.is_empty());
+        if let Some(held) = &held {
+            *answered.borrow_mut() = id.map(|id| (held.clone(), id));
         }
     });
     let onadd = {
@@ -156,6 +165,15 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
             }
         </div>
     }
+}
+
+/// Whether something outside the panel has the focus.
+fn is_elsewhere(title: &HtmlElement) -> bool {
+    let panel = title.closest(".imps").ok().flatten();
+    let inside = panel.and_then(|panel| panel.query_selector(":focus").ok().flatten());
+    let page = web_sys::window().and_then(|window| window.document());
+    let focused = page.and_then(|page| page.active_element());
+    inside.is_none() && focused.is_some_and(|element| element.local_name() != "body")
 }
 
 /// Reads the file again, laid out or mapped in another way.

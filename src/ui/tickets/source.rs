@@ -27,6 +27,8 @@ pub struct SourceProps {
     pub state: Current,
     /// Changes it.
     pub dispatch: Callback<Action>,
+    /// The position of a ticket that is added.
+    pub next: usize,
     /// Takes a chosen file.
     pub onread: Callback<Bytes>,
 }
@@ -37,6 +39,7 @@ pub fn SourceLine(props: &SourceProps) -> Html {
     let SourceProps {
         state,
         dispatch,
+        next,
         onread,
     } = props;
     let view = &state.tickets_view;
@@ -138,7 +141,7 @@ pub fn SourceLine(props: &SourceProps) -> Html {
         <div class="src">
             <p class="srct">{ told }</p>
             <div class="row">
-                <button type="button" class="btn" onclick={send(Action::Show(Show::Open(Some(count))))}>{ Icon::Add.draw() }{ EN.add_ticket }</button>
+                <button type="button" class="btn" onclick={send(Action::Show(Show::Open(Some(*next))))}>{ Icon::Add.draw() }{ EN.add_ticket }</button>
                 if !state.hides(Hidden::Import) {
                     <button type="button" class="btn" onclick={send(show(Some(Panel::Choose(paste))))}>{ EN.paste }</button>
                     <FileButton accept=".csv,.tsv,.txt,text/csv" class="btn pri" onread={onread}>

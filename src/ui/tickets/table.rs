@@ -29,8 +29,10 @@ const TARGET: i64 = 833;
 /// The props of [`Table`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct TableProps {
-    /// The state.
+    /// The state at the last result.
     pub state: Current,
+    /// The state, which is changed.
+    pub now: Current,
     /// Changes it.
     pub dispatch: Callback<Action>,
     /// At most so many rows of a page are drawn now.
@@ -40,7 +42,7 @@ pub struct TableProps {
 /// The card with the tickets.
 #[component]
 pub fn Table(props: &TableProps) -> Html {
-    let (state, dispatch) = (&props.state, &props.dispatch);
+    let (state, now, dispatch) = (&props.state, &props.now, &props.dispatch);
     let view = &state.tickets_view;
     let (body, fresh) = (use_node_ref(), use_node_ref());
     let needs = Needs::new(&state.report, view);
@@ -63,7 +65,7 @@ pub fn Table(props: &TableProps) -> Html {
         Some((listing, stale)) => (listing.clone(), *stale),
         None => (Rc::default(), true),
     };
-    let total = state.document().tickets.len();
+    let total = now.document().tickets.len();
     let is_new = view.open == Some(total);
     let pages = listing.rows.len().div_ceil(PAGE).max(1);
     let page = view.page.min(pages - 1);
@@ -128,7 +130,7 @@ pub fn Table(props: &TableProps) -> Html {
             { tools(state, dispatch) }
             if is_new {
                 <div class="newt" ref={fresh}>
-                    <NewTicket state={state.clone()} dispatch={dispatch.clone()} />
+                    <NewTicket state={now.clone()} dispatch={dispatch.clone()} />
                 </div>
             }
             if rows.is_empty() && stale {
@@ -149,7 +151,7 @@ pub fn Table(props: &TableProps) -> Html {
                     <thead><tr>{ for Column::ALL.iter().map(|&column| head(state, column, &send)) }</tr></thead>
                     <tbody>
                         for &position in drawn {
-                            { row(state, dispatch, position as usize) }
+                            { row(state, now, dispatch, position as usize) }
                         }
                     </tbody>
                 </table>
@@ -326,7 +328,7 @@ fn day_time(local: Local, as_of: Local) -> String {
     format::dated_time(local)
 }
 
-fn row(state: &Current, dispatch: &Callback<Action>, position: usize) -> Html {
+fn row(state: &Current, now: &Current, dispatch: &Callback<Action>, position: usize) -> Html {
     let view = &state.tickets_view;
     let tickets = &state.document().tickets;
     let clock = state.report.clocks_of(view.metric).get(position);
@@ -374,7 +376,7 @@ fn row(state: &Current, dispatch: &Callback<Action>, position: usize) -> Html {
             </tr>
             if open {
                 <tr class="det" id={detail_id}>
-                    <td colspan="7"><Detail state={state.clone()} dispatch={dispatch.clone()} {position} /></td>
+                    <td colspan="7"><Detail state={state.clone()} now={now.clone()} dispatch={dispatch.clone()} {position} /></td>
                 </tr>
             }
         </>
