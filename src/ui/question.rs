@@ -56,6 +56,11 @@ impl PartProps {
 #[component]
 pub fn QuestionView(props: &RegionProps) -> Html {
     let RegionProps { state, dispatch } = props;
+    let later = match state.clock {
+        Some(_) => state.at_clock(),
+        None => None,
+    };
+    let state = &later.map_or_else(|| state.clone(), |later| Current(Rc::new(later)));
     let question = Rc::new(asked(state));
     let answer = match &state.answer {
         Some(answer) => Some(answer.clone()),

@@ -191,6 +191,8 @@ pub struct State {
     pub holidays: Rc<HolidayData>,
     /// The instant that the host calls now.
     pub now: Instant,
+    /// What the clock of the page has come to since then, where nothing pins it.
+    pub clock: Option<Instant>,
     /// The tab.
     pub view: View,
     /// The panel.
@@ -357,6 +359,7 @@ impl State {
             refused: None,
             holidays,
             now,
+            clock: None,
             view: View::default(),
             terms: TermsPanel::default(),
             terms_shown: false,
@@ -438,6 +441,30 @@ impl State {
             self.as_of(),
         )
         .ok()
+    }
+
+    /// The state in which the question is asked by the clock of the page, unless somebody chose another instant: how
+    /// much is left must not be that of an hour ago. Tickets stay judged as of the instant that stands beside them.
+    #[inline(never)]
+    pub fn at_clock(&self) -> Option<State> {
+        let document = &self.current.document;
+        let follows = document.as_of == When::At(self.now);
+        let now = self.clock.filter(|&clock| follows && clock > self.now)?;
+        let current = Snapshot {
+            document: Rc::new(Document {
+                as_of: When::At(now),
+                ..(**document).clone()
+            }),
+            ..self.current.clone()
+        };
+        let mut next = State {
+            current,
+            now,
+            ..self.clone()
+        };
+        let question = document.question.as_ref();
+        next.answer = question.and_then(|question| next.ask(question).map(Rc::new));
+        Some(next)
     }
 
     /// The instant of judging.
@@ -835,6 +862,7 @@ impl State {
         let sets_data = host.sets_data();
         next.preset = host.preset.unwrap_or_else(|| self.preset.clone());
         next.now = host.now.unwrap_or(self.now);
+        next.clock = self.clock.filter(|_| host.now.is_none());
         if next.now != self.now || next.preset != self.preset {
             // What still is the example moves with it; what somebody brought or asked stays.
             let (before, after) = (self.example_at(self.now), next.example_at(next.now));
@@ -990,6 +1018,33 @@ fn same_variants(before: &Document, now: &Document) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn the_clock_of_the_page_moves_what_is_left_and_nothing_else() {
+        let at = |text: &str| text.parse().unwrap();
+        let mut state = State::example(at("2026-11-24T09:00:00Z"));
+        let mut question = state.document().question.clone().unwrap();
+        question.open_now = true;
+        state = state.apply(Action::Question(question)).0;
+        let margin = |state: &State| state.answer.as_ref().map(|answer| answer.resolution.margin);
+        assert!(state.at_clock().is_none());
+
+        state.clock = Some(at("2026-11-24T09:20:30Z"));
+        let later = state.at_clock().unwrap();
+        // Both are service time: Tuesday from nine o'clock on.
+        assert_eq!(margin(&state).map(|left| left - 1230), margin(&later));
+        assert!(Rc::ptr_eq(&later.report, &state.report));
+
+        // Whoever chose an instant, or sets one, has that.
+        let chosen = When::At(at("2026-11-24T09:10:00Z"));
+        assert!(state.apply(Action::AsOf(chosen)).0.at_clock().is_none());
+        let host = HostDocument {
+            now: Some(state.now),
+            ..HostDocument::default()
+        };
+        let (set, _) = state.apply(Action::Host(Box::new(host)));
+        assert!(set.at_clock().is_none());
+    }
 
     #[test]
     fn another_now_moves_the_example_and_nothing_else() {

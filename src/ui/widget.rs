@@ -227,6 +227,16 @@ impl Widget {
         Ok(())
     }
 
+    /// Says what the clock of the page has come to (RFC 3339), for what is left of a ticket's time.
+    pub fn tick(&self, now: &str) {
+        let state = self.store.current();
+        if let (Ok(now), View::Ticket) = (now.parse(), state.view) {
+            let mut state = (*state.0).clone();
+            state.clock = Some(now);
+            self.store.set(state, None);
+        }
+    }
+
     /// One of the things that [`Widget::set`] takes, as JSON text; `null` where there is none. Each by itself:
     /// who asks for the terms does not wait until a million tickets are written out.
     pub fn datum(&self, name: &str) -> String {
