@@ -239,23 +239,23 @@ test("F10: every part can be styled by the page", async ({ open }) => {
       return missing;
     }, parts);
   await frame.getByRole("button", { name: "Change Service hours" }).click();
-  expect(await styled(PARTS.ticket)).toEqual([]);
+  await expect.poll(() => styled(PARTS.ticket)).toEqual([]);
   await frame.getByRole("tab", { name: /All tickets/ }).click();
   // A ticket that is late shows the stretch in which it was.
   await frame.getByRole("button", { name: /^Missed/ }).click();
   await frame.locator("table.tt tbody button.tid").first().click();
-  expect(await styled(PARTS.tickets)).toEqual([]);
+  await expect.poll(() => styled(PARTS.tickets)).toEqual([]);
   for (const [filter, badge] of [[/^Met/, "badge-met"], [/^At risk/, "badge-at-risk"], [/^Running/, "badge-running"], [/^Paused/, "badge-paused"], [/^Can.t tell/, "badge-unknown"]]) {
     await frame.getByRole("button", { name: filter }).click();
-    expect(await styled([badge])).toEqual([]);
+    await expect.poll(() => styled([badge])).toEqual([]);
   }
   await element.evaluate((calculator) => calculator.loadShareUrl(`${location.href}#sla=1.broken`));
   await expect(frame.locator(".rfs")).toBeVisible();
-  expect(await styled(["notice"])).toEqual([]);
+  await expect.poll(() => styled(["notice"])).toEqual([]);
   // A part follows what becomes of its element.
   const selected = () => frame.locator("[part~=tab-selected]").innerText();
   await frame.getByRole("tab", { name: "Compare terms" }).click();
-  expect(await selected()).toContain("Compare terms");
+  await expect.poll(selected).toContain("Compare terms");
   expect(await page.evaluate(() => document.querySelector("sla-calculator").shadowRoot.querySelectorAll("[part~=tab-selected]").length)).toBe(1);
 });
 

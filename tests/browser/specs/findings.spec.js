@@ -94,7 +94,7 @@ test("findings stand under the clause that they are about", async ({ open }) => 
     .toEqual([
       'May be unfair Availability uptime No credit looks at "uptime", although others of the agreement have one: missing its goal of 99.9% costs nothing.',
     ]);
-  expect(await findings(page, "Targets")).toEqual([
+  await expect.poll(() => findings(page, "Targets")).toEqual([
     'Check this Target p2-response There is more time to respond than to resolve ("p2-resolution"): the response can never be late on its own.',
   ]);
   expect(await findings(page, "Service credits")).toEqual([]);
@@ -108,7 +108,7 @@ test("the running month says what it may still come to", async ({ open }) => {
   await expect(frame.getByRole("heading", { name: "November 2026 still runs, until Mon 30 Nov" })).toBeVisible();
   // 17 of 22 are 77.27 %. All 6 open ones met, 23 of 28 are 82.14 %; the 4 that can still be missed by the end of
   // November missed, 17 of 26 are 65.38 %: below 85 % all of it is 15 % of £12,000.
-  expect(await ahead(frame)).toEqual(["late-resolution: So far £1,800; what is open now cannot change it."]);
+  await expect.poll(() => ahead(frame)).toEqual(["late-resolution: So far £1,800; what is open now cannot change it."]);
   await expect(frame.getByText("New tickets are not counted.")).toHaveCount(0);
 
   await set(element, {
