@@ -180,14 +180,8 @@ export const SCENES = [
 /** Gives the calculator a scheme: it follows its page, which in the scenes is a light one. */
 export const wear = ({ element }, scheme) => element.evaluate((calculator, scheme) => calculator.setAttribute("theme", scheme), scheme);
 
-/** Brings a scene about in an opened page, and waits until nothing moves: what comes after the first paint is there. */
-export async function stage(scene, widget) {
-  const { page, element } = widget;
-  const complete = () =>
-    element.evaluate(({ results, shadowRoot }) => Boolean(results && (shadowRoot.querySelector(".clause") ?? !shadowRoot.querySelector(".rail"))));
-  if (scene.open.ready ?? true) await expect.poll(complete, { timeout: 20_000 }).toBe(true);
-  await scene.act?.(widget);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+/** Waits until nothing in the calculator of a page moves. */
+export async function still(page) {
   const drawn = () => page.evaluate(() => document.querySelector("sla-calculator").shadowRoot?.innerHTML ?? "");
   let before;
   for (let same = 0; same < 3; ) {
@@ -196,4 +190,15 @@ export async function stage(scene, widget) {
     before = now;
     await page.waitForTimeout(40);
   }
+}
+
+/** Brings a scene about in an opened page, and waits until nothing moves: what comes after the first paint is there. */
+export async function stage(scene, widget) {
+  const { page, element } = widget;
+  const complete = () =>
+    element.evaluate(({ results, shadowRoot }) => Boolean(results && (shadowRoot.querySelector(".clause") ?? !shadowRoot.querySelector(".rail"))));
+  if (scene.open.ready ?? true) await expect.poll(complete, { timeout: 20_000 }).toBe(true);
+  await scene.act?.(widget);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await still(page);
 }
