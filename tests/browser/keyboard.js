@@ -106,5 +106,5 @@ export async function type(page, name, value, options) {
 export async function choose(page, name, key, chosen, options) {
   await reach(page, name, options);
   await of(page).press(key);
-  await expect.poll(() => page.evaluate(() => document.querySelector("sla-calculator").shadowRoot.activeElement?.value)).toBe(chosen);
+  await expect.poll(() => page.evaluate(() => document.querySelector("sla-calculator").shadowRoot.activeElement?.value), { timeout: 15_000 }).toBe(chosen);
 }

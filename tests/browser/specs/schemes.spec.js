@@ -45,10 +45,12 @@ async function importLog(page, frame) {
   await press(page, "Import CSV");
   await (await chooser).setFiles({ name: "incidents.csv", mimeType: "text/csv", buffer: gunzipSync(readFileSync(LOG)) });
   await expect(frame.getByRole("heading", { name: "Check how your file was read" })).toBeFocused();
+  // The heading has the focus while the file is still read: Tab would lead past what is not asked yet.
+  await expect(frame.getByLabel(/^Times in the file are in/)).toBeVisible({ timeout: 15_000 });
   await choose(page, "Times in the file are in (29-02-2016 01:16)", "ArrowDown", "Europe/London");
-  await expect(frame.getByRole("heading", { name: "No row will be left out" })).toBeVisible();
+  await expect(frame.getByRole("heading", { name: "No row will be left out" })).toBeVisible({ timeout: 15_000 });
   await press(page, "Use 890 tickets");
-  await expect(frame.getByRole("heading", { name: "890 tickets in. 0 rows left out." })).toBeFocused();
+  await expect(frame.getByRole("heading", { name: "890 tickets in. 0 rows left out." })).toBeFocused({ timeout: 15_000 });
 }
 
 test("uptime bands of a cloud provider, on outages that are typed: built by keyboard alone", async ({ open }) => {
