@@ -55,7 +55,7 @@ async function walk({ page, frame, element }) {
   await element.evaluate((calculator) => (calculator.preset = "business-us"));
 }
 
-test("F1 and F2: through a full walk nothing is blocked, and only the package's own files are asked for", async ({ open, baseURL }) => {
+test("F1 F2: through a full walk nothing is blocked, and only the package's own files are asked for", async ({ open, baseURL }) => {
   test.setTimeout(90_000);
   const widget = await open({ path: "strict-csp.html" });
   const { requests, page } = widget;

@@ -92,7 +92,7 @@ async function why({ frame }, { working }) {
 
 for (const timezoneId of ["Europe/London", "America/Los_Angeles", "Asia/Kolkata"]) {
   for (const given of EXPORTS) {
-    test(`situation 2 by keyboard alone, ${given.product} [${timezoneId}]`, async ({ open }) => {
+    test(`G2 situation 2 by keyboard alone, ${given.product} [${timezoneId}]`, async ({ open }) => {
       test.slow();
       const widget = await open({ timezoneId });
       const { page, frame } = widget;

@@ -85,7 +85,7 @@ async function takenAway({ element, heard }, open, url, clause) {
   );
 }
 
-test("situation 3 by keyboard alone", async ({ open }) => {
+test("G2 situation 3 by keyboard alone", async ({ open }) => {
   test.slow();
   const widget = await opened(open);
   const { page, frame } = widget;

@@ -35,7 +35,7 @@ async function read({ page, frame }) {
 }
 
 for (const timezoneId of ["Europe/London", "America/Los_Angeles", "Asia/Kolkata"]) {
-  test(`situation 1 by keyboard alone [${timezoneId}]`, async ({ open }) => {
+  test(`G2 situation 1 by keyboard alone [${timezoneId}]`, async ({ open }) => {
     test.slow();
     const widget = await open({ timezoneId });
     const { page, frame } = widget;
