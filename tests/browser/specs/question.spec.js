@@ -174,7 +174,7 @@ test("A3 nothing on screen is a value that is not there", async ({ open }) => {
   const text = await frame.evaluate((node) =>
     [node, ...node.querySelectorAll("*")]
       .flatMap((one) => ["aria-label", "title", "placeholder", "alt"].map((name) => one.getAttribute(name) ?? ""))
-      .concat(node.textContent)
+      .concat(node.textContent, ...[...node.querySelectorAll("input, select, textarea")].map(({ value }) => value))
       .join("\n"),
   );
   expect(text).not.toMatch(/NaN|undefined|Invalid Date|null|[{}]|lorem/i);

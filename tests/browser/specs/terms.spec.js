@@ -82,6 +82,7 @@ everywhere("C1 times are read as people write them", async ({ open }) => {
   await expect(page.getByText("“25:10” is not a time. Use 00:00 to 24:00.")).toBeVisible();
   await expect(field(page, "Monday closes")).toHaveAttribute("aria-invalid", "true");
   await expect(field(page, "Monday closes")).toHaveValue("25:10");
+  await expect(page.locator(".big"), "the last result is kept").toHaveText("Tue 24 Nov, 10:10");
   expect(await agreement(element)).toEqual(before);
   await type(page, "Monday closes", "18");
   await expect(field(page, "Monday closes")).not.toHaveAttribute("aria-invalid");
