@@ -308,7 +308,10 @@ test("F10: every custom property changes what it is for", async ({ open }) => {
   test.setTimeout(60_000);
   for (const view of ["ticket", "tickets"]) {
     const { element, frame } = await open({ attributes: `view="${view}"` });
-    if (view === "ticket") await frame.locator(".pzc").click();
+    if (view === "ticket") {
+      await frame.locator(".pzc").click();
+      await expect(frame.locator(".pause").first()).toBeVisible();
+    }
     if (view === "tickets") {
       await frame.getByLabel("Search by id").fill("INC-22");
       await frame.getByRole("button", { name: /^All/ }).click();

@@ -1,6 +1,7 @@
 // What the terms leave open or ask too much is pointed at where it is agreed, and the credit card says what
 // the running period may still come to.
 import { faults } from "../accessible.js";
+import { reach } from "../keyboard.js";
 import { wear } from "../scenes.js";
 import { test, expect } from "../widget.js";
 
@@ -16,20 +17,6 @@ const clause = (page, name) => page.locator(".clause", { has: page.getByRole("he
 const findings = async (page, name) => (await clause(page, name).locator(".fnd > li").allInnerTexts()).map(plain);
 /** What lies ahead of each credit, one line each. */
 const ahead = async (frame) => (await frame.locator(".fcs li").allInnerTexts()).map(plain);
-
-/** Presses Tab until what has this name has the focus. */
-async function reach(page, name) {
-  for (let presses = 0; presses < 300; presses++) {
-    const at = await page.evaluate(() => {
-      const element = document.querySelector("sla-calculator").shadowRoot.activeElement;
-      const labels = [...(element?.labels ?? [])].map((label) => label.innerText).join(" ");
-      return element?.getAttribute("aria-label") || labels || element?.innerText || "";
-    });
-    if (plain(at) === name) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${name} is not reached`);
-}
 
 /** A share of the fee by the figure of resolution. */
 const bands = (bands) => [{ id: "late-resolution", on: { measure: "resolution" }, as: { kind: "bands", bands }, of: "monthly-fee" }];

@@ -68,7 +68,7 @@ for (const timezoneId of ["Europe/London", "America/Los_Angeles", "Asia/Kolkata"
 
     await keys.back("Add pause");
     await keys.press("Enter");
-    await keys.to("Paused from");
+    await expect(frame.getByLabel("Paused from")).toBeFocused();
     await keys.fill("11092026");
     await keys.to("At");
     await keys.fill("1000AM");
