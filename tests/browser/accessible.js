@@ -31,6 +31,20 @@ export async function faults(page, { colours = false, rules, without = [] } = {}
   return violations;
 }
 
+/**
+ * Waits until every clock on the page is laid out for the room that it has: it is measured, drawn and put in its place
+ * in frames of their own.
+ */
+export const fits = (page) =>
+  page.waitForFunction(() =>
+    [...document.querySelector("sla-calculator").shadowRoot.querySelectorAll(".plot")].every((plot) => {
+      if (!plot.checkVisibility()) return true;
+      const placed = (box) => ["x", "w"].every((name) => box.style.getPropertyValue(`--${name}`) === `${box.dataset[name]}px`);
+      const last = [...plot.querySelectorAll(".sg")].at(-1);
+      return last && Number(last.dataset.x) + Number(last.dataset.w) === plot.clientWidth && [...plot.querySelectorAll("[data-x]")].every(placed);
+    }),
+  );
+
 const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
 
 /**

@@ -2,17 +2,28 @@
 // that do the same on a page's own.
 import { expect } from "@playwright/test";
 
+const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
+
+/** The names and groups of what has the focus, or of all that could have it; and where the focus is, if not in the widget. */
+const look = (page, all) =>
+  page.evaluate(
+    ([all, controls]) => {
+      const at = document.activeElement;
+      const active = at?.localName === "sla-calculator" ? at.shadowRoot.activeElement : null;
+      const told = (element) => {
+        const labels = [...(element.labels ?? [])].map((label) => label.innerText).join(" ");
+        const name = element.getAttribute("aria-label") || labels || element.innerText || "";
+        const group = [...(element.closest("fieldset.rl")?.children ?? [])].find((child) => child.localName === "legend");
+        return { name: name.replace(/\s+/g, " ").trim(), group: group?.innerText ?? "", outside: "" };
+      };
+      if (!all) return [active ? told(active) : { name: "", group: "", outside: at?.localName ?? "nothing" }];
+      return [...document.querySelector("sla-calculator").shadowRoot.querySelectorAll(controls)].filter((one) => one.checkVisibility()).map(told);
+    },
+    [all, CONTROLS],
+  );
+
 /** What has the focus: its name, the group that it is in, and where it is, if it is not on something in the widget. */
-const where = (page) =>
-  page.evaluate(() => {
-    const at = document.activeElement;
-    const element = at?.localName === "sla-calculator" ? at.shadowRoot.activeElement : null;
-    if (!element) return { name: "", group: "", outside: at?.localName ?? "nothing" };
-    const labels = [...(element.labels ?? [])].map((label) => label.innerText).join(" ");
-    const name = element.getAttribute("aria-label") || labels || element.innerText || "";
-    const group = [...(element.closest("fieldset.rl")?.children ?? [])].find((child) => child.localName === "legend");
-    return { name: name.replace(/\s+/g, " ").trim(), group: group?.innerText ?? "", outside: "" };
-  });
+const where = async (page) => (await look(page, false))[0];
 
 /** What has the focus: its name and the group that it is in. */
 export async function focused(page) {
@@ -49,12 +60,17 @@ export class Keys {
   /** Goes to what has this name, which may be told as a pattern, and is in this group if one is named. */
   async to(name, { group, key = "Tab" } = {}) {
     const seen = [];
+    const meant = (one) => (name instanceof RegExp ? name.test(one.name) : one.name === name) && (group === undefined || one.group === group);
     let at = await where(this.page);
     // Once something had the focus, it is somewhere.
     if (this.keys) expect(at.outside, `the focus on the way to ${name}`).toBe("");
+    // A person presses Tab for what is to be seen: the key before may show it some frames later.
+    for (let waits = 0; waits < 100 && !meant(at) && !(await look(this.page, true)).some(meant); waits++) {
+      await this.page.waitForTimeout(50);
+      at = await where(this.page);
+    }
     for (let presses = 0; presses < 300; presses++) {
-      const named = name instanceof RegExp ? name.test(at.name) : at.name === name;
-      if (named && (group === undefined || at.group === group)) return;
+      if (meant(at)) return;
       seen.push(at.name);
       at = await this.press(key);
     }
@@ -106,5 +122,5 @@ export async function type(page, name, value, options) {
 export async function choose(page, name, key, chosen, options) {
   await reach(page, name, options);
   await of(page).press(key);
-  await expect.poll(() => page.evaluate(() => document.querySelector("sla-calculator").shadowRoot.activeElement?.value)).toBe(chosen);
+  await expect.poll(() => page.evaluate(() => document.querySelector("sla-calculator").shadowRoot.activeElement?.value), { timeout: 15_000 }).toBe(chosen);
 }

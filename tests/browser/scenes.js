@@ -2,6 +2,7 @@
 // looks go through them.
 //
 // A scene says how its page is opened (`widget.js`) and what a person does then.
+import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 
 const LANGUAGES = ["ar", "de", "es", "fr", "nl", "pt"];
@@ -24,6 +25,18 @@ const named = (text) => text.toLowerCase().replaceAll(" ", "-");
 const view = (name) => ({ attributes: `view="${name}"` });
 
 const spoken = (lang, name) => ({ attributes: `view="${name}" lang="${lang}"`, ...(lang === "ar" ? { path: "rtl.html" } : {}) });
+
+/** What is longer than in English is so by words of eight letters: one of thirty would be in the way that no language has. */
+const PSEUDO = readFileSync(new URL("pseudo.json", import.meta.url), "utf8").replace(/~{8}(?=~)/g, "$& ");
+
+/** A language that nobody speaks, two fifths longer than English, in place of Dutch: `cargo xtask languages` writes it. */
+export const pseudo = (page) => page.route("**/languages/nl.json", (route) => route.fulfill({ body: PSEUDO, contentType: "application/json" }));
+
+/** Takes all colours away, as somebody sees who sees none, for as long as the page is there. */
+const grey = async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
+};
 
 const press = (name) => async ({ page }) => page.getByRole("button", { name, exact: true }).first().click();
 
@@ -162,6 +175,13 @@ export const SCENES = [
   { name: "state-blocked", open: { policy: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'", ready: false, mayFail: true } },
   { name: "forced-colors", open: { ...view("ticket"), context: { forcedColors: "active" } } },
   { name: "forced-colors-tickets", open: { ...view("tickets"), context: { forcedColors: "active" } } },
+  { name: "reduced-motion", open: { ...view("ticket"), context: { reducedMotion: "reduce" } }, act: async (widget) => {
+    await edit("Service hours")(widget);
+    await widget.page.getByRole("switch", { name: "Saturday open" }).check();
+  } },
+  { name: "grey-tickets", open: view("tickets"), act: grey },
+  { name: "grey-tickets-list", open: view("tickets"), act: grey },
+  { name: "pseudo-ticket", open: { ...spoken("nl", "ticket"), prepare: pseudo } },
   { name: "narrow-column", open: { path: "narrow-column.html" } },
   ...LANGUAGES.flatMap((lang) =>
     ["ticket", "tickets", "compare"].map((name) => ({ name: `${lang}-${name}`, open: spoken(lang, name) })),
@@ -180,14 +200,8 @@ export const SCENES = [
 /** Gives the calculator a scheme: it follows its page, which in the scenes is a light one. */
 export const wear = ({ element }, scheme) => element.evaluate((calculator, scheme) => calculator.setAttribute("theme", scheme), scheme);
 
-/** Brings a scene about in an opened page, and waits until nothing moves: what comes after the first paint is there. */
-export async function stage(scene, widget) {
-  const { page, element } = widget;
-  const complete = () =>
-    element.evaluate(({ results, shadowRoot }) => Boolean(results && (shadowRoot.querySelector(".clause") ?? !shadowRoot.querySelector(".rail"))));
-  if (scene.open.ready ?? true) await expect.poll(complete, { timeout: 20_000 }).toBe(true);
-  await scene.act?.(widget);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+/** Waits until nothing in the calculator of a page moves. */
+export async function still(page) {
   const drawn = () => page.evaluate(() => document.querySelector("sla-calculator").shadowRoot?.innerHTML ?? "");
   let before;
   for (let same = 0; same < 3; ) {
@@ -196,4 +210,15 @@ export async function stage(scene, widget) {
     before = now;
     await page.waitForTimeout(40);
   }
+}
+
+/** Brings a scene about in an opened page, and waits until nothing moves: what comes after the first paint is there. */
+export async function stage(scene, widget) {
+  const { page, element } = widget;
+  const complete = () =>
+    element.evaluate(({ results, shadowRoot }) => Boolean(results && (shadowRoot.querySelector(".clause") ?? !shadowRoot.querySelector(".rail"))));
+  if (scene.open.ready ?? true) await expect.poll(complete, { timeout: 20_000 }).toBe(true);
+  await scene.act?.(widget);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await still(page);
 }

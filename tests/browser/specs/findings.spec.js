@@ -1,6 +1,7 @@
 // What the terms leave open or ask too much is pointed at where it is agreed, and the credit card says what
 // the running period may still come to.
 import { faults } from "../accessible.js";
+import { reach } from "../keyboard.js";
 import { wear } from "../scenes.js";
 import { test, expect } from "../widget.js";
 
@@ -16,20 +17,6 @@ const clause = (page, name) => page.locator(".clause", { has: page.getByRole("he
 const findings = async (page, name) => (await clause(page, name).locator(".fnd > li").allInnerTexts()).map(plain);
 /** What lies ahead of each credit, one line each. */
 const ahead = async (frame) => (await frame.locator(".fcs li").allInnerTexts()).map(plain);
-
-/** Presses Tab until what has this name has the focus. */
-async function reach(page, name) {
-  for (let presses = 0; presses < 300; presses++) {
-    const at = await page.evaluate(() => {
-      const element = document.querySelector("sla-calculator").shadowRoot.activeElement;
-      const labels = [...(element?.labels ?? [])].map((label) => label.innerText).join(" ");
-      return element?.getAttribute("aria-label") || labels || element?.innerText || "";
-    });
-    if (plain(at) === name) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${name} is not reached`);
-}
 
 /** A share of the fee by the figure of resolution. */
 const bands = (bands) => [{ id: "late-resolution", on: { measure: "resolution" }, as: { kind: "bands", bands }, of: "monthly-fee" }];
@@ -94,7 +81,7 @@ test("findings stand under the clause that they are about", async ({ open }) => 
     .toEqual([
       'May be unfair Availability uptime No credit looks at "uptime", although others of the agreement have one: missing its goal of 99.9% costs nothing.',
     ]);
-  expect(await findings(page, "Targets")).toEqual([
+  await expect.poll(() => findings(page, "Targets")).toEqual([
     'Check this Target p2-response There is more time to respond than to resolve ("p2-resolution"): the response can never be late on its own.',
   ]);
   expect(await findings(page, "Service credits")).toEqual([]);
@@ -108,7 +95,7 @@ test("the running month says what it may still come to", async ({ open }) => {
   await expect(frame.getByRole("heading", { name: "November 2026 still runs, until Mon 30 Nov" })).toBeVisible();
   // 17 of 22 are 77.27 %. All 6 open ones met, 23 of 28 are 82.14 %; the 4 that can still be missed by the end of
   // November missed, 17 of 26 are 65.38 %: below 85 % all of it is 15 % of £12,000.
-  expect(await ahead(frame)).toEqual(["late-resolution: So far £1,800; what is open now cannot change it."]);
+  await expect.poll(() => ahead(frame)).toEqual(["late-resolution: So far £1,800; what is open now cannot change it."]);
   await expect(frame.getByText("New tickets are not counted.")).toHaveCount(0);
 
   await set(element, {

@@ -1,4 +1,5 @@
 // The life of the element: when a page sets something, and what the element says. `api.spec.js` has all that can be set.
+import { still } from "../scenes.js";
 import { test, expect } from "../widget.js";
 
 const name = (element) => element.evaluate((calculator) => calculator.agreement?.name);
@@ -25,8 +26,10 @@ test("it starts, says so once, and shows itself instead of its content", async (
   expect(await element.evaluate((calculator) => Object.isFrozen(calculator.results))).toBe(true);
 });
 
-test("nothing on the page moves while it starts", async ({ open }) => {
+test("A4 nothing on the page moves while it starts", async ({ open }) => {
   const { page, shift } = await open();
+  await expect(page.locator(".clause").first()).toBeAttached();
+  await still(page);
   await page.waitForTimeout(500);
   expect(await shift()).toBe(0);
 });

@@ -12,10 +12,11 @@ import { expect, test } from "../widget.js";
 
 /** What a scene's picture shows, if not the panel: what the scene is about. */
 const SHOWS = [
-  [/^(ticket|forced-colors|ar-ticket)$/, ".sla"],
+  [/^(ticket|forced-colors|ar-ticket|pseudo-ticket)$/, ".sla"],
   [/^(ticket-|state-never-due)/, ".q"],
   [/^tickets-as-tables$/, ".k2.b"],
-  [/^(tickets-row-open|state-nothing-found)$/, ".tb"],
+  [/^(tickets-row-open|state-nothing-found|grey-tickets-list)$/, ".tb"],
+  [/^reduced-motion$/, ".hrd[aria-label=Saturday]"],
   [/^terms-readonly$/, ".rail"],
   [/^terms-name$/, ".railh"],
   [/^terms-/, ".clause:has(.edr)"],
@@ -28,6 +29,13 @@ const SHOWS = [
 
 /** The scenes with a picture on a narrow, dark page beside the one on a wide, light page. */
 const NARROW = /^(ticket|ticket-judged|tickets|tickets-row-open|import-3-left-out|compare-variant|terms-service-hours|terms-targets|menu|dialog-share|state-empty|ar-ticket|ar-menu)$/;
+
+/** The lines of the acceptance list that a picture holds. */
+const HOLDS = [
+  [/^(forced-colors|reduced-motion)/, "G6 "],
+  [/^grey-/, "G7 "],
+  [/^pseudo-/, "H2 "],
+];
 
 /** No picture: others show the same, or one of another language does. */
 const NONE = /^(compare|state-not-used|ticket-asked|ticket-clocks-go-back|de-ticket|narrow-column|import-done|ticket-christmas|tickets-new-row|import-1-choose|import-2-check|(es|fr|nl|pt)-.*|(de|ar)-(tickets|compare|compare-three|import|terms)|de-menu|(de|ar)-dialog)$/;
@@ -60,11 +68,13 @@ test("this machine draws text as the pictures have it, or they are left out", as
 });
 
 for (const scene of SCENES.filter(({ name }) => !NONE.test(name))) {
-  const shapes = [[1280, "light"]];
+  // Long words are in the way where it is narrowest.
+  const shapes = [[scene.name.startsWith("pseudo-") ? 320 : 1280, "light"]];
   if (NARROW.test(scene.name)) shapes.push([360, "dark"]);
   for (const [width, colorScheme] of shapes) {
     const name = `${scene.name}-${width}`;
-    test(`${scene.name} at ${width} px, ${colorScheme}`, async ({ open, page }, info) => {
+    const line = HOLDS.find(([names]) => names.test(scene.name))?.[1] ?? "";
+    test(`${line}${scene.name} at ${width} px, ${colorScheme}`, async ({ open, page }, info) => {
       const alike = await drawsAlike(page, info);
       const widget = await open({ ...scene.open, width, colorScheme });
       await wear(widget, colorScheme);

@@ -12,6 +12,8 @@ const quiet = Boolean(process.env.QUIET);
 const [TASK, READY] = quiet ? [50, 3_000] : [250, 30_000];
 /** The same of the tasks while terms are edited. */
 const EDIT_TASK = 100;
+/** So often at most is something measured whose bound is not kept: what others do on the machine makes it longer, never shorter. */
+const ROUNDS = 3;
 
 const tickets = { attributes: 'view="tickets"', ...watched };
 const chip = (frame, name) => frame.getByRole("group", { name: "Show" }).getByRole("button", { name });
@@ -47,9 +49,8 @@ test("D6 100,000 rows: read and judged while the page stays alive, few rows in t
   await frame.getByRole("button", { name: "Cancel" }).click();
   await expect(frame.getByText("Example data")).toBeVisible();
 
-  // The best of three: what others do on the machine makes tasks longer, never shorter.
   let task = Infinity;
-  for (let round = 0; round < 3 && task >= TASK; round++) {
+  for (let round = 0; round < ROUNDS && task >= TASK; round++) {
     if (round > 0) {
       await element.evaluate((calculator) => calculator.undo());
       await expect(frame.getByText("Example data")).toBeVisible();
@@ -94,51 +95,76 @@ test("D7 of 10,000 tickets those that can't be told are in no figure", async ({ 
 test("D8 200,000 tickets: filter, search and order in slices; what is chosen survives a change of tab; a newer edit replaces the work", async ({
   open,
 }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const widget = await open(tickets);
   const { frame, page, element } = widget;
-  let use;
-  const reading = await took(async () => {
-    use = await read(widget, info, 200_000);
-    await expect(use).toBeVisible({ timeout: 90_000 });
-  });
-  await longest(page);
-  const judging = await took(async () => {
-    await use.click();
-    await ready(frame, 200_000);
-  });
-  const judgingTask = await longest(page);
+  let [reading, judging, judgingTask] = [0, 0, Infinity];
+  for (let round = 0; round < ROUNDS && judgingTask >= TASK; round++) {
+    if (round > 0) {
+      await element.evaluate((calculator) => calculator.undo());
+      await expect(frame.getByText("Example data")).toBeVisible();
+    }
+    let use;
+    reading = await took(async () => {
+      use = await read(widget, info, 200_000);
+      await expect(use).toBeVisible({ timeout: 90_000 });
+    });
+    await longest(page);
+    judging = await took(async () => {
+      await use.click();
+      await ready(frame, 200_000);
+    });
+    judgingTask = Math.min(judgingTask, await longest(page));
+  }
   const table = frame.locator("table.tt");
   const settled = () => expect(frame.locator(".tb[aria-busy]")).toHaveCount(0, { timeout: 30_000 });
+  const first = (id) => expect(table.locator(".tid").first()).toHaveText(id, { timeout: 30_000 });
 
-  const sorting = await took(async () => {
-    await frame.getByRole("columnheader", { name: "Ticket" }).getByRole("button").click();
-    await settled();
-    await expect(table.locator(".tid").first()).toHaveText("INC-100000");
-  });
-  await expect(frame.getByRole("columnheader", { name: "Ticket" })).toHaveAttribute("aria-sort", "ascending");
-  const searching = await took(async () => {
-    await frame.getByRole("searchbox").fill("29999");
-    await expect(table.locator(".tid").first()).toHaveText("INC-129999");
-    await settled();
-  });
-  const listingTask = await longest(page);
+  const column = frame.getByRole("columnheader", { name: "Ticket" });
+  let [sorting, searching, listingTask] = [0, 0, Infinity];
+  for (let round = 0; round < ROUNDS && listingTask >= TASK; round++) {
+    if (round > 0) {
+      await frame.getByRole("searchbox").fill("");
+      await column.getByRole("button").click();
+      await first("INC-299999");
+      await settled();
+      await longest(page);
+    }
+    sorting = await took(async () => {
+      await column.getByRole("button").click();
+      await first("INC-100000");
+      await settled();
+    });
+    await expect(column).toHaveAttribute("aria-sort", "ascending");
+    searching = await took(async () => {
+      await frame.getByRole("searchbox").fill("29999");
+      await first("INC-129999");
+      await settled();
+    });
+    listingTask = Math.min(listingTask, await longest(page));
+  }
   await chip(frame, /Met/).click();
+  await expect(chip(frame, /Met/)).toHaveAttribute("aria-pressed", "true");
   await settled();
   const ids = await table.locator(".tid").allTextContents();
   await page.getByRole("tab", { name: "One ticket" }).click();
   await page.getByRole("tab", { name: /All tickets/ }).click();
   await settled();
-  expect(await table.locator(".tid").allTextContents()).toEqual(ids);
+  await expect.poll(() => table.locator(".tid").allTextContents()).toEqual(ids);
   await expect(frame.getByRole("searchbox")).toHaveValue("29999");
   await expect(chip(frame, /Met/)).toHaveAttribute("aria-pressed", "true");
 
   // Of two edits one after the other, only the second one is judged; given up, neither was made.
   const [before, asking] = await element.evaluate((calculator) => {
-    const start = performance.now();
-    return [calculator.agreement, performance.now() - start];
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      void calculator.agreement;
+      return performance.now() - start;
+    });
+    return [calculator.agreement, Math.min(...times)];
   });
-  const results = await element.evaluate((calculator) => JSON.stringify(calculator.results.summary));
+  const summary = () => element.evaluate((calculator) => JSON.stringify(calculator.results.summary));
+  const results = await summary();
   const within = (length) =>
     element.evaluate((calculator, length) => {
       const { agreement } = calculator;
@@ -148,27 +174,33 @@ test("D8 200,000 tickets: filter, search and order in slices; what is chosen sur
   await within("9h");
   await within("400h");
   await expect(frame.getByText("Recalculating…")).toBeVisible();
-  expect(await element.evaluate((calculator) => JSON.stringify(calculator.results.summary))).toBe(results);
+  expect(await summary()).toBe(results);
   await frame.getByRole("button", { name: "Cancel" }).click();
   await expect(frame.getByText("Recalculating…")).toHaveCount(0);
   expect(await element.evaluate((calculator) => calculator.agreement)).toEqual(before);
-  const editing = await took(async () => {
-    await within("400h");
-    await expect.poll(() => element.evaluate((calculator) => JSON.stringify(calculator.results.summary)), { timeout: 60_000 }).not.toBe(results);
-  });
-  const editingTask = await longest(page);
+  const changingTask = await longest(page);
+  let [editing, editingTask] = [0, Infinity];
+  for (let round = 0; round < ROUNDS && editingTask >= EDIT_TASK; round++) {
+    const shown = await summary();
+    editing = await took(async () => {
+      await within(["400h", "8h"][round % 2]);
+      await expect.poll(summary, { timeout: 60_000 }).not.toBe(shown);
+    });
+    editingTask = Math.min(editingTask, await longest(page));
+  }
   console.log(
     `200,000 rows: read in ${reading} ms, judged in ${judging} ms, sorted in ${sorting} ms, searched in ${searching} ms, edited in ${editing} ms; ` +
-      `terms asked for in ${asking.toFixed(1)} ms; longest tasks: judging ${judgingTask}, listing ${listingTask}, editing ${editingTask} ms`,
+      `terms asked for in ${asking.toFixed(1)} ms; longest tasks: judging ${judgingTask}, listing ${listingTask}, changing to and fro ${changingTask}, editing ${editingTask} ms`,
   );
   // No ticket is written out for it.
   expect(asking).toBeLessThan(50);
   expect(Math.max(judgingTask, listingTask)).toBeLessThan(TASK);
+  expect(changingTask).toBeLessThan(Math.max(TASK, EDIT_TASK));
   expect(editingTask).toBeLessThan(EDIT_TASK);
 });
 
 test("with 10,000 tickets an edit is painted at once", async ({ open }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const widget = await open(tickets);
   const { frame, page } = widget;
   await (await read(widget, info, 10_000)).click();
@@ -199,15 +231,21 @@ test("with 10,000 tickets an edit is painted at once", async ({ open }, info) =>
       },
       [field, values, event, shown],
     );
+  /** The least of some medians: no more of them than it takes to keep the bound. */
+  const best = async (bound, ...asked) => {
+    let least = Infinity;
+    for (let round = 0; round < ROUNDS && least > bound; round++) least = Math.min(least, await median(...asked));
+    return least;
+  };
   const figures = {};
   await page.getByRole("tab", { name: "One ticket" }).click();
-  figures.question = await median("#logged-time", ["16:41", "16:40"], "input", ".big");
+  figures.question = await best(16, "#logged-time", ["16:41", "16:40"], "input", ".big");
   await frame.getByRole("button", { name: "Change Targets" }).click();
   const target = await frame.getByLabel("P2 High, resolve within").getAttribute("id");
-  figures.terms = await median(`#${target}`, ["9 h", "8 h"], "change", ".big");
+  figures.terms = await best(49, `#${target}`, ["9 h", "8 h"], "change", ".big");
   await page.getByRole("tab", { name: /All tickets/ }).click();
   // All 10,000 are judged for it, a moment after the edit.
-  figures.figure = await median(`#${target}`, ["20 h", "8 h"], "change", ".kfig");
+  figures.figure = await best(399, `#${target}`, ["20 h", "8 h"], "change", ".kfig");
   for (const [what, time] of Object.entries(figures)) console.log(`10,000 tickets, edit of ${what}: ${time.toFixed(1)} ms`);
   // A frame; the terms are compiled anew on top of it, and the figures are those of all tickets.
   expect(figures.question).toBeLessThanOrEqual(16);
