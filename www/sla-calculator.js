@@ -32,11 +32,11 @@ const TEXT = {
 
 /** What is needed before the widget's own styles are there; theirs are added to this. */
 const SHELL = `
-:host { display: block !important }
+:host { display: block }
 :host([hidden]) { display: none !important }
 :host([theme="light" i]) { color-scheme: light !important }
 :host([theme="dark" i]) { color-scheme: dark !important }
-.shell { container-type: inline-size; position: relative }
+.shell { container-type: inline-size; position: relative; inline-size: 100% }
 .wait { display: flow-root; min-height: var(--sla-min-height, 720px) }
 @container (max-width: 700px) { .wait { min-height: var(--sla-min-height, 1200px) } }
 .failed > .wait { min-height: 0 }
