@@ -32,11 +32,11 @@ const TEXT = {
 
 /** What is needed before the widget's own styles are there; theirs are added to this. */
 const SHELL = `
-:host { display: block !important }
+:host { display: block }
 :host([hidden]) { display: none !important }
 :host([theme="light" i]) { color-scheme: light !important }
 :host([theme="dark" i]) { color-scheme: dark !important }
-.shell { container-type: inline-size; position: relative }
+.shell { container-type: inline-size; position: relative; inline-size: 100% }
 .wait { display: flow-root; min-height: var(--sla-min-height, 720px) }
 @container (max-width: 700px) { .wait { min-height: var(--sla-min-height, 1200px) } }
 .failed > .wait { min-height: 0 }
@@ -244,7 +244,7 @@ export async function engine() {
 /** Resolves when everything is here that a first paint does without. */
 async function complete() {
   const { parts } = await loaded();
-  arriving ??= Promise.all([parts.complete(), fetchStyles("parts.css")]).then(
+  arriving ??= Promise.all([parts.complete(), fetchText("parts.css")]).then(
     ([, css]) => styles()[1].replaceSync(css),
     (error) => {
       arriving = undefined;
@@ -276,7 +276,7 @@ async function start(source) {
       throw new StartError("wasm-fetch", error);
     }),
     fetchModule(address),
-    fetchStyles("sla-calculator.css"),
+    fetchText("sla-calculator.css"),
   ]);
   try {
     await glue.default({ module_or_path: module });
@@ -302,9 +302,9 @@ async function fetchModule(address) {
   return response;
 }
 
-async function fetchStyles(name) {
+async function fetchText(name, options) {
   try {
-    const response = await fetch(beside(name));
+    const response = await fetch(beside(name), options);
     if (response.ok) return await response.text();
   } catch (error) {
     throw new StartError("wasm-fetch", error);
@@ -321,11 +321,8 @@ function file(folder, name) {
   if (!/^[a-z0-9-]+$/.test(name)) return undefined;
   const path = `${folder}/${name}.json`;
   if (!files.has(path)) {
-    const text = fetch(beside(path), { redirect: "error" }).then(
-      (response) => (response.ok ? response.text() : undefined),
-      // The network may be back the next time.
-      () => void files.delete(path),
-    );
+    // The network or the server may be back the next time.
+    const text = fetchText(path, { redirect: "error" }).catch(() => void files.delete(path));
     files.set(path, text);
   }
   return files.get(path);
@@ -417,7 +414,7 @@ export class SlaCalculatorElement extends Base {
   #hearing = false;
   /** Data that was set before the engine or the holidays it names were there, as JSON text by name. */
   #early = new Map();
-  /** The data that the page set last, as JSON text by name. */
+  /** The data that the page set last and the widget took, as JSON text by name. */
   #given = new Map();
   /** The built-in agreement that the example has. */
   #chosen = BUILT_IN;
@@ -592,38 +589,44 @@ export class SlaCalculatorElement extends Base {
     // What comes after data that waits for its holidays may only make sense with it.
     if (!this.#widget || this.#early.size) {
       this.#early.set(name, json);
-      this.#given.set(name, json);
       return;
     }
     try {
-      this.#widget.set(`{"${name}":${json}}`);
-      this.#given.set(name, json);
+      this.#give(this.#widget, [[name, json]]);
     } catch (error) {
       if (!error.presets) throw rejected(error);
-      this.#given.set(name, json);
       this.#early.set(name, json);
       this.#deliver(this.#widget);
     }
   }
 
+  /** Only what the widget takes was given: a reset goes back to it. */
+  #give(widget, data) {
+    widget.set(`{${data.map(([name, json]) => `"${name}":${json}`)}}`);
+    for (const [name, json] of data) this.#given.set(name, json);
+  }
+
   /** Hands the widget what was set so far; holidays that the terms name are fetched first. */
   async #deliver(widget) {
     // More than once: while the first are fetched, others may have been set.
-    for (let tries = 3; this.#early.size; ) {
+    for (let last; this.#early.size; ) {
       const early = [...this.#early];
       try {
         // Together first: tickets may only make sense under the agreement they come with.
-        widget.set(`{${early.map(([name, json]) => `"${name}":${json}`).join()}}`);
+        this.#give(widget, early);
       } catch ({ presets = [] }) {
-        if (presets.length && tries--) {
+        const lacking = presets.join();
+        // What did not come is not asked for again at once.
+        if (lacking && lacking !== last) {
+          last = lacking;
           await this.#load(widget, presets);
           continue;
         }
-        for (const [name, json] of early) {
+        for (const one of early) {
           try {
-            widget.set(`{"${name}":${json}}`);
+            this.#give(widget, [one]);
           } catch (error) {
-            this.#refuse(name, error);
+            this.#refuse(one[0], error);
           }
         }
       }
@@ -687,8 +690,11 @@ export class SlaCalculatorElement extends Base {
     if (name === this.#chosen) return;
     this.#chosen = name;
     const json = name === BUILT_IN ? "null" : await file("presets", name);
-    if (json && name === this.#chosen) this.#setJson("preset", json);
-    else if (!json) this.#refuse("preset", { message: `The agreement “${name}” could not be loaded.` });
+    if (!json) this.#refuse("preset", { message: `The agreement “${name}” could not be loaded.` });
+    if (name !== this.#chosen) return;
+    if (json) this.#setJson("preset", json);
+    // It can be chosen again.
+    else this.#chosen = undefined;
   }
 
   async #start() {
@@ -770,11 +776,16 @@ export class SlaCalculatorElement extends Base {
    */
   async #create(Widget) {
     const self = new WeakRef(this);
+    const widget = new Widget(this.#settings().now, (type, detail) => self.deref()?.#heard(type, detail));
+    // The page may go on changing attributes while this fetches what they ask for.
+    const asked = () => `${this.#tag()} ${this.preset}`;
+    for (let known; known !== asked(); ) {
+      known = asked();
+      await this.#learn(widget);
+      await this.#choose();
+    }
     const settings = this.#settings();
-    const widget = new Widget(settings.now, (type, detail) => self.deref()?.#heard(type, detail));
-    await this.#learn(widget);
     widget.set(JSON.stringify(this.#wants() ? { ...settings, page: this.#page() } : settings));
-    await this.#choose();
     this.#readBlock();
     this.#widget = widget;
     await this.#deliver(widget);

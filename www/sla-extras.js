@@ -108,6 +108,7 @@ export class Extras {
   }
 
   async loadShareUrl(url, { ask = true } = {}) {
+    if (!URL.canParse(url, location.href)) return false;
     const [, , written] = LINK.exec(new URL(url, location.href).hash.slice(1)) ?? [];
     if (written === undefined) return false;
     try {
@@ -186,12 +187,11 @@ export class Extras {
   /** After a change: saves the view, and the terms if a person changed them. */
   keep(changed) {
     if (this.#element.persist === "none") return;
-    const before = this.#draft();
+    // A draft on other terms stays until somebody changes these: another page may have it under the same key.
+    const before = this.#draft() ?? { base: this.#base() };
     const { view } = this.#element;
-    const same = before?.base === this.#base();
-    const now = () => JSON.parse(this.#host.widget().datum("agreement"));
-    const agreement = changed ? now() : same ? before?.agreement : undefined;
-    this.#save({ base: this.#base(), view, agreement, tickets: before?.tickets }, changed);
+    const own = changed && { base: this.#base(), agreement: JSON.parse(this.#host.widget().datum("agreement")) };
+    this.#save({ ...before, ...own, view }, changed);
   }
 
   /** There are other results: tickets that are kept are kept as they are now. */
@@ -469,12 +469,10 @@ function papers(element) {
   const sheets = [];
   for (let node = element, root = node.getRootNode(); ; node = root.host, root = node.getRootNode()) {
     const rules = [];
-    for (let child = node; child.parentElement && child.parentElement !== document.documentElement; child = child.parentElement) {
-      const place = [...child.parentElement.children].indexOf(child) + 1;
-      const parent = path(child.parentElement);
+    for (let child = node, parent; (parent = child.parentNode) && parent !== document.documentElement; child = parent) {
       rules.push(
-        `${parent} > :not(:nth-child(${place})) { display: none !important }`,
-        `${parent} { all: unset !important; display: block !important }`,
+        `${path(parent)} > :not(${place(child)}) { display: none !important }`,
+        `${path(parent)} { all: unset !important; display: block !important }`,
       );
     }
     const sheet = new CSSStyleSheet();
@@ -485,12 +483,10 @@ function papers(element) {
   }
 }
 
-/** A selector that fits this element of its root alone. */
-function path(element) {
-  const steps = [];
-  for (let node = element; node; node = node.parentElement) {
-    const place = node.parentElement ? `:nth-child(${[...node.parentElement.children].indexOf(node) + 1})` : "";
-    steps.unshift(node.localName + place);
-  }
-  return steps.join(" > ");
+const place = (node) => `:nth-child(${[...node.parentNode.children].indexOf(node) + 1})`;
+
+/** A selector that fits this element of its root alone, or the root itself. */
+function path(node) {
+  if (node instanceof ShadowRoot) return ":host";
+  return node === document.documentElement ? ":root" : `${path(node.parentNode)} > ${place(node)}`;
 }

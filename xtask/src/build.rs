@@ -12,7 +12,7 @@ use crate::cut::{self, Cut, PARTS};
 use crate::project::{Result, cargo, dist, find_program, output, root, run};
 use crate::schema;
 use base64::Engine as _;
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256, Sha384};
 use std::collections::HashMap;
 use std::env;
 use std::fs;
@@ -82,14 +82,18 @@ pub fn build_with(make: impl Fn(&[u8]) -> Result<(Output, Cut)>) -> Result {
     let mut parts = String::new();
     for (part, bytes) in PARTS.iter().zip(&cut.parts) {
         fs::write(dist.join(part.file), bytes)?;
-        parts += &format!("\n  [{:?}, {:?}],", part.file, integrity(bytes));
+        parts += &format!(
+            "\n  [{:?}, {:?}],",
+            part.file,
+            integrity::<Sha256>(256, bytes)
+        );
     }
 
     let www = root().join("www");
     for name in COPIED {
         let text = fs::read_to_string(www.join(name))?
             .replace("@VERSION@", &version)
-            .replace("@INTEGRITY@", &integrity(&first))
+            .replace("@INTEGRITY@", &integrity::<Sha384>(384, &first))
             .replace("[/* @PARTS@ */]", &format!("[{parts}\n]"));
         let text = if name.ends_with(".js") {
             lean(&text)
@@ -247,10 +251,10 @@ fn lean(text: &str) -> String {
     kept
 }
 
-/// What `fetch` and `<script>` take as `integrity`.
-fn integrity(bytes: &[u8]) -> String {
-    let digest = base64::engine::general_purpose::STANDARD.encode(Sha384::digest(bytes));
-    format!("sha384-{digest}")
+/// What `fetch` and `<script>` take as `integrity`. That of a part is one that the loader can work out by itself.
+fn integrity<D: Digest>(bits: u32, bytes: &[u8]) -> String {
+    let digest = base64::engine::general_purpose::STANDARD.encode(D::digest(bytes));
+    format!("sha{bits}-{digest}")
 }
 
 /// Copies the files of one folder, if there is such a folder.
@@ -277,10 +281,14 @@ mod tests {
 
     #[test]
     fn integrity_of_nothing_is_the_published_digest() {
-        // SHA-384 of the empty string, FIPS 180-4 test data, in base64.
+        // SHA-384 and SHA-256 of the empty string, FIPS 180-4 test data, in base64.
         assert_eq!(
-            super::integrity(b""),
+            super::integrity::<sha2::Sha384>(384, b""),
             "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb"
+        );
+        assert_eq!(
+            super::integrity::<sha2::Sha256>(256, b""),
+            "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
         );
     }
 }

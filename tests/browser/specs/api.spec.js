@@ -191,6 +191,22 @@ test("F7 preset: each built-in agreement has an example of its own, and null ret
   await expect(frame.getByRole("heading", { name: "Standard support" })).toBeVisible();
 });
 
+test("F7 preset: one that could not be had is fetched when it is chosen again", async ({ open }) => {
+  const { page, element, heard } = await open({
+    attributes: 'lang="de"',
+    mayFail: true,
+    prepare: (page) => page.route("**/presets/business-de.json", (route) => route.fulfill({ status: 503, body: "" })),
+  });
+  const name = () => element.evaluate((calculator) => calculator.agreement.name);
+  const before = await name();
+  expect((await heard("sla-error")).map(({ detail }) => detail.code)).toEqual(["preset-invalid"]);
+  await page.unroute("**/presets/business-de.json");
+  await element.evaluate((calculator) => (calculator.preset = "business-de"));
+  const { name: german } = JSON.parse(readFileSync(new URL("../../../www/presets/business-de.json", import.meta.url), "utf8"));
+  expect(german).not.toBe(before);
+  await expect.poll(name).toBe(german);
+});
+
 test("F7 preset: the page's own terms go before it", async ({ open }) => {
   const { element, frame } = await open();
   await element.evaluate((calculator) => {
@@ -571,6 +587,30 @@ test("F7 results: everything that follows, frozen, each variant among it", async
 });
 
 // Events: what a person does, and what the page hears of it.
+
+test("F7 reset: goes back to what the page gave, not to what was refused", async ({ open }) => {
+  const { element } = await open({
+    mayFail: true,
+    prepare: (page) =>
+      page.addInitScript(() => {
+        addEventListener("DOMContentLoaded", () => (document.querySelector("sla-calculator").tickets = [{ id: 1, nonsense: true }]));
+      }),
+  });
+  const seen = await element.evaluate(async (calculator) => {
+    await calculator.reset({ tickets: true });
+    const name = () => calculator.agreement.name;
+    calculator.agreement = { ...calculator.agreement, name: "Ours" };
+    const refused = new Promise((resolve) => calculator.addEventListener("sla-error", ({ detail }) => resolve(detail.code), { once: true }));
+    // Its holidays are looked for first.
+    const { calendars: { office, ...others } } = calculator.agreement;
+    const calendars = { ...others, office: { ...office, holidays: { preset: "nowhere" } } };
+    calculator.agreement = { ...calculator.agreement, name: "Theirs", calendars };
+    const code = await refused;
+    await calculator.reset();
+    return { code, name: name() };
+  });
+  expect(seen).toEqual({ code: "agreement-invalid", name: "Ours" });
+});
 
 test("F7 events: a person's question, view, ticket, terms and variant are told", async ({ open }, info) => {
   const { frame, element, heard } = await open();

@@ -129,6 +129,24 @@ for (const view of ["ticket", "tickets", "compare"]) {
   });
 }
 
+test("F3: a page can hide the calculator, and however it lays it out that has the whole width", async ({ open }) => {
+  const { page, element, frame } = await open();
+  const style = await page.addStyleTag({ content: "sla-calculator { display: none }" });
+  await expect(element).toBeHidden();
+  await style.evaluate((style) => (style.textContent = ""));
+  await expect(frame).toBeVisible();
+  await element.evaluate((calculator) => (calculator.hidden = true));
+  await expect(element).toBeHidden();
+  await element.evaluate((calculator) => (calculator.hidden = false));
+  const width = () => frame.evaluate((frame) => frame.clientWidth);
+  const whole = await width();
+  expect(whole).toBeGreaterThan(1000);
+  for (const display of ["inline", "flex", "grid"]) {
+    await style.evaluate((style, display) => (style.textContent = `sla-calculator { display: ${display} }`), display);
+    expect(await width(), display).toBe(whole);
+  }
+});
+
 test("F3: the calculator leaves no style and no class in the page", async ({ open }) => {
   const { page, frame } = await open();
   await page.evaluate(() => {

@@ -1,4 +1,5 @@
 // The life of the element: when a page sets something, and what the element says. `api.spec.js` has all that can be set.
+import { readFileSync } from "node:fs";
 import { still } from "../scenes.js";
 import { test, expect } from "../widget.js";
 
@@ -84,6 +85,35 @@ test("a valid agreement set before the start is the one on screen", async ({ ope
     return calculator.agreement.name;
   }, agreement);
   expect(seen).toBe("Set early");
+});
+
+test("what the page changes while the start fetches something counts", async ({ open }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const { page, element, frame } = await open({
+    ready: false,
+    attributes: 'lang="de"',
+    prepare: (page) =>
+      page.route("**/presets/business-de.json", async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  await page.waitForRequest("**/presets/business-de.json");
+  await element.evaluate((calculator) => {
+    Object.assign(calculator, { view: "tickets", terms: "open", readOnly: true, now: "2026-11-25T09:00:00Z", lang: "fr", preset: "always" });
+  });
+  release();
+  await element.evaluate((calculator) => calculator.whenReady().then(() => undefined));
+  const french = JSON.parse(readFileSync(new URL("../../../www/languages/fr.json", import.meta.url), "utf8"));
+  await expect(frame.getByRole("tab").first()).toHaveText(french["One ticket"]);
+  await expect(frame.getByRole("tab").nth(1)).toHaveAttribute("aria-selected", "true");
+  await expect(frame.locator(".rail .clause").first()).toBeVisible();
+  // Nothing can be changed.
+  await expect(frame.locator(".rail .clause button[aria-expanded]")).toHaveCount(0);
+  const always = JSON.parse(readFileSync(new URL("../../../www/presets/always.json", import.meta.url), "utf8"));
+  const seen = await element.evaluate(({ results, agreement }) => ({ asOf: results.asOf, name: agreement.name }));
+  expect(seen).toEqual({ asOf: "2026-11-25T09:00:00Z", name: always.name });
 });
 
 test("an invalid agreement throws with its path and changes nothing", async ({ open }) => {

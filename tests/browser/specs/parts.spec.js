@@ -94,6 +94,26 @@ test("a part that is not the one that was published is refused", async ({ open }
   expect((await heard("sla-error")).map(({ detail }) => detail.code)).toEqual(["wasm-fetch"]);
 });
 
+test("a part that is waited for is checked before it runs", async ({ open }) => {
+  const { frame, problems } = await open({
+    ready: false,
+    mayFail: true,
+    prepare: (page) =>
+      page.route(PART, async (route) => {
+        // What is fetched in the background does not come.
+        if (route.request().resourceType() !== "xhr") return;
+        const response = await route.fetch();
+        // A section of its own name changes nothing that it does.
+        const body = Buffer.concat([await response.body(), Buffer.from([0, 1, 0])]);
+        await route.fulfill({ response, body });
+      }),
+  });
+  await expect(answer(frame)).toBeVisible();
+  await frame.getByLabel("Priority").selectOption("P1");
+  await expect.poll(() => problems.join()).toContain("engine-rest.wasm is not the one that was published");
+  await expect(answer(frame)).toBeVisible();
+});
+
 test("all tickets first: the view waits for its parts, and says why it does not come", async ({ open }) => {
   const { page, heard } = await open({
     ready: false,

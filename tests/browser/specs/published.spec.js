@@ -107,6 +107,16 @@ test("without the files it says so, and tries again", async ({ open: show }) => 
   await expect(page.getByRole("button", { name: "Replace all terms" })).toHaveCount(0);
 });
 
+test("a server that fails for a moment is asked again", async ({ open: show }) => {
+  const { page } = await show({ mayFail: true });
+  await page.route("**/agreements/*.json", (route) => route.fulfill({ status: 503, body: "" }));
+  await open(page).catch(() => {});
+  await expect(details(page).getByRole("status")).toHaveText("The terms could not be fetched. Look whether you are online.");
+  await page.unroute("**/agreements/*.json");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByLabel("Published terms").locator("option")).toHaveCount(15);
+});
+
 for (const width of [1280, 360, 320]) {
   test(`published terms at ${width} px`, async ({ open: show }) => {
     const widget = await show({ width, attributes: 'terms="open"' });

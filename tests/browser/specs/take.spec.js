@@ -186,6 +186,29 @@ test("I1 a draft on a page's own terms comes back with these terms only", async 
   expect(await names()).toBe("Theirs");
 });
 
+test("I1 looking round on other terms of the page leaves the draft on its own as it is", async ({ open }) => {
+  const { page, frame, element } = await open({
+    prepare: (page) =>
+      page.addInitScript(() => {
+        addEventListener("DOMContentLoaded", () => {
+          document.querySelector("sla-calculator").preset = sessionStorage.preset ?? "business-us";
+        });
+      }),
+  });
+  await renamed(frame, "Mine");
+  await expect(frame.getByText("Saved on this device")).toBeVisible();
+  const on = async (preset) => {
+    await page.evaluate((preset) => (sessionStorage.preset = preset), preset);
+    await page.reload();
+    return element.evaluate((calculator) => calculator.whenReady().then(() => calculator.agreement.name));
+  };
+  expect(await on("always")).not.toBe("Mine");
+  await frame.getByRole("tab", { name: /All tickets/ }).click();
+  await expect.poll(() => page.evaluate((key) => JSON.parse(localStorage[key]).view, KEY)).toBe("tickets");
+  expect(await on("business-us")).toBe("Mine");
+  await expect(frame.getByRole("tab", { name: /All tickets/ })).toHaveAttribute("aria-selected", "true");
+});
+
 /** What is kept of tickets, as text. */
 const kept = (page) =>
   page.evaluate(
@@ -350,6 +373,13 @@ test("I2 a link brings back what was shared; broken ones change nothing", async 
  */
 const OLD =
   "#sla=1.pZTBaoQwEIZfpQz0ppCoW7a-wF576G3ZQ6qjBmJik9hlEd-9k7YHtdCuepH4z-T_8hMyA3ygddJoyHkEoraILWoP-QBatAg5nIwqH1zfdcZ6iKAQCnUprAstpqpkgWHVmP5bao2OKyshPwM75ozFCaMvXMZxjMALW6OnvvMAsiTzjscWXWe0Q_Ju0VtZkFxJ6_y0cm1QB_fOSmOlvwX7F06uVJK-kVQEfmgn5yNBqKu4OdJqIxT9Px8eYYxmZKN6H8JP2DP1Hm7arMEmOwIni8AL8M9t_AXelHeBPa7CpjvypnNw9h-Y_QJvyrvApuUabLYjb7a43_XgTXmXWHYP9xKBkq0Mj1n3SpHBe4_uCzPzD8-FWk1dYzhmwpKnmPM44a88DIYwG2jvm3Bh1jgvArOMOYyf";
+
+test("I2 text that is no address has no link", async ({ open }) => {
+  const { element } = await open();
+  for (const text of ["http://", "https://a b/#sla=1.x", "nothing at all", ""]) {
+    expect(await element.evaluate((calculator, text) => calculator.loadShareUrl(text), text), text).toBe(false);
+  }
+});
 
 test("I2 a link of an earlier release brings the terms that it was made of", async ({ open }) => {
   const { page, frame, element } = await open({ path: `bare.html${OLD}` });
@@ -540,6 +570,32 @@ for (const view of ["ticket", "tickets", "compare"]) {
     await expect(frame.getByRole("button", { name: "Export" })).toBeVisible();
     if (view === "tickets") await expect(frame.locator("table.tt tbody tr")).toHaveCount(50);
     if (view === "compare") await expect(frame.locator(".flp tbody tr")).toHaveCount(10);
+  });
+}
+
+for (const where of ["beside another", "at the top of a shadow root"]) {
+  test(`I4 a calculator ${where} is alone on paper`, async ({ open }) => {
+    const { page } = await open({ path: "two-widgets.html" });
+    const [first, second] = [page.locator("#one"), page.locator("#two")];
+    await second.scrollIntoViewIfNeeded();
+    if (where !== "beside another") {
+      await second.evaluate((calculator) => {
+        const outer = document.createElement("article");
+        const [before, after] = [document.createElement("p"), document.createElement("div")];
+        before.textContent = "Before it";
+        after.append(Object.assign(document.createElement("p"), { textContent: "After it" }));
+        document.querySelector("main").append(outer);
+        outer.attachShadow({ mode: "open" }).append(before, calculator, after);
+      });
+    }
+    await page.evaluate(() => (window.print = () => (window.printed = true)));
+    await second.evaluate((calculator) => calculator.whenReady().then(() => calculator.print()));
+    await page.emulateMedia({ media: "print" });
+    const beside = [first, page.getByRole("heading", { name: "Support", exact: true }), ...["Before it", "After it"].map((text) => page.getByText(text, { exact: true }))];
+    for (const one of beside) await expect(one).toBeHidden();
+    await expect(second.locator(".foot")).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(first).toBeVisible();
   });
 }
 
