@@ -14,6 +14,8 @@ const INTEGRITY = "@INTEGRITY@";
 
 /** How long a start may take before the page says that it is under way, in milliseconds. */
 const PATIENCE = 400;
+/** How often what is left of a ticket is counted anew while somebody looks, in milliseconds. */
+const TICK = 30_000;
 
 /** How far outside the viewport an element starts to load. */
 const NEAR = "400px";
@@ -420,6 +422,11 @@ export class SlaCalculatorElement extends Base {
   #chosen = BUILT_IN;
   /** What is done on demand, once it was asked for. */
   #more;
+  #ticking;
+  /** What is left of a ticket's time goes on while somebody looks, unless the page pins its now. */
+  #tick = () => {
+    if (this.#whole && !this.now && !document.hidden) this.#widget.tick(new Date().toISOString());
+  };
 
   constructor() {
     super();
@@ -477,8 +484,10 @@ export class SlaCalculatorElement extends Base {
     else if (PAGE.includes(name)) {
       this.#send({ page: this.#page(), view: this.view });
       this.#dress();
-    } else if (name in settings) this.#send({ [name]: settings[name] });
-    else if (!name || name === "hourCycle" || name === "firstDay") this.#speak().catch(() => {});
+    } else if (name in settings) {
+      this.#send({ [name]: settings[name] });
+      this.#tick();
+    } else if (!name || name === "hourCycle" || name === "firstDay") this.#speak().catch(() => {});
   }
 
   get version() {
@@ -746,6 +755,7 @@ export class SlaCalculatorElement extends Base {
       if (this.#frame) this.#frame.inert = false;
       this.#whole = true;
       this.#widget.painted();
+      this.#tick();
     } catch (error) {
       this.#ready = undefined;
       this.#lose();
@@ -853,7 +863,10 @@ export class SlaCalculatorElement extends Base {
     });
     turn = made.catch(() => {});
     await made;
-    if (this.#frame === frame) this.#shell.classList.add("ready");
+    if (this.#frame !== frame) return;
+    this.#shell.classList.add("ready");
+    document.addEventListener("visibilitychange", this.#tick);
+    this.#ticking = setInterval(this.#tick, TICK);
   }
 
   /** By how many levels headings stand lower than they are written; without the title those below it take its place. */
@@ -870,6 +883,8 @@ export class SlaCalculatorElement extends Base {
   #unmount() {
     if (!this.#frame) return;
     this.#widget.unmount();
+    document.removeEventListener("visibilitychange", this.#tick);
+    clearInterval(this.#ticking);
     // Who holds the frame must not hold the element by it.
     this.#dresser.disconnect();
     this.#frame.remove();

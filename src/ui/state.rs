@@ -444,12 +444,14 @@ impl State {
     }
 
     /// The state in which the question is asked by the clock of the page, unless somebody chose another instant: how
-    /// much is left must not be that of an hour ago. Tickets stay judged as of the instant that stands beside them.
+    /// much is left must not be that of an hour ago. It counts whole minutes, as questions do. Tickets stay judged as
+    /// of the instant that stands beside them.
     #[inline(never)]
     pub fn at_clock(&self) -> Option<State> {
         let document = &self.current.document;
         let follows = document.as_of == When::At(self.now);
-        let now = self.clock.filter(|&clock| follows && clock > self.now)?;
+        let Instant(clock) = self.clock.filter(|_| follows)?;
+        let now = Instant(clock - clock.rem_euclid(60));
         let current = Snapshot {
             document: Rc::new(Document {
                 as_of: When::At(now),
@@ -1032,7 +1034,7 @@ mod tests {
         state.clock = Some(at("2026-11-24T09:20:30Z"));
         let later = state.at_clock().unwrap();
         // Both are service time: Tuesday from nine o'clock on.
-        assert_eq!(margin(&state).map(|left| left - 1230), margin(&later));
+        assert_eq!(margin(&state).map(|left| left - 1200), margin(&later));
         assert!(Rc::ptr_eq(&later.report, &state.report));
 
         // Whoever chose an instant, or sets one, has that.

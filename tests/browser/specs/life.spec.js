@@ -1,7 +1,7 @@
 // The life of the element: when a page sets something, and what the element says. `api.spec.js` has all that can be set.
 import { readFileSync } from "node:fs";
 import { still } from "../scenes.js";
-import { test, expect } from "../widget.js";
+import { NOW, test, expect } from "../widget.js";
 
 const name = (element) => element.evaluate((calculator) => calculator.agreement?.name);
 
@@ -27,13 +27,15 @@ test("it starts, says so once, and shows itself instead of its content", async (
   expect(await element.evaluate((calculator) => Object.isFrozen(calculator.results))).toBe(true);
 });
 
-test("A4 nothing on the page moves while it starts", async ({ open }) => {
-  const { page, shift } = await open();
-  await expect(page.locator(".clause").first()).toBeAttached();
-  await still(page);
-  await page.waitForTimeout(500);
-  expect(await shift()).toBe(0);
-});
+for (const width of [360, 1280]) {
+  test(`A4 nothing on the page moves while it starts, at ${width} px`, async ({ open }) => {
+    const { page, shift } = await open({ width });
+    await expect(page.locator(".clause").first()).toBeAttached();
+    await still(page);
+    await page.waitForTimeout(500);
+    expect(await shift()).toBe(0);
+  });
+}
 
 test("the page keeps its address and its focus", async ({ open }) => {
   const { page } = await open();
@@ -342,4 +344,35 @@ test("the nearest language around the element counts", async ({ open }) => {
     await calculator.ready;
   });
   expect((await heard("sla-ready")).map(({ detail }) => detail.locale)).toEqual(["en-GB", "de"]);
+});
+
+test("what is left goes on with the clock, while somebody looks and the page pins no now", async ({ open }) => {
+  const { page, element, frame } = await open({ prepare: (page) => page.clock.install({ time: NOW }) });
+  await element.evaluate((calculator) => {
+    calculator.ticket = { priority: "P2", logged: "2026-11-24T11:00", openNow: true };
+  });
+  const left = frame.locator(".main .bdg");
+  await expect(left).toContainText("7 hours left");
+  await page.clock.fastForward("10:00");
+  await expect(left, "pinned").toContainText("7 hours left");
+
+  await element.evaluate((calculator) => calculator.removeAttribute("now"));
+  await expect(left).toContainText("6 hours 50 minutes left");
+  await page.clock.fastForward("01:00");
+  await expect(left).toContainText("6 hours 49 minutes left");
+  const hide = (hidden) =>
+    page.evaluate((hidden) => {
+      Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, hidden);
+  await hide(true);
+  await page.clock.fastForward("20:00");
+  await expect(left).toContainText("6 hours 49 minutes left");
+  await hide(false);
+  await expect(left).toContainText("6 hours 29 minutes left");
+
+  // All tickets stay judged as of the instant that stands there.
+  await page.getByRole("tab", { name: /All tickets/ }).click();
+  await page.clock.fastForward("20:00");
+  await expect(frame.getByLabel("Judged as of")).toHaveValue("2026-11-24T12:10");
 });
