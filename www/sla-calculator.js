@@ -787,18 +787,22 @@ export class SlaCalculatorElement extends Base {
   async #create(Widget) {
     const self = new WeakRef(this);
     const widget = new Widget(this.#settings().now, (type, detail) => self.deref()?.#heard(type, detail));
-    // The page may go on changing attributes while this fetches what they ask for.
+    await this.#prepare(widget);
+    const settings = this.#settings();
+    widget.set(JSON.stringify(this.#wants() ? { ...settings, page: this.#page() } : settings));
+    this.#readBlock();
+    this.#widget = widget;
+    await this.#deliver(widget);
+  }
+
+  /** Fetches what the attributes ask for; the page may go on changing them meanwhile. */
+  async #prepare(widget) {
     const asked = () => `${this.#tag()} ${this.preset}`;
     for (let known; known !== asked(); ) {
       known = asked();
       await this.#learn(widget);
       await this.#choose();
     }
-    const settings = this.#settings();
-    widget.set(JSON.stringify(this.#wants() ? { ...settings, page: this.#page() } : settings));
-    this.#readBlock();
-    this.#widget = widget;
-    await this.#deliver(widget);
   }
 
   /** `<script type="application/json" slot="agreement">`, unless the property was set. */

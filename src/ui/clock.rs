@@ -11,6 +11,7 @@ use super::input::checked_of;
 use super::text::question::CLOCK;
 use crate::explain::{Explanation, StepKind};
 use crate::time::Instant;
+use crate::ui::language::use_language;
 use crate::ui::text::{Text, fill};
 use crate::zone::Zone;
 use layout::{Kind, Layout, Mark, Measure};
@@ -40,6 +41,7 @@ pub struct ClockProps {
 /// See [`ClockProps`].
 #[component]
 pub fn ClockDrawing(props: &ClockProps) -> Html {
+    use_language();
     let true_scale = use_state(|| false);
     let size = use_state_eq(|| None::<(i32, i32)>);
     let (plot, probe) = (use_node_ref(), use_node_ref());

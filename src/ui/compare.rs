@@ -23,6 +23,7 @@ use super::terms::clause::use_focus;
 use super::text::compare::EN;
 use super::text::fill;
 use crate::document::Document;
+use crate::ui::language::use_language;
 use act::{Act, News};
 use column::Column;
 use std::rc::Rc;
@@ -73,6 +74,7 @@ pub(super) fn projected(state: &State, column: &Column) -> State {
 /// The region.
 #[component]
 pub fn CompareView(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let focus = use_focus();
     // Whoever comes back from editing is at the button that led there.
@@ -200,6 +202,7 @@ fn news(state: &Current, dispatch: &Callback<Action>) -> Html {
 /// Says in the agreement panel that a variant is edited, with the way back.
 #[component]
 pub fn Banner(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let heading = use_node_ref();
     {

@@ -1,5 +1,6 @@
 //! Files in and out: a button that picks one, its bytes, and a download. Nothing leaves the page.
 
+use crate::ui::language::{self, use_language};
 use js_sys::{Array, Uint8Array};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -13,8 +14,9 @@ pub type Bytes = (String, Vec<u8>);
 
 /// Reads a file and hands it on; one that cannot be read is handed on empty.
 pub fn read(file: &File, onread: Callback<Bytes>) {
-    let name = file.name();
+    let (name, spoken) = (file.name(), language::spoken());
     let done = Closure::once_into_js(move |buffer: JsValue| {
+        language::speak(spoken);
         let bytes = buffer
             .is_object()
             .then(|| Uint8Array::new(&buffer).to_vec());
@@ -100,6 +102,7 @@ pub struct FileButtonProps {
 /// A button that lets a person choose a file.
 #[component]
 pub fn FileButton(props: &FileButtonProps) -> Html {
+    use_language();
     let input = use_node_ref();
     let onclick = {
         let input = input.clone();

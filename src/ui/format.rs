@@ -11,6 +11,7 @@ use super::text::{Text, counted, fill, fill_for, plural_of};
 use crate::length;
 use crate::money::{Money, Percent};
 use crate::time::{Date, Instant, Local, When};
+use crate::ui::language::use_language;
 use crate::zone::Zone;
 use intl::{Kind, Shape};
 use rust_decimal::Decimal;
@@ -384,6 +385,7 @@ pub struct LengthProps {
 /// See [`LengthProps`].
 #[component]
 pub fn Length(props: &LengthProps) -> Html {
+    use_language();
     let shown = match (props.column, props.calendar) {
         (true, _) => column_length(props.seconds),
         (false, true) => calendar_length(props.seconds),

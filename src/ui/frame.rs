@@ -13,6 +13,7 @@ use super::text::common::EN;
 use super::text::take::EN as TAKE;
 use super::text::tickets::EN as FILES;
 use super::tickets::TicketsView;
+use crate::ui::language::use_language;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
@@ -28,6 +29,7 @@ pub struct RegionProps {
 /// The whole widget.
 #[component]
 pub fn Frame(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let act = |action: fn() -> Action| {
         let dispatch = dispatch.clone();
@@ -125,6 +127,7 @@ fn tab_id(view: View) -> &'static str {
 /// The tabs: arrow keys move and activate.
 #[component]
 fn Tabs(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let nodes = [use_node_ref(), use_node_ref(), use_node_ref()];
     let views = state.views();

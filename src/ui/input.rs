@@ -3,6 +3,7 @@
 //! A draft is text; it is committed on `change` (Enter or leaving the field), never on every key,
 //! so a caret never jumps and a half-typed value is never judged.
 
+use crate::ui::language::use_language;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
@@ -82,6 +83,7 @@ pub struct TextFieldProps {
 /// See [`TextFieldProps`].
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
+    use_language();
     let draft = use_state(|| None::<String>);
     let error = use_state(|| None::<String>);
     {
@@ -190,6 +192,7 @@ pub struct SelectProps {
 /// See [`SelectProps`].
 #[component]
 pub fn Select(props: &SelectProps) -> Html {
+    use_language();
     let node = use_node_ref();
     {
         // The browser keeps its own selection once a person has chosen, so the value is set on the element.

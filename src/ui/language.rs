@@ -9,7 +9,7 @@ use crate::document;
 use crate::issue::Issues;
 use crate::map::Map;
 use std::cell::{Cell, OnceCell, RefCell};
-use yew::platform::spawn_local;
+use yew::{hook, use_ref};
 
 /// What a language says for each English text.
 type Sayings = Map<String, String>;
@@ -182,31 +182,14 @@ fn other(tag: &str) -> Spoken {
     Some(language)
 }
 
-/// Runs what leads to another view, with a language in force until that view is there.
+/// Puts the language of a component in force; each begins with it, for Yew draws any of them by itself, and those of
+/// all widgets of a page in one go, maybe long after the event that led to it.
 ///
-/// A view is made a little later, all of them together; so widgets of different languages take turns.
-pub fn in_turn(language: Spoken, act: impl FnOnce() + 'static) {
-    if KNOWN.with_borrow(Vec::is_empty) {
-        return act();
-    }
-    take_turn(language, Box::new(act));
-}
-
-#[inline(never)]
-fn take_turn(language: Spoken, act: Box<dyn FnOnce()>) {
-    thread_local! {
-        /// The language whose views are about to be made.
-        static TURN: Cell<Option<&'static str>> = const { Cell::new(None) };
-    }
-    let own = tag_of(language);
-    if TURN.get().is_some_and(|other| other != own) {
-        return spawn_local(async move { take_turn(language, act) });
-    }
-    TURN.set(Some(own));
-    speak(language);
-    act();
-    // Comes after the views, which are made first.
-    spawn_local(async { TURN.set(None) });
+/// It is the one in force when the component is drawn first, which comes right after what it stands in. A widget that
+/// changes its language makes new ones.
+#[hook]
+pub fn use_language() {
+    speak(*use_ref(spoken));
 }
 
 /// What the language in force says for an English text.
@@ -229,4 +212,41 @@ pub fn variant(text: &str, number: u64) -> &str {
     };
     let last = || text.rsplit('|').next();
     text.split('|').nth(kind).or_else(last).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    /// Each component of a folder, as the line that opens its function and the one after.
+    fn components(folder: &Path, found: &mut Vec<(String, String)>) {
+        for entry in fs::read_dir(folder).expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                components(&path, found);
+                continue;
+            }
+            let text = fs::read_to_string(&path).expect("a source");
+            let mut lines = text.lines();
+            while lines.by_ref().any(|line| line == "#[component]") {
+                let mut opening = lines.by_ref().filter(|line| line.ends_with('{'));
+                let opened = opening.next().unwrap_or_default().to_owned();
+                found.push((opened, lines.next().unwrap_or_default().to_owned()));
+            }
+        }
+    }
+
+    #[test]
+    fn every_component_speaks_its_own_language() {
+        let mut found = Vec::new();
+        let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui");
+        components(&ui, &mut found);
+        assert!(found.len() > 40, "{found:?}");
+        // The root knows it from the state.
+        found.retain(|(opened, first)| {
+            first.trim() != "use_language();" && !opened.starts_with("pub fn App(")
+        });
+        assert_eq!(found, []);
+    }
 }

@@ -10,6 +10,7 @@ use super::timer::Polite;
 use crate::document::agreement::Metric;
 use crate::explain::{Explanation, Reason, Step, StepKind};
 use crate::time::{Date, Instant};
+use crate::ui::language::use_language;
 use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{fill, fill_html};
 use crate::zone::Zone;
@@ -39,6 +40,7 @@ pub struct LedgerProps {
 /// See [`LedgerProps`].
 #[component]
 pub fn Ledger(props: &LedgerProps) -> Html {
+    use_language();
     let LedgerProps {
         explanation, zone, ..
     } = props;
@@ -451,8 +453,10 @@ fn copy(text: &str, said: UseStateSetter<AttrValue>) {
         return;
     };
     let failed = said.clone();
-    let done = Closure::once(move |_: JsValue| said.set(LEDGER.copied.into()));
-    let fail = Closure::once(move |_: JsValue| failed.set(LEDGER.not_copied.into()));
+    // What is said then is said in the language that is in force now.
+    let [copied, not_copied] = [LEDGER.copied, LEDGER.not_copied].map(AttrValue::from);
+    let done = Closure::once(move |_: JsValue| said.set(copied));
+    let fail = Closure::once(move |_: JsValue| failed.set(not_copied));
     // Both closures live until one of them is called; the browser then lets go of them.
     let _ = clipboard.write_text(text).then2(&done, &fail);
     done.forget();

@@ -7,6 +7,7 @@ use super::format;
 use super::input::value_of;
 use crate::document::hours::format_time;
 use crate::time::{Local, When};
+use crate::ui::language::use_language;
 use web_sys::{FocusEvent, InputEvent};
 use yew::prelude::*;
 
@@ -49,6 +50,7 @@ type Draft = Option<(String, String, AttrValue)>;
 /// See [`MomentProps`].
 #[component]
 pub fn Moment(props: &MomentProps) -> Html {
+    use_language();
     let draft = use_state(|| Draft::None);
     let redraw = use_force_update();
     // What was entered last since the fields were entered, unless it has changed otherwise.

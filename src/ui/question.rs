@@ -18,6 +18,7 @@ use super::text::question::EN;
 use crate::document::Question;
 use crate::report::Answer;
 use crate::time::{Local, When};
+use crate::ui::language::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -55,6 +56,7 @@ impl PartProps {
 /// *One ticket*.
 #[component]
 pub fn QuestionView(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let later = match state.clock {
         Some(_) => state.at_clock(),

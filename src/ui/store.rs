@@ -4,6 +4,7 @@
 //! store stays, so that everything, also undo, is there when it comes back.
 
 use super::compare::act;
+use super::language;
 use super::state::{Action, Cause, Clause, State, View};
 use super::take::{self, Ask};
 use super::tickets::intake::Intake;
@@ -231,6 +232,7 @@ impl Store {
 
     fn perform(&self, action: Action) {
         let before = self.current();
+        language::speak(before.language);
         let variant = act::told(&action);
         let (state, cause) = before.apply(action);
         self.replace(state);
@@ -300,6 +302,7 @@ impl Store {
     /// Does a slice of what takes long; the next one follows by itself.
     fn slice(&self, may_go_on: impl FnMut() -> bool) {
         let current = self.current();
+        language::speak(current.language);
         // Borrowed for no longer than that: what is ready leads to more work.
         let ready = self.work.borrow_mut().slice(&current, may_go_on);
         match ready {

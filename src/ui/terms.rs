@@ -34,12 +34,14 @@ use super::text::fill;
 use super::text::terms::EN;
 use super::text::units::EN as UNITS;
 use crate::document::agreement::Metric;
+use crate::ui::language::use_language;
 use clause::{Edits, Half, use_focus};
 use yew::prelude::*;
 
 /// The agreement.
 #[component]
 pub fn Terms(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let half = use_state_eq(Half::default);
     let focus = use_focus();

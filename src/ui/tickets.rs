@@ -29,6 +29,7 @@ use super::state::{Action, Source, State};
 use super::store::Current;
 use super::text::tickets::EN;
 use super::timer::{FRAME, Timeout};
+use crate::ui::language::use_language;
 use crate::ui::text::{counted, fill};
 use cards::Cards;
 use charts::Charts;
@@ -44,6 +45,7 @@ use yew::prelude::*;
 /// The region.
 #[component]
 pub fn TicketsView(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let over = use_state(|| 0_i32);
     let region = use_node_ref();
@@ -193,6 +195,7 @@ fn show(panel: Option<Panel>) -> Action {
 /// What an import brought in; focus comes here when it is done.
 #[component]
 fn News(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let heading = use_node_ref();
     {

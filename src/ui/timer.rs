@@ -1,5 +1,6 @@
 //! Something that happens a little later, unless it is dropped before.
 
+use crate::ui::language::use_language;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
@@ -61,6 +62,7 @@ pub struct PoliteProps {
 /// not said, because it is read with the page.
 #[component]
 pub fn Polite(props: &PoliteProps) -> Html {
+    use_language();
     let said = use_state(AttrValue::default);
     let seen = use_mut_ref(|| None::<AttrValue>);
     {

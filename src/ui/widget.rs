@@ -166,6 +166,7 @@ impl Widget {
     /// (see `page`), each on its own, as JSON text; `cause` is why, if it is for a person. Nothing is set when anything is wrong; the error carries `issues`,
     /// and `presets` if nothing is wrong but that these holidays are not loaded.
     pub fn set(&self, json: &str) -> Result<(), JsValue> {
+        self.speak();
         let settings: HostSettings =
             document::read(json, "").map_err(|issues| js::error(&issues))?;
         let cause = settings.cause.as_deref().and_then(take::host::cause);
@@ -279,6 +280,7 @@ impl Widget {
 
     /// What the script asks and tells besides: see `host`.
     pub fn ask(&self, word: &str, text: &str) -> Result<JsValue, JsValue> {
+        self.speak();
         host::answer(&self.store, word, text)
     }
 
@@ -300,19 +302,20 @@ impl Widget {
 
     /// The faults of an agreement, as JSON text; an empty list if it can be used.
     pub fn validate(&self, agreement: &str) -> JsValue {
+        self.speak();
         js::faults(agreement)
     }
 
     /// Imports a CSV: see `host::import`.
     #[wasm_bindgen(js_name = importTickets)]
     pub fn import_tickets(&self, bytes: &[u8], wanted: &str) -> Result<JsValue, JsValue> {
+        self.speak();
         host::import(&self.store, bytes, wanted)
     }
 
     /// Shows the widget inside an element.
     pub fn mount(&mut self, host: Element) {
         self.unmount();
-        self.speak();
         let props = AppProps {
             store: Shared(self.store.clone()),
         };
@@ -367,13 +370,11 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let current = use_state_eq(|| props.store.0.current());
+    language::speak(current.language);
     {
         let (store, setter) = (props.store.clone(), current.setter());
         use_effect_with((), move |()| {
-            let follow = move |state: Current| {
-                let setter = setter.clone();
-                language::in_turn(state.language, move || setter.set(state));
-            };
+            let follow = move |state: Current| setter.set(state);
             // What has changed since this was drawn: the rest of the engine may be here already.
             follow(store.0.current());
             store.0.show(Some(Callback::from(follow)));

@@ -10,6 +10,7 @@ use crate::compliance::Month;
 use crate::time::Instant;
 use crate::ui::format;
 use crate::ui::icon::Icon;
+use crate::ui::language::use_language;
 use crate::ui::state::State;
 use crate::ui::store::Current;
 use crate::ui::text::availability::EN;
@@ -37,6 +38,7 @@ pub struct MeasureProps {
 /// See [`MeasureProps`].
 #[component]
 pub fn Measure(props: &MeasureProps) -> Html {
+    use_language();
     let MeasureProps { state, measure } = props;
     let table = use_state_eq(|| false);
     let mut reports = state.report.availability.iter();

@@ -5,6 +5,7 @@
 use super::entry::{self, Typed};
 use super::section::changed;
 use crate::ui::input::value_of;
+use crate::ui::language::use_language;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::availability::EN;
@@ -31,6 +32,7 @@ pub struct FormProps {
 /// See [`FormProps`].
 #[component]
 pub fn OutageForm(props: &FormProps) -> Html {
+    use_language();
     let FormProps {
         state,
         position,

@@ -10,6 +10,7 @@ use crate::sentence::Sentence;
 use crate::ui::file::{Bytes, FileButton};
 use crate::ui::icon::Icon;
 use crate::ui::input::{TextField, value_of};
+use crate::ui::language::use_language;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::terms::read::zone as zone_of;
@@ -40,6 +41,7 @@ type Outcome = Option<Result<OutageRows, OutageError>>;
 /// See [`PasteProps`].
 #[component]
 pub fn Paste(props: &PasteProps) -> Html {
+    use_language();
     let PasteProps {
         state,
         dispatch,

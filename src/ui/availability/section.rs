@@ -9,6 +9,7 @@ use super::paste::Paste;
 use crate::document::outages::Outage;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
+use crate::ui::language::use_language;
 use crate::ui::state::{Action, State};
 use crate::ui::terms::clause::use_focus;
 use crate::ui::text::availability::EN;
@@ -44,6 +45,7 @@ pub fn changed(state: &State, change: impl FnOnce(&mut Vec<Outage>)) -> Result<A
 /// See the module.
 #[component]
 pub fn Outages(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let open = use_state_eq(|| Open::Nothing);
     let shown = use_state_eq(|| SHOWN);

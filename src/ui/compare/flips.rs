@@ -7,6 +7,7 @@ use crate::compare::{Flip, Why};
 use crate::document::agreement::Metric;
 use crate::ui::format::number;
 use crate::ui::input::focus_near;
+use crate::ui::language::use_language;
 use crate::ui::state::{Action, View};
 use crate::ui::store::Current;
 use crate::ui::text::compare::EN;
@@ -46,6 +47,7 @@ pub struct FlipsProps {
 /// The list of one variant.
 #[component]
 pub fn Flips(props: &FlipsProps) -> Html {
+    use_language();
     let FlipsProps {
         state,
         dispatch,

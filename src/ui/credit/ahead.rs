@@ -11,6 +11,7 @@ use crate::credits::{CreditForecast, CreditReport};
 use crate::time::Instant;
 use crate::ui::format;
 use crate::ui::judged::Judged;
+use crate::ui::language::use_language;
 use crate::ui::state::State;
 use crate::ui::text::fill;
 use crate::ui::text::forecast::EN;
@@ -52,6 +53,7 @@ pub fn ahead(state: &State, credits: &CreditReport) -> Html {
 /// What lies ahead, a moment after the report has changed.
 #[component]
 fn Ahead(props: &AheadProps) -> Html {
+    use_language();
     let known = use_state(|| None::<Rc<Judged>>);
     {
         let (known, report) = (known.clone(), props.report.clone());

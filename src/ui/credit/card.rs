@@ -8,6 +8,7 @@ use super::words::Words;
 use crate::credits::{CreditItem, CreditLine, CreditPeriod, CreditReport};
 use crate::document::agreement::{Credit, CreditOn};
 use crate::ui::format;
+use crate::ui::language::use_language;
 use crate::ui::state::State;
 use crate::ui::store::Current;
 use crate::ui::text::credits::EN;
@@ -41,6 +42,7 @@ pub struct DerivationProps {
 /// many tickets would slow every edit.
 #[component]
 pub fn Derivation(props: &DerivationProps) -> Html {
+    use_language();
     let open = use_state_eq(|| false);
     let ontoggle = {
         let open = open.clone();

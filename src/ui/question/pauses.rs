@@ -7,6 +7,7 @@ use crate::time::{Local, When};
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::input::{TextField, checked_of};
+use crate::ui::language::use_language;
 use crate::ui::moment::{Moment, Typed};
 use crate::ui::state::State;
 use crate::ui::text::common;
@@ -18,6 +19,7 @@ use yew::prelude::*;
 /// The pauses of the question.
 #[component]
 pub fn Pauses(props: &PartProps) -> Html {
+    use_language();
     let open = use_state(|| None::<usize>);
     let add = use_node_ref();
     let chip = use_node_ref();

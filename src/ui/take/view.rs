@@ -8,6 +8,7 @@ use crate::ui::format;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
 use crate::ui::input::{checked_of, focus_near};
+use crate::ui::language::use_language;
 use crate::ui::state::{Action, State};
 use crate::ui::store::Current;
 use crate::ui::text::take::EN;
@@ -144,6 +145,7 @@ type Item = (Text, Icon, Option<Act>);
 /// The menu under *Export*.
 #[component]
 fn Menu(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let place = use_node_ref();
     let taken = state.take.clone().unwrap_or_default();
@@ -343,6 +345,7 @@ struct SheetProps {
 /// A dialog above everything; Escape closes it, and the focus goes back to where it was.
 #[component]
 fn Sheet(props: &SheetProps) -> Html {
+    use_language();
     let SheetProps {
         state,
         dispatch,
@@ -423,6 +426,7 @@ fn privacy() -> Html {
 /// The link, what is in it, and how long it is.
 #[component]
 fn Share(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let said = use_state(AttrValue::default);
     let field = use_node_ref();
@@ -494,8 +498,10 @@ fn copy(text: &str, said: UseStateSetter<AttrValue>) {
         return;
     };
     let failed = said.clone();
-    let done = Closure::once(move |_: JsValue| said.set(EN.copied.into()));
-    let fail = Closure::once(move |_: JsValue| failed.set(EN.not_copied.into()));
+    // What is said then is said in the language that is in force now.
+    let [copied, not_copied] = [EN.copied, EN.not_copied].map(AttrValue::from);
+    let done = Closure::once(move |_: JsValue| said.set(copied));
+    let fail = Closure::once(move |_: JsValue| failed.set(not_copied));
     // Both closures live until one of them is called; the browser then lets go of them.
     let _ = clipboard.write_text(text).then2(&done, &fail);
     done.forget();

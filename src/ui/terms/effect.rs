@@ -10,6 +10,7 @@ use crate::report::{self, Answer, Report};
 use crate::time::Instant;
 use crate::ui::format;
 use crate::ui::input;
+use crate::ui::language::use_language;
 use crate::ui::page::Hidden;
 use crate::ui::state::{Action, Baseline, Clause, State};
 use crate::ui::store::Current;
@@ -204,6 +205,7 @@ struct LineProps {
 
 #[component]
 fn Line(props: &LineProps) -> Html {
+    use_language();
     let LineProps {
         state,
         dispatch,

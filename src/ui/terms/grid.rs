@@ -12,6 +12,7 @@ use crate::span::Span;
 use crate::ui::format;
 use crate::ui::input;
 use crate::ui::language;
+use crate::ui::language::use_language;
 use crate::ui::page::Hidden;
 use crate::ui::text::editors::EN;
 use crate::ui::text::units::EN as UNITS;
@@ -293,6 +294,7 @@ fn focused(event: &KeyboardEvent) -> Option<Cell> {
 /// See [`GridProps`].
 #[component]
 fn Grid(props: &GridProps) -> Html {
+    use_language();
     let grid = use_node_ref();
     let hand = use_state_eq(|| Hand::new(&props.hours));
     let onkeydown = {

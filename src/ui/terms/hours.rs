@@ -9,6 +9,7 @@ use crate::document::hours::{Period, Week, format_time, join};
 use crate::ui::format::{self, Length};
 use crate::ui::icon::Icon;
 use crate::ui::language;
+use crate::ui::language::use_language;
 use crate::ui::text::fill;
 use crate::ui::text::terms::EN;
 use crate::zone::{self, Zone};
@@ -138,6 +139,7 @@ pub fn editor(edits: &Edits) -> Html {
 /// Every name of the IANA database, to choose from; hundreds that never change, so made once.
 #[component]
 fn Zones() -> Html {
+    use_language();
     html! {
         <datalist id="time-zones">
             for name in zone::names() { <option value={name} /> }

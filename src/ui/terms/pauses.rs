@@ -7,6 +7,7 @@ use crate::document::choices::word;
 use crate::document::tickets::Tickets;
 use crate::ui::format;
 use crate::ui::icon::Icon;
+use crate::ui::language::use_language;
 use crate::ui::text::common::EN as COMMON;
 use crate::ui::text::fill;
 use crate::ui::text::finer::EN as WORDS;
@@ -91,6 +92,7 @@ impl PartialEq for StatusesProps {
 /// The statuses that tickets had, with how often.
 #[component]
 fn Statuses(props: &StatusesProps) -> Html {
+    use_language();
     html! {
         <datalist id="statuses">
             for (status, count) in &props.tickets.statuses() {

@@ -8,6 +8,7 @@ use super::effect;
 use super::finer::text::line;
 use crate::document::Document;
 use crate::document::choices::CHOICES;
+use crate::ui::language::use_language;
 use crate::ui::state::{Action, Baseline, Clause, State};
 use crate::ui::store::Current;
 use crate::ui::text::Text;
@@ -60,6 +61,7 @@ impl PartialEq for Same {
 /// All tickets may have to be judged anew, so it is done once for a document.
 #[component]
 fn Weighed(props: &WeighedProps) -> Html {
+    use_language();
     let state = &props.state;
     let document = Same(state.current.document.clone());
     let weighed = use_memo((document, props.number, props.word), |(_, number, word)| {

@@ -4,6 +4,7 @@
 
 use crate::ui::format::number;
 use crate::ui::frame::RegionProps;
+use crate::ui::language::use_language;
 use crate::ui::state::{Action, Pending};
 use crate::ui::text::states::EN;
 use crate::ui::text::{counted, fill};
@@ -45,6 +46,7 @@ impl PartialEq for ReadingProps {
 /// A file that is being read.
 #[component]
 pub fn Reading(props: &ReadingProps) -> Html {
+    use_language();
     let progress = props.progress.clone();
     let rows = use_count(move || progress.get());
     html! {
@@ -59,6 +61,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
 /// The line over a result that is being worked out anew, with the way back; nothing if there is none.
 #[component]
 pub fn Recalculating(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let pending = state.pending.clone();
     let judged = move |pending: &Rc<Pending>| pending.done.get();

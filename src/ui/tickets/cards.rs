@@ -13,6 +13,7 @@ use crate::ui::format::number;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
 use crate::ui::judged::Judged;
+use crate::ui::language::use_language;
 use crate::ui::page::Hidden;
 use crate::ui::state::{Source, State};
 use crate::ui::store::Current;
@@ -77,6 +78,7 @@ impl PartialEq for Needs {
 /// Both cards.
 #[component]
 pub fn Cards(props: &RegionProps) -> Html {
+    use_language();
     let state = &props.state;
     let needs = Needs {
         report: state.report.clone(),

@@ -11,6 +11,7 @@ use crate::ui::format;
 use crate::ui::format::number;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
+use crate::ui::language::use_language;
 use crate::ui::page::Hidden;
 use crate::ui::state::{Action, State};
 use crate::ui::text::fill;
@@ -26,6 +27,7 @@ const MANY: usize = 7;
 /// Both charts.
 #[component]
 pub fn Charts(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let Some(figures) = figures(state) else {
         return html! {};

@@ -16,6 +16,7 @@ use crate::ui::format;
 use crate::ui::frame::RegionProps;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, TextField, value_of};
+use crate::ui::language::use_language;
 use crate::ui::ledger::Ledger;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
@@ -60,6 +61,7 @@ const KINDS: [EventKind; 13] = [
 /// See [`DetailProps`].
 #[component]
 pub fn Detail(props: &DetailProps) -> Html {
+    use_language();
     let DetailProps {
         state,
         now,
@@ -147,6 +149,7 @@ struct EventsProps {
 /// The priority and the events of a ticket.
 #[component]
 fn Events(props: &EventsProps) -> Html {
+    use_language();
     let EventsProps { state, row, commit } = props;
     let set_priority = {
         let (row, commit) = (row.clone(), commit.clone());
@@ -289,6 +292,7 @@ fn corrected(event: &TicketEvent) -> String {
 /// Something else that happened: what, when, and for a status which.
 #[component]
 fn AddEvent(props: &EventsProps) -> Html {
+    use_language();
     let EventsProps { state, row, commit } = props;
     let kind = use_state(|| 0_usize);
     let fault = use_state(|| None::<String>);
@@ -391,6 +395,7 @@ fn AddEvent(props: &EventsProps) -> Html {
 /// The row of a ticket that is not there yet.
 #[component]
 pub fn NewTicket(props: &RegionProps) -> Html {
+    use_language();
     let RegionProps { state, dispatch } = props;
     let tickets = &state.document().tickets;
     let count = tickets.len();

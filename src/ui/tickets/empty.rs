@@ -8,6 +8,7 @@ use crate::ui::file::{Bytes, FileButton};
 use crate::ui::format::number;
 use crate::ui::icon::Icon;
 use crate::ui::input::Select;
+use crate::ui::language::use_language;
 use crate::ui::page::Hidden;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
@@ -31,6 +32,7 @@ pub struct EmptyProps {
 /// One sentence and the two ways on.
 #[component]
 pub fn Empty(props: &EmptyProps) -> Html {
+    use_language();
     let example = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(Action::Example))

@@ -17,6 +17,7 @@ use crate::issue::Issue;
 use crate::ui::file::{Bytes, FileButton};
 use crate::ui::icon::Icon;
 use crate::ui::judged::LIVE;
+use crate::ui::language::use_language;
 use crate::ui::state::Action;
 use crate::ui::store::Current;
 use crate::ui::text::import::EN as IMPORT;
@@ -60,6 +61,7 @@ impl PartialEq for Panel {
 /// See [`ImportProps`].
 #[component]
 pub fn ImportPanel(props: &ImportProps) -> Html {
+    use_language();
     let ImportProps {
         state,
         dispatch,
@@ -220,6 +222,7 @@ struct ChooseProps {
 /// The file, the drop, the paste.
 #[component]
 fn Choose(props: &ChooseProps) -> Html {
+    use_language();
     let area = use_node_ref();
     let empty = use_state(|| false);
     let read = {

@@ -11,6 +11,7 @@ use crate::ui::file::{Bytes, FileButton};
 use crate::ui::format;
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, TextField};
+use crate::ui::language::use_language;
 use crate::ui::page::Hidden;
 use crate::ui::state::ImportSource;
 use crate::ui::state::{Action, Source};
@@ -36,6 +37,7 @@ pub struct SourceProps {
 /// See [`SourceProps`].
 #[component]
 pub fn SourceLine(props: &SourceProps) -> Html {
+    use_language();
     let SourceProps {
         state,
         dispatch,

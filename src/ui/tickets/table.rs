@@ -13,6 +13,7 @@ use crate::ui::format::{self, Length};
 use crate::ui::icon::Icon;
 use crate::ui::input::{Select, value_of};
 use crate::ui::judged::LIVE;
+use crate::ui::language::use_language;
 use crate::ui::state::{Action, State};
 use crate::ui::store::Current;
 use crate::ui::text::states::EN as BUSY;
@@ -42,6 +43,7 @@ pub struct TableProps {
 /// The card with the tickets.
 #[component]
 pub fn Table(props: &TableProps) -> Html {
+    use_language();
     let (state, now, dispatch) = (&props.state, &props.now, &props.dispatch);
     let view = &state.tickets_view;
     let (body, fresh) = (use_node_ref(), use_node_ref());

@@ -16,6 +16,14 @@ const seen = async (locator) => (await locator.first().innerText()).replace(/[\u
 /** The widget in a language, whatever the browser's own is. */
 const spoken = (lang, view = "ticket") => ({ attributes: `lang="${lang}" view="${view}"`, locale: "en-US" });
 
+/** The texts inside an element, each as it is. */
+const words = (element) => {
+  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walk.nextNode()) texts.push(walk.currentNode.data.trim());
+  return texts;
+};
+
 test("H1 German: its words, its dates and numbers, 24 hours", async ({ open }) => {
   const ticket = await open(spoken("de"));
   expect(await seen(ticket.frame.locator(".big"))).toBe("Di., 24. Nov., 10:10");
@@ -200,6 +208,83 @@ test("two widgets of a page speak each its own language", async ({ open }) => {
   await expect(second.getByRole("tab").first()).toHaveText("One ticket");
 });
 
+/** Two calculators, an English and a French one; the French one spoke last. */
+async function both(open, options = {}) {
+  const { page } = await open({ path: "two-widgets.html", ...options });
+  const [english, french] = [page.locator("#one"), page.locator("#two")];
+  await french.scrollIntoViewIfNeeded();
+  await french.evaluate((element) => element.whenReady().then(() => element.setAttribute("lang", "fr")));
+  await expect(french.getByRole("tab").first()).toHaveText(said("fr")["One ticket"]);
+  return { page, english, french, touch: () => french.getByRole("tab").first().click() };
+}
+
+test("what is drawn again by itself stays in the language of its widget", async ({ open }) => {
+  const { page, english, french, touch } = await both(open);
+  const clock = english.locator(".clk").first();
+  await touch();
+  await page.setViewportSize({ width: 1500, height: 900 });
+  await expect.poll(() => clock.evaluate((clock) => clock.clientWidth)).toBeGreaterThan(900);
+  await page.waitForTimeout(300);
+  await expect(clock).toContainText("Friday");
+  await expect(clock).not.toContainText(/vendredi|ven\.|lun\./);
+
+  await english.getByRole("tab", { name: /All tickets/ }).click();
+  await expect(english.getByRole("table").first()).toBeVisible();
+  await touch();
+  await english.locator(".tks").dispatchEvent("dragenter", { dataTransfer: await page.evaluateHandle(() => new DataTransfer()) });
+  const dropped = "Drop a CSV here";
+  await expect(english.locator(".drop")).toHaveText(dropped);
+  await english.locator(".tks").dispatchEvent("dragleave", { dataTransfer: await page.evaluateHandle(() => new DataTransfer()) });
+  await french.getByRole("tab").nth(1).click();
+  await expect(french.getByRole("table").first()).toBeVisible();
+  await english.getByRole("tab").first().click();
+  await french.locator(".tks").dispatchEvent("dragenter", { dataTransfer: await page.evaluateHandle(() => new DataTransfer()) });
+  await expect(french.locator(".drop")).toHaveText(said("fr")[dropped]);
+});
+
+test("widgets that are drawn in one go, and slowly, speak each its own language", async ({ open }) => {
+  const { page, english, french } = await both(open);
+  const texts = said("fr");
+  const [ours, theirs] = [new Set(Object.keys(texts)), new Set(Object.values(texts))];
+  // What is the same in both says nothing.
+  for (const text of [...ours].filter((text) => theirs.has(text))) for (const side of [ours, theirs]) side.delete(text);
+  // Each look at the clock finds that much time has gone by: every part of a drawing becomes a task of its own.
+  await page.evaluate(() => {
+    const { now } = Date;
+    let gone = 0;
+    Date.now = () => now() + (gone += 20);
+  });
+  const press = (...places) =>
+    page.evaluate((places) => {
+      for (const [id, place] of places) document.querySelector(id).shadowRoot.querySelectorAll("[role=tab]")[place].click();
+    }, places);
+  for (const order of [["#one", "#two"], ["#two", "#one"]]) {
+    for (const place of [1, 2, 0]) {
+      await press(...order.map((id) => [id, place]));
+      for (const one of [english, french]) await expect(one.getByRole("tab").nth(place)).toHaveAttribute("aria-selected", "true");
+      await page.waitForTimeout(200);
+      for (const [one, foreign] of [[english, theirs], [french, ours]]) {
+        const shown = await one.locator("#panel").evaluate(words);
+        expect(shown.length).toBeGreaterThan(8);
+        expect(shown.filter((text) => foreign.has(text)), `${order} ${place}`).toEqual([]);
+      }
+    }
+  }
+});
+
+test("what a page asks of a widget is said in its language", async ({ open }) => {
+  const { english, french, touch } = await both(open);
+  const clause = (one) => one.evaluate((element) => element.exportAs("markdown").then((blob) => blob.text()));
+  await touch();
+  const plain = await clause(english);
+  const other = await clause(french);
+  expect(other).not.toBe(plain);
+  expect(await clause(english)).toBe(plain);
+  await english.getByRole("tab").first().click();
+  expect(await clause(french)).toBe(other);
+  expect(plain).toMatch(/Service hours/);
+});
+
 test("a language whose file is missing is English, and the page is told", async ({ open }) => {
   const { frame, heard } = await open({
     ...spoken("fr"),
@@ -208,4 +293,16 @@ test("a language whose file is missing is English, and the page is told", async 
   });
   await expect(frame.getByRole("tab").first()).toHaveText("One ticket");
   expect((await heard("sla-error")).map(({ detail }) => detail.code)).toEqual(["language-missing"]);
+});
+
+test("a language whose server failed for a moment is fetched the next time", async ({ open }) => {
+  const { page, element, frame } = await open({
+    ...spoken("fr"),
+    mayFail: true,
+    prepare: (page) => page.route("**/languages/fr.json", (route) => route.fulfill({ status: 503, body: "" })),
+  });
+  await expect(frame.getByRole("tab").first()).toHaveText("One ticket");
+  await page.unroute("**/languages/fr.json");
+  await element.evaluate((calculator) => (calculator.lang = "fr-BE"));
+  await expect(frame.getByRole("tab").first()).toHaveText(said("fr")["One ticket"]);
 });

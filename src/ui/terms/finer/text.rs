@@ -12,6 +12,7 @@ use crate::document::read::record;
 use crate::issue::Issue;
 use crate::map::Map;
 use crate::ui::input::value_of;
+use crate::ui::language::use_language;
 use crate::ui::terms::clause::{Act, Desk, Edits};
 use crate::ui::text::Text;
 use crate::ui::text::finer::EN;
@@ -192,6 +193,7 @@ struct TermTextProps {
 /// A field of several lines that commits when it is left; a draft that is refused stays.
 #[component]
 fn TermText(props: &TermTextProps) -> Html {
+    use_language();
     let refused = use_state(|| None::<(String, String)>);
     {
         // A value that changed elsewhere, such as by undo, replaces the draft.
