@@ -374,5 +374,5 @@ test("what is left goes on with the clock, while somebody looks and the page pin
   // All tickets stay judged as of the instant that stands there.
   await page.getByRole("tab", { name: /All tickets/ }).click();
   await page.clock.fastForward("20:00");
-  await expect(frame.getByLabel("Judged as of")).toHaveValue("2026-11-24T12:10");
+  await expect(frame.getByLabel("Judged as of")).toHaveValue(/^2026-11-24T12:10/);
 });
