@@ -59,6 +59,12 @@ export interface ResultsDetail {
   credit: Engine.CreditReport | null;
 }
 
+/** What `sla-results` carries. */
+export interface ResultsTold extends ResultsDetail {
+  /** How long it took to judge the tickets, in milliseconds of work. */
+  durationMs: number;
+}
+
 /** Everything that follows from terms and tickets. */
 export interface Results extends ResultsDetail {
   byPriority: Engine.PriorityFigure[];
@@ -129,7 +135,7 @@ export interface ErrorDetail {
   /**
    * `wasm-…`: the calculator could not start. `stopped`: it ran into an error of its own.
    * `…-invalid`: what the page gave, or a file of the package, cannot be read. `language-missing`: it is English instead.
-   * `export-failed`: a file cannot be made. `share-failed`: a link would be too long, and no dialog says so. `storage`: nothing can be saved in this browser.
+   * `import-failed`: a file that a person brought cannot be read; `issues` says where. `export-failed`: a file cannot be made. `share-failed`: a link would be too long, and no dialog says so. `storage`: nothing can be saved in this browser.
    */
   code:
     | "wasm-blocked"
@@ -147,6 +153,7 @@ export interface ErrorDetail {
     | "variants-invalid"
     | "preset-invalid"
     | "language-missing"
+    | "import-failed"
     | "export-failed"
     | "share-failed"
     | "storage";
@@ -254,7 +261,7 @@ export interface SlaCalculatorEventMap {
   /** A person asks about another ticket. */
   "sla-ticket-change": CustomEvent<TicketChangeDetail>;
   /** New results, also after the page set something: the figures of `results`. */
-  "sla-results": CustomEvent<ResultsDetail>;
+  "sla-results": CustomEvent<ResultsTold>;
   /** A person brings in a file; cancel to handle it in the page. */
   "sla-import-start": CustomEvent<ImportStartDetail>;
   /** A person brought in a file's tickets. */

@@ -8,7 +8,7 @@ use super::compare::results::VariantResults;
 use super::state::{Action, Cause, Source, State};
 use super::store::{Store, Told};
 use super::take;
-use super::text::thrown;
+use super::text::{say, thrown};
 use super::tickets::intake::{self, Intake};
 use super::tickets::view::{Choice, Panel};
 use crate::clock::{Clock, Status};
@@ -68,6 +68,7 @@ struct Figures<'a> {
     as_of: Instant,
     summary: Option<Summary<'a>>,
     credit: Option<&'a CreditReport>,
+    duration_ms: f64,
 }
 
 fn figures(state: &State) -> JsValue {
@@ -76,6 +77,7 @@ fn figures(state: &State) -> JsValue {
         as_of: report.as_of,
         summary: js::figures(report),
         credit: report.credits.as_ref(),
+        duration_ms: state.report.took(),
     })
 }
 
@@ -325,6 +327,7 @@ pub fn told(
         Some(Cause::Reset) => "reset",
         None => {
             selected(before, now, tell);
+            unreadable(before, now, tell);
             left(before, now, tell);
             return;
         }
@@ -361,6 +364,20 @@ fn selected(before: &State, now: &State, tell: &dyn Fn(&str, JsValue) -> bool) {
             expanded: open.is_some(),
         }),
     );
+}
+
+/// A file cannot be read as it is.
+fn unreadable(before: &State, now: &State, tell: &dyn Fn(&str, JsValue) -> bool) {
+    let (known, issue) = (before.tickets_view.fault(), now.tickets_view.fault());
+    let Some(issue) = issue.filter(|_| known != issue) else {
+        return;
+    };
+    let detail = Object::new();
+    put(&detail, "code", &"import-failed".into());
+    put(&detail, "message", &say(&issue.message).into());
+    put(&detail, "fatal", &JsValue::FALSE);
+    put(&detail, "issues", &to_js(&[issue]));
+    tell("sla-error", detail.into());
 }
 
 /// The place where a file is checked was left, with its tickets or without.

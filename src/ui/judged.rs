@@ -11,7 +11,8 @@ use crate::issue::Issues;
 use crate::report::{self, Report};
 use crate::slices::Job;
 use crate::terms::Terms;
-use std::cell::OnceCell;
+use crate::ui::timer;
+use std::cell::{Cell, OnceCell};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -27,6 +28,7 @@ pub struct Judged {
     document: Document,
     terms: Arc<Terms>,
     report: OnceCell<Report>,
+    took: Cell<f64>,
     forecast: OnceCell<Option<Forecast>>,
 }
 
@@ -41,6 +43,7 @@ impl Judged {
             terms: report::compile(&document, holidays)?,
             document,
             report: OnceCell::new(),
+            took: Cell::default(),
             forecast: OnceCell::new(),
         })
     }
@@ -82,6 +85,16 @@ impl Judged {
         let _ = self.report.set(report);
     }
 
+    /// Counts milliseconds that went into judging.
+    pub fn spent(&self, milliseconds: f64) {
+        self.took.set(self.took.get() + milliseconds);
+    }
+
+    /// How long it took to judge its tickets, in milliseconds of work.
+    pub fn took(&self) -> f64 {
+        self.took.get()
+    }
+
     /// What the credits of the running period may still become, worked out when it is first asked for.
     pub fn forecast(&self) -> Option<&Forecast> {
         let forecast = self
@@ -100,7 +113,11 @@ impl Deref for Judged {
     type Target = Report;
 
     fn deref(&self) -> &Report {
-        self.report
-            .get_or_init(|| report::report(&self.document, self.terms.clone(), None, false))
+        self.report.get_or_init(|| {
+            let start = timer::now();
+            let report = report::report(&self.document, self.terms.clone(), None, false);
+            self.spent(timer::now() - start);
+            report
+        })
     }
 }

@@ -238,7 +238,9 @@ impl Store {
         self.replace(state);
         let now = self.current();
         let (shut, open) = (&before.tickets_view, &now.tickets_view);
-        let moved = shut.open != open.open || shut.panel.is_some() != open.panel.is_some();
+        let moved = shut.open != open.open
+            || shut.panel.is_some() != open.panel.is_some()
+            || shut.fault() != open.fault();
         // No borrow is held here: the host may set something in answer.
         if cause.is_some() || moved {
             (self.host)(Told::Done(cause, before.clone()), &now);

@@ -10,7 +10,7 @@ use super::state::{Action, State, View};
 use super::tickets::intake::Intake;
 use super::tickets::listing::{Listed, Needs};
 use super::tickets::view::{Panel, Show};
-use super::timer::{FRAME, Timeout};
+use super::timer::{FRAME, Timeout, now};
 use crate::import::{Import, ImportError};
 use crate::report::Report;
 use crate::slices::{Job, Slice};
@@ -126,7 +126,10 @@ impl Work {
             };
         }
         if let Some((judged, job)) = self.judging.take() {
-            match job.step(may_go_on) {
+            let start = now();
+            let done = job.step(may_go_on);
+            judged.spent(now() - start);
+            match done {
                 Slice::Done(report) => judged.settle(report),
                 Slice::More(rest) => {
                     if let Some(pending) = &state.pending {
@@ -228,12 +231,6 @@ fn judge(
 
 /// A slice's time: whether there is some left.
 pub fn time() -> impl FnMut() -> bool {
-    let clock = web_sys::window().and_then(|window| window.performance());
-    let now = move || {
-        clock
-            .as_ref()
-            .map_or(f64::INFINITY, web_sys::Performance::now)
-    };
     let start = now();
     move || now() - start < SLICE
 }

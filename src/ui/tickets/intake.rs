@@ -183,6 +183,14 @@ impl Intake {
         held.filter(|_| !self.unread && !self.is_too_long())
     }
 
+    /// Why it cannot be read.
+    pub fn fault(&self) -> Option<&Issue> {
+        match &self.outcome {
+            Err(ImportError::Failed(issue)) if !self.unread => Some(issue),
+            _ => None,
+        }
+    }
+
     /// The file as it came.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes

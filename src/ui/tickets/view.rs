@@ -6,6 +6,7 @@ use super::intake::{Intake, Known};
 use crate::clock::Status;
 use crate::compliance::Month;
 use crate::document::agreement::Metric;
+use crate::issue::Issue;
 use std::rc::Rc;
 
 /// The columns by which tickets are sorted.
@@ -130,6 +131,14 @@ pub enum Show {
 }
 
 impl TicketsView {
+    /// Why the file that is looked at cannot be read.
+    pub fn fault(&self) -> Option<&Issue> {
+        match &self.panel {
+            Some(Panel::Check(intake)) => intake.fault(),
+            _ => None,
+        }
+    }
+
     /// The view after a change.
     #[must_use]
     pub fn apply(mut self, change: Show) -> TicketsView {

@@ -642,7 +642,7 @@ test("F7 events: a person's question, view, ticket, terms and variant are told",
   await frame.locator(".qck").getByRole("button").first().click();
   await expect.poll(async () => (await told("sla-variant")).map(({ action }) => action)).toEqual(["add"]);
   const results = (await told("sla-results")).at(-1);
-  expect(Object.keys(results).sort()).toEqual(["asOf", "credit", "summary"]);
+  expect(Object.keys(results).sort()).toEqual(["asOf", "credit", "durationMs", "summary"]);
   const [variant] = await element.evaluate((calculator) => calculator.variants);
   const row = frame.locator(".vr").last();
   await row.getByRole("button", { name: /^Make this the agreement/ }).click();

@@ -315,12 +315,17 @@ test("D3 D4 a pasted list: day order asked with evidence, rows left out, priorit
 });
 
 test("an import is left with Escape; what cannot be read says so and keeps the tickets", async ({ open }) => {
-  const { frame, page, element } = await open(tickets);
+  const { frame, page, element, heard } = await open(tickets);
   const file = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
   await choose(page, frame.getByRole("button", { name: "Import CSV" }), file("book.xlsx", "PK\u0003\u0004"));
   await expect(frame.getByRole("alert")).toContainText("This is a spreadsheet. Save it as CSV first.");
   await choose(page, frame.getByRole("button", { name: "Other file" }), file("empty.csv", "Key,Priority,Created\n"));
   await expect(frame.getByRole("alert")).toContainText("no tickets");
+  const failed = (await heard("sla-error")).map(({ detail }) => [detail.code, detail.fatal, detail.issues.map(({ code }) => code)]);
+  expect(failed).toEqual([
+    ["import-failed", false, ["spreadsheet"]],
+    ["import-failed", false, ["no-rows"]],
+  ]);
   await page.keyboard.press("Escape");
   await expect(frame.getByText("Example data")).toBeVisible();
   expect((await summary(element)).total).toBe(135);
