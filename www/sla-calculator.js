@@ -869,6 +869,7 @@ export class SlaCalculatorElement extends Base {
     await made;
     if (this.#frame !== frame) return;
     this.#shell.classList.add("ready");
+    this.#tick();
     document.addEventListener("visibilitychange", this.#tick);
     this.#ticking = setInterval(this.#tick, TICK);
   }
@@ -919,6 +920,8 @@ export class SlaCalculatorElement extends Base {
       if (type === "sla-view" || (type === "sla-change" && !["draft", "reset"].includes(detail.cause))) {
         this.#keep(type === "sla-change");
       }
+      // Whoever asks what is left asks now.
+      if (["sla-view", "sla-ticket-change"].includes(type)) this.#tick();
     });
     return true;
   }

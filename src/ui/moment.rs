@@ -44,8 +44,8 @@ pub struct MomentProps {
     pub node: NodeRef,
 }
 
-/// What is on screen and not committed: date, time and the sentence that says why.
-type Draft = Option<(String, String, AttrValue)>;
+/// What is on screen and not committed: date, time and, if they were refused, the sentence that says why.
+type Draft = Option<(String, String, Option<AttrValue>)>;
 
 /// See [`MomentProps`].
 #[component]
@@ -65,7 +65,7 @@ pub fn Moment(props: &MomentProps) -> Html {
         });
     }
     let (date, time, fault) = match &*draft {
-        Some((date, time, fault)) => (date.clone(), time.clone(), Some(fault.clone())),
+        Some((date, time, fault)) => (date.clone(), time.clone(), fault.clone()),
         None => (
             props.value.date().to_string(),
             // As the field has it, whatever clock the language reads.
@@ -79,6 +79,8 @@ pub fn Moment(props: &MomentProps) -> Html {
         move |date: String, time: String| {
             let read = [&date, "T", &time].concat().parse();
             let Ok(When::Local(local)) = read else {
+                // Whatever draws the fields anew must not take away what is half typed.
+                draft.set(Some((date, time, None)));
                 return;
             };
             let again = entered.borrow().is_some();
@@ -86,7 +88,7 @@ pub fn Moment(props: &MomentProps) -> Html {
             if taken.is_ok() {
                 *entered.borrow_mut() = Some(local);
             }
-            draft.set(taken.err().map(|fault| (date, time, fault)));
+            draft.set(taken.err().map(|fault| (date, time, Some(fault))));
         }
     };
     let ondate = {
@@ -98,8 +100,12 @@ pub fn Moment(props: &MomentProps) -> Html {
         Callback::from(move |event: InputEvent| commit(date.clone(), value_of(&event)))
     };
     // A field that is left empty shows the committed value again.
+    let is_half = matches!(&*draft, Some((_, _, None)));
     let onblur = Callback::from(move |_: FocusEvent| {
         *entered.borrow_mut() = None;
+        if is_half {
+            draft.set(None);
+        }
         redraw.force_update();
     });
     let (date_id, time_id) = ([&props.id, "-date"].concat(), [&props.id, "-time"].concat());

@@ -478,6 +478,7 @@ impl State {
     #[must_use]
     pub fn apply(&self, action: Action) -> (State, Option<Cause>) {
         let imported = matches!(action, Action::Import { .. });
+        let leaves = matches!(action, Action::View(_));
         let (mut next, cause) = self.change(action);
         let (before, now) = (&self.current, &next.current);
         let others = before.source != now.source
@@ -485,6 +486,8 @@ impl State {
         if others || imported && cause.is_some() {
             next.tickets_view = next.tickets_view.of_other_tickets();
             next.tickets_view.news = imported;
+        } else if cause.is_some() || leaves {
+            next.tickets_view.news = false;
         }
         if next.compared.editing.is_some() {
             next = act::settled(next);

@@ -172,7 +172,7 @@ fn results(
             if now.tickets_view.news && now.pending.is_none() {
                 <News state={state.clone()} dispatch={dispatch.clone()} />
             }
-            <SourceLine state={state.clone()} dispatch={dispatch.clone()} next={now.document().tickets.len()} {onread} />
+            <SourceLine state={state.clone()} dispatch={dispatch.clone()} now={now.clone()} {onread} />
             <Cards state={state.clone()} dispatch={dispatch.clone()} />
             if drawn >= CHARTS {
                 <Charts state={state.clone()} dispatch={dispatch.clone()} />
@@ -201,7 +201,13 @@ fn News(props: &RegionProps) -> Html {
     {
         let heading = heading.clone();
         use_effect_with((), move |()| {
-            if let Some(heading) = heading.cast::<HtmlElement>() {
+            let heading = heading.cast::<HtmlElement>();
+            let is_free = |heading: &HtmlElement| {
+                focus::focused(heading)
+                    .is_none_or(|held| matches!(held.closest(".tks"), Ok(Some(_))))
+            };
+            // Who went on in the terms while the tickets were judged stays there.
+            if let Some(heading) = heading.filter(is_free) {
                 // Focus fails only for an element that is gone.
                 let _ = heading.focus();
             }

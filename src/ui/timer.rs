@@ -8,8 +8,11 @@ use yew::prelude::*;
 /// How long it takes until what was done is painted: a frame and a little more, in milliseconds.
 pub const FRAME: i32 = 20;
 
-/// The browser's clock in milliseconds, from a start of its own; always the same where there is no window.
+/// The browser's clock in milliseconds, from a start of its own; it stands still where there is no browser.
 pub fn now() -> f64 {
+    if !cfg!(target_arch = "wasm32") {
+        return 0.0;
+    }
     let clock = web_sys::window().and_then(|window| window.performance());
     clock.map_or(0.0, |clock| clock.now())
 }

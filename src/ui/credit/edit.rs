@@ -567,6 +567,8 @@ pub fn settle(agreement: &mut Agreement, position: usize) {
 
 /// What someone means to give: `5`, `5%`, `£50`, `3 points`; a plain number is in the unit at hand.
 pub fn read_give(text: &str, unit: GiveUnit) -> Option<Give> {
+    let letters: String = text.chars().filter(|c| c.is_alphabetic()).collect();
+    let is_code = letters.len() == 3 && letters.chars().all(|c| c.is_ascii_uppercase());
     let text = read::plain(text.trim());
     if text.ends_with('%') {
         return read::percent(&text).map(Give::Share);
@@ -586,7 +588,7 @@ pub fn read_give(text: &str, unit: GiveUnit) -> Option<Give> {
     }
     match unit {
         // A sign or a code of money says what it is.
-        GiveUnit::Share if !text.contains(|c: char| "£€$".contains(c) || c.is_alphabetic()) => {
+        GiveUnit::Share if !is_code && !text.contains(['£', '€', '$']) => {
             read::percent(&text).map(Give::Share)
         }
         GiveUnit::Share | GiveUnit::Sum => read::money(&text).map(Give::Sum),
@@ -852,6 +854,8 @@ mod tests {
             ("10 %", GiveUnit::Sum, "10%"),
             ("50 USD", GiveUnit::Share, "50"),
             ("CAD 7.5", GiveUnit::Sum, "7.5"),
+            ("3 pts", GiveUnit::Share, "?"),
+            ("5 pct", GiveUnit::Share, "?"),
             ("£250", GiveUnit::Share, "250"),
             ("", GiveUnit::Share, "?"),
             ("many", GiveUnit::Points, "?"),

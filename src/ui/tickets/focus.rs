@@ -40,6 +40,17 @@ pub(super) fn use_kept_focus(region: &NodeRef) -> Callback<FocusEvent> {
     })
 }
 
+/// What has the focus, in the widget around an element or elsewhere on the page.
+pub(super) fn focused(near: &Element) -> Option<Element> {
+    let widget = near.closest(".sla").ok().flatten();
+    let inside = widget.and_then(|widget| widget.query_selector(":focus").ok().flatten());
+    inside.or_else(|| {
+        let page = web_sys::window().and_then(|window| window.document());
+        let focused = page.and_then(|page| page.active_element());
+        focused.filter(|element| element.local_name() != "body")
+    })
+}
+
 /// Whether what had the focus last is gone, and nothing else on the page has it.
 fn is_lost(last: &Rc<RefCell<Option<Node>>>) -> bool {
     let is_gone = |node: &Node| !node.is_connected();

@@ -8,6 +8,7 @@ mod mapping;
 mod order;
 mod rest;
 
+use super::focus::focused;
 use super::intake::{Held, Intake};
 use super::view::{Choice, Panel};
 use super::{busy, empty};
@@ -88,7 +89,10 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
             move |&(checking, pasting, _)| {
                 let opened = seen.replace((true, checking)) != (true, checking);
                 let title = title.cast::<HtmlElement>().filter(|_| !pasting);
-                let title = title.filter(|title| opened || !is_elsewhere(title));
+                let title = title.filter(|title| {
+                    let holder = focused(title);
+                    opened || holder.is_none_or(|holder| holder == **title)
+                });
                 // Not borrowed while the focus moves.
                 let again = answered.borrow().clone().zip(held);
                 let again = again.and_then(|((of, id), held)| {
@@ -167,15 +171,6 @@ pub fn ImportPanel(props: &ImportProps) -> Html {
             }
         </div>
     }
-}
-
-/// Whether something outside the panel has the focus.
-fn is_elsewhere(title: &HtmlElement) -> bool {
-    let panel = title.closest(".imps").ok().flatten();
-    let inside = panel.and_then(|panel| panel.query_selector(":focus").ok().flatten());
-    let page = web_sys::window().and_then(|window| window.document());
-    let focused = page.and_then(|page| page.active_element());
-    inside.is_none() && focused.is_some_and(|element| element.local_name() != "body")
 }
 
 /// Reads the file again, laid out or mapped in another way.

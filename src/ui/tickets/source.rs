@@ -17,6 +17,7 @@ use crate::ui::state::ImportSource;
 use crate::ui::state::{Action, Source};
 use crate::ui::store::Current;
 use crate::ui::text::tickets::EN;
+use crate::ui::text::units::EN as UNITS;
 use crate::ui::text::{Text, counted, fill};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -24,12 +25,12 @@ use yew::prelude::*;
 /// The props of [`SourceLine`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SourceProps {
-    /// The state.
+    /// The state at the last result.
     pub state: Current,
+    /// The state, which is changed.
+    pub now: Current,
     /// Changes it.
     pub dispatch: Callback<Action>,
-    /// The position of a ticket that is added.
-    pub next: usize,
     /// Takes a chosen file.
     pub onread: Callback<Bytes>,
 }
@@ -40,8 +41,8 @@ pub fn SourceLine(props: &SourceProps) -> Html {
     use_language();
     let SourceProps {
         state,
+        now,
         dispatch,
-        next,
         onread,
     } = props;
     let view = &state.tickets_view;
@@ -60,13 +61,17 @@ pub fn SourceLine(props: &SourceProps) -> Html {
     let months = months.flatten();
     let told = match &state.current.source {
         Source::Example => {
-            let span = months.map_or(String::new(), |months| [", ", &span(months)].concat());
+            let span = months.map_or(String::new(), |months| {
+                [UNITS.comma.get(), &span(months)].concat()
+            });
             html! {
                 <><b class="tag">{ EN.example_data }</b>{ " " }{ counted(count as u64, EN.tickets) }{ span }{ ". " }{ EN.bring_your_own }</>
             }
         }
         Source::Given => {
-            let span = months.map_or(String::new(), |months| [", ", &span(months)].concat());
+            let span = months.map_or(String::new(), |months| {
+                [UNITS.comma.get(), &span(months)].concat()
+            });
             html! { <>{ counted(count as u64, EN.tickets) }{ span }{ "." }</> }
         }
         Source::Import(source) => {
@@ -88,13 +93,13 @@ pub fn SourceLine(props: &SourceProps) -> Html {
             }
         }
     };
-    let as_of = format::wall(state.as_of(), state.shown_zone());
+    let as_of = format::wall(now.as_of(), now.shown_zone());
     let oncommit = {
-        let (dispatch, state) = (dispatch.clone(), state.clone());
+        let (dispatch, now) = (dispatch.clone(), now.clone());
         Callback::from(move |text: String| match text.parse::<When>() {
             Ok(When::Local(local)) => {
                 if local != as_of {
-                    dispatch.emit(Action::AsOf(state.typed(local)));
+                    dispatch.emit(Action::AsOf(now.typed(local)));
                 }
                 Ok(())
             }
@@ -143,7 +148,7 @@ pub fn SourceLine(props: &SourceProps) -> Html {
         <div class="src">
             <p class="srct">{ told }</p>
             <div class="row">
-                <button type="button" class="btn" onclick={send(Action::Show(Show::Open(Some(*next))))}>{ Icon::Add.draw() }{ EN.add_ticket }</button>
+                <button type="button" class="btn" onclick={send(Action::Show(Show::Open(Some(now.document().tickets.len()))))}>{ Icon::Add.draw() }{ EN.add_ticket }</button>
                 if !state.hides(Hidden::Import) {
                     <button type="button" class="btn" onclick={send(show(Some(Panel::Choose(paste))))}>{ EN.paste }</button>
                     <FileButton accept=".csv,.tsv,.txt,text/csv" class="btn pri" onread={onread}>

@@ -371,8 +371,19 @@ test("what is left goes on with the clock, while somebody looks and the page pin
   await hide(false);
   await expect(left).toContainText("6 hours 29 minutes left");
 
-  // All tickets stay judged as of the instant that stands there.
+  // What is typed and not committed outlives it.
+  await frame.getByRole("button", { name: "Change Targets" }).click();
+  await frame.getByText("Targets as text").click();
+  const text = frame.locator("textarea.code").first();
+  await text.fill("not yet");
+  await page.clock.fastForward("05:00");
+  await expect(left).toContainText("6 hours 24 minutes left");
+  await expect(text).toHaveValue("not yet");
+
+  // All tickets stay judged as of the instant that stands there; who comes back from them asks anew.
   await page.getByRole("tab", { name: /All tickets/ }).click();
   await page.clock.fastForward("20:00");
   await expect(frame.getByLabel("Judged as of")).toHaveValue(/^2026-11-24T12:10/);
+  await page.getByRole("tab", { name: "One ticket" }).click();
+  await expect(left).toContainText("6 hours 4 minutes left");
 });

@@ -17,7 +17,9 @@ async function bringIn({ frame, page }, info, count) {
   const chooser = page.waitForEvent("filechooser");
   await frame.getByRole("button", { name: "Import CSV" }).click();
   await (await chooser).setFiles(path);
-  await frame.getByRole("button", { name: `Use ${count.toLocaleString("en-GB")} tickets` }).click();
+  const said = count.toLocaleString("en-GB");
+  await frame.getByRole("button", { name: `Use ${said} tickets` }).click();
+  await expect(frame.getByRole("heading", { name: `${said} tickets in.` })).toBeVisible({ timeout: 60_000 });
 }
 
 const settled = (frame) => expect(frame.getByText("Recalculating…")).toHaveCount(0, { timeout: 60_000 });
@@ -42,6 +44,17 @@ test("the focus is on what came in, also the second time", async ({ open }, info
   await expect(heading("20,000")).toBeFocused({ timeout: 60_000 });
   await bringIn(widget, info, MANY + 1);
   await expect(heading("20,001")).toBeFocused({ timeout: 60_000 });
+});
+
+test("who went on in the terms while the tickets were judged stays there, then and after an edit", async ({ open }, info) => {
+  const { frame, page } = await opened(open, info);
+  await settled(frame);
+  await frame.getByRole("button", { name: "Change Service hours" }).click();
+  const opens = frame.getByLabel("Monday opens").first();
+  await opens.fill("08:30");
+  await page.keyboard.press("Enter");
+  await expect(frame.locator(".clause .eff [role=status]").first()).toContainText("missed", { timeout: 60_000 });
+  await expect(opens).toBeFocused();
 });
 
 test("two edits of a ticket, one before the other is judged, both count; so do two new tickets", async ({ open }, info) => {

@@ -194,22 +194,30 @@ struct TermTextProps {
 #[component]
 fn TermText(props: &TermTextProps) -> Html {
     use_language();
-    let refused = use_state(|| None::<(String, String)>);
+    // What is written and not committed, and why not if it was refused.
+    let draft = use_state(|| None::<(String, Option<String>)>);
     {
         // A value that changed elsewhere, such as by undo, replaces the draft.
-        let refused = refused.clone();
-        use_effect_with(props.value.clone(), move |_| refused.set(None));
+        let draft = draft.clone();
+        use_effect_with(props.value.clone(), move |_| draft.set(None));
     }
+    let oninput = {
+        let draft = draft.clone();
+        Callback::from(move |event: InputEvent| {
+            let error = draft.as_ref().and_then(|(_, error)| error.clone());
+            draft.set(Some((value_of(&event), error)));
+        })
+    };
     let onchange = {
-        let (refused, oncommit) = (refused.clone(), props.oncommit.clone());
+        let (draft, oncommit) = (draft.clone(), props.oncommit.clone());
         Callback::from(move |event: Event| {
             let text = value_of(&event);
             let error = oncommit.emit(text.clone()).err();
-            refused.set(error.map(|error| (text, error)));
+            draft.set(error.map(|error| (text, Some(error))));
         })
     };
-    let (draft, error) = match &*refused {
-        Some((draft, error)) => (draft.clone(), Some(error.as_str())),
+    let (text, error) = match &*draft {
+        Some((text, error)) => (text.clone(), error.as_deref()),
         None => (props.value.clone(), None),
     };
     let [help, fault] = ["-help", "-error"].map(|part| [&*props.id, part].concat());
@@ -226,7 +234,7 @@ fn TermText(props: &TermTextProps) -> Html {
             }
             <textarea id={props.id.clone()} class="in code" rows="12" spellcheck="false" autocomplete="off" autocapitalize="off"
                 aria-label={props.label.clone()} aria-invalid={error.is_some().then_some("true")} aria-describedby={described}
-                value={draft} {onchange} />
+                value={text} {oninput} {onchange} />
             <p class="fine" id={help}>{ EN.text_help }</p>
         </div>
     }
