@@ -114,7 +114,10 @@ for (const view of ["ticket", "tickets", "compare"]) {
     const reset = await open({ attributes });
     await reset.page.addStyleTag({ url: "/tests/reset.css" });
     await reset.page.addStyleTag({ content: "h1 { display: none }" });
-    for (const [what, other] of [["reset.css", reset], ["hostile-page.html", await open({ path: "hostile-page.html", attributes })]]) {
+    const bootstrap = await open({ attributes });
+    await bootstrap.page.addStyleTag({ path: "node_modules/bootstrap/dist/css/bootstrap-reboot.css" });
+    await small(bootstrap.page);
+    for (const [what, other] of [["reset.css", reset], ["Bootstrap", bootstrap], ["hostile-page.html", await open({ path: "hostile-page.html", attributes })]]) {
       const changed = async () => {
         const [expected, found] = [await looks(plain), await looks(other)];
         if (found.length !== expected.length) return [`${found.length} elements instead of ${expected.length}`];
