@@ -58,10 +58,8 @@ impl PartProps {
 pub fn QuestionView(props: &RegionProps) -> Html {
     use_language();
     let RegionProps { state, dispatch } = props;
-    let later = match state.clock {
-        Some(_) => state.at_clock(),
-        None => None,
-    };
+    // Asked for only where there is one: no first paint has it.
+    let later = state.clock.and_then(|_| state.at_clock());
     let state = &later.map_or_else(|| state.clone(), |later| Current(Rc::new(later)));
     let question = Rc::new(asked(state));
     let answer = match &state.answer {

@@ -443,6 +443,20 @@ impl State {
         .ok()
     }
 
+    /// The state once the clock of the page has come to an instant; nothing where nobody sees the difference.
+    #[inline(never)]
+    pub fn ticked(&self, clock: Instant) -> Option<State> {
+        let minute = |at: Instant| at.0.div_euclid(60);
+        let question = self.current.document.question.as_ref();
+        let is_seen =
+            self.view == View::Ticket && question.is_some_and(|question| question.open_now);
+        let moves = self.clock.map(minute) != Some(minute(clock));
+        (is_seen && moves).then(|| State {
+            clock: Some(clock),
+            ..self.clone()
+        })
+    }
+
     /// The state in which the question is asked by the clock of the page, unless somebody chose another instant: how
     /// much is left must not be that of an hour ago. It counts whole minutes, as questions do. Tickets stay judged as
     /// of the instant that stands beside them.
@@ -1034,7 +1048,8 @@ mod tests {
         let margin = |state: &State| state.answer.as_ref().map(|answer| answer.resolution.margin);
         assert!(state.at_clock().is_none());
 
-        state.clock = Some(at("2026-11-24T09:20:30Z"));
+        state = state.ticked(at("2026-11-24T09:20:30Z")).unwrap();
+        assert!(state.ticked(at("2026-11-24T09:20:50Z")).is_none());
         let later = state.at_clock().unwrap();
         // Both are service time: Tuesday from nine o'clock on.
         assert_eq!(margin(&state).map(|left| left - 1200), margin(&later));

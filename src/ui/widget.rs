@@ -230,17 +230,8 @@ impl Widget {
 
     /// Says what the clock of the page has come to (RFC 3339), for what is left of the time of a ticket that is open.
     pub fn tick(&self, now: &str) {
-        let state = self.store.current();
-        let minute = |at: Instant| at.0.div_euclid(60);
-        let is_open = |question: &Question| question.open_now;
-        let is_seen =
-            state.view == View::Ticket && state.document().question.as_ref().is_some_and(is_open);
-        if let Ok(now) = now.parse()
-            && is_seen
-            && state.clock.map(minute) != Some(minute(now))
-        {
-            let mut state = (*state.0).clone();
-            state.clock = Some(now);
+        let ticked = |clock| self.store.current().ticked(clock);
+        if let Some(state) = now.parse().ok().and_then(ticked) {
             self.store.set(state, None);
         }
     }

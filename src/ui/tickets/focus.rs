@@ -28,7 +28,10 @@ pub(super) fn use_kept_focus(region: &NodeRef) -> Callback<FocusEvent> {
     {
         let (region, last) = (region.clone(), last.clone());
         use_effect(move || {
-            if let Some(region) = region.cast::<Element>().filter(|_| is_lost(&last)) {
+            if let Some(region) = region
+                .cast::<Element>()
+                .filter(|region| is_lost(region, &last))
+            {
                 go_on(&region);
             }
         });
@@ -52,15 +55,13 @@ pub(super) fn focused(near: &Element) -> Option<Element> {
 }
 
 /// Whether what had the focus last is gone, and nothing else on the page has it.
-fn is_lost(last: &Rc<RefCell<Option<Node>>>) -> bool {
+fn is_lost(region: &Element, last: &Rc<RefCell<Option<Node>>>) -> bool {
     let is_gone = |node: &Node| !node.is_connected();
     if !last.borrow().as_ref().is_some_and(is_gone) {
         return false;
     }
     last.borrow_mut().take();
-    let page = web_sys::window().and_then(|window| window.document());
-    let focused = page.and_then(|page| page.active_element());
-    focused.is_none_or(|element| element.local_name() == "body")
+    focused(region).is_none()
 }
 
 fn go_on(region: &Element) {

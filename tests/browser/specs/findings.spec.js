@@ -30,6 +30,14 @@ test("the example leaves nothing to point at", async ({ open }) => {
   await expect(frame.locator(".fnds")).toHaveCount(0);
 });
 
+test("shares in a finding are written as the language writes them", async ({ open }) => {
+  const { page, element } = await open({ attributes: 'lang="de"' });
+  await set(element, { credits: bands([{ above: "90.5%", below: "95%", give: "5%" }, { below: "90.5%", give: "7.5%" }]) });
+  const said = page.locator(".fns");
+  await expect(said).toContainText(/90,5\s%.*5\s%.*7,5\s%/);
+  await expect(said).not.toContainText(/90\.5|7\.5/);
+});
+
 test("a gap between bands is pointed at, and mending it by keyboard makes it go", async ({ open }) => {
   const { page, element, frame } = await open();
   await set(element, { credits: bands([{ above: "90%", below: "95%", give: "5%" }, { below: "90%", give: "10%" }]) });
